@@ -1,0 +1,63 @@
+import type { Entity, Finding } from '../detector/index.ts';
+
+export type Technique =
+	| 'ask-without-data'
+	| 'generalise'
+	| 'aggregate'
+	| 'synthetic'
+	| 'pseudonymise';
+
+export interface RequiredConcept {
+	readonly id: string;
+	readonly label: string;
+	/** Word beginnings; one of them is enough. Compared without case and accents. */
+	readonly stems: readonly string[];
+}
+
+export interface SourceSheet {
+	readonly title: string;
+	/** Markdown. */
+	readonly body: string;
+}
+
+export interface Scenario {
+	readonly id: string;
+	readonly title: string;
+	readonly goal: string;
+	readonly technique: Technique;
+	readonly difficulty: 'worked' | 'faded' | 'free';
+	readonly minutes: number;
+	readonly peildatum: string;
+	readonly forbidden: readonly Entity[];
+	/** What the detector finds in the source sheets, at least. */
+	readonly leaks: Readonly<Partial<Record<Entity, number>>>;
+	readonly required: readonly RequiredConcept[];
+	readonly situation: string;
+	readonly task: string;
+	readonly sheets: readonly SourceSheet[];
+	readonly opening: string;
+	readonly replies: { readonly leak: string; readonly unclear: string; readonly good: string };
+	readonly hints: readonly string[];
+	readonly example: string;
+	readonly debrief: string;
+	readonly passes: readonly string[];
+	readonly fails: readonly string[];
+}
+
+/** What a learner's turn in the sandbox is worth, on two axes: nothing leaked, and still useful. */
+export interface TurnScore {
+	readonly outcome: 'leak' | 'unclear' | 'good';
+	readonly leaked: readonly Finding[];
+	readonly missing: readonly RequiredConcept[];
+}
+
+/** All that ever leaves the tab. No free text, by type and by schema. */
+export interface SandboxResult {
+	/** Client-made UUID, so that sending twice counts once. */
+	readonly id: string;
+	readonly scenario: string;
+	readonly revision: string;
+	readonly passed: boolean;
+	readonly seconds: number;
+	readonly leaks: Readonly<Partial<Record<Entity, number>>>;
+}
