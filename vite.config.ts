@@ -10,8 +10,7 @@ export default defineConfig({
 		paraglideVitePlugin({
 			project: './project.inlang',
 			outdir: './src/lib/paraglide',
-			strategy: ['cookie', 'baseLocale'],
-			cookieName: 'locale'
+			strategy: ['cookie', 'baseLocale']
 		})
 	],
 	worker: { format: 'es' },

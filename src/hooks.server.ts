@@ -1,0 +1,77 @@
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
+import { sequence } from '@sveltejs/kit/hooks';
+import { calendarDay } from '$lib/assignments';
+import { paraglideMiddleware } from '$lib/paraglide/server';
+import { canAccess } from '$lib/server/auth/access';
+import { readSession } from '$lib/server/auth/cookie';
+import { boot, stop, type App } from '$lib/server/boot';
+import { logError } from '$lib/server/log';
+import { hostProblem } from '$lib/server/host';
+
+let app: App;
+
+export const init: ServerInit = async () => {
+	app = await boot();
+	process.on('sveltekit:shutdown', () => stop(app));
+};
+
+const refuseForeignHosts: Handle = ({ event, resolve }) => {
+	const problem = hostProblem(app.env, event.request.headers.get('host'));
+	if (problem) return new Response(problem, { status: 421 });
+	return resolve(event);
+};
+
+const speakLanguage: Handle = ({ event, resolve }) =>
+	paraglideMiddleware(event.request, ({ request, locale }) => {
+		event.request = request;
+		return resolve(event, {
+			transformPageChunk: ({ html }) => html.replace('%lang%', locale)
+		});
+	});
+
+const identify: Handle = async ({ event, resolve }) => {
+	event.locals.app = app;
+	event.locals.now = new Date();
+	event.locals.today = calendarDay(event.locals.now.getTime(), app.env.timeZone);
+	const session = await readSession(event);
+	event.locals.user = session?.user ?? null;
+	event.locals.sessionId = session?.sessionId ?? null;
+	return resolve(event);
+};
+
+/** Deny by default: a route without a row in the access table is nobody's. Each load and action checks again. */
+const authorise: Handle = ({ event, resolve }) => {
+	const { user } = event.locals;
+	if (event.route.id !== null && !canAccess(event.route.id, user)) {
+		if (user) error(403, 'forbidden');
+		redirect(303, `/login?to=${encodeURIComponent(event.url.pathname)}`);
+	}
+	return resolve(event);
+};
+
+const secureHeaders: Handle = async ({ event, resolve }) => {
+	const response = await resolve(event);
+	response.headers.set('X-Content-Type-Options', 'nosniff');
+	response.headers.set('X-Frame-Options', 'DENY');
+	response.headers.set('Referrer-Policy', 'same-origin');
+	response.headers.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=()');
+	response.headers.set('Cross-Origin-Opener-Policy', 'same-origin');
+	if (event.locals.user) response.headers.set('Cache-Control', 'private, no-store');
+	return response;
+};
+
+export const handle: Handle = sequence(
+	refuseForeignHosts,
+	secureHeaders,
+	speakLanguage,
+	identify,
+	authorise
+);
+
+export const handleError: HandleServerError = ({ error: cause, event, status, message }) => {
+	if (status === 404) return { message };
+	const errorId = crypto.randomUUID();
+	logError({ errorId, routeId: event.route.id, status, cause });
+	return { message: 'internal', errorId };
+};

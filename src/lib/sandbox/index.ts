@@ -1,0 +1,1 @@
+export { default as SandboxView } from './SandboxView.svelte';

@@ -1,0 +1,16 @@
+import type { Assessment, Finding } from '../detector/index.ts';
+
+/** What the tab asks of the worker. The text goes no further than the worker's memory. */
+export interface ScanRequest {
+	readonly id: number;
+	readonly text: string;
+}
+
+export interface ScanResult {
+	readonly findings: readonly Finding[];
+	readonly assessment: Assessment;
+}
+
+export type ScanReply =
+	| ({ readonly id: number; readonly ok: true } & ScanResult)
+	| { readonly id: number; readonly ok: false };

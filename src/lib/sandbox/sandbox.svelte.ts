@@ -1,0 +1,153 @@
+import { tick } from 'svelte';
+import type { Assessment, Entity, Finding } from '../detector/index.ts';
+import { countLeaks, replyFor, scoreTurn } from '../scenarios/index.ts';
+import type { SandboxResult, Scenario, TurnScore } from '../scenarios/index.ts';
+import { moveFindings } from './move-findings.ts';
+import type { Scanner } from './scanner.ts';
+
+export interface SentPrompt {
+	readonly id: number;
+	readonly from: 'learner';
+	readonly text: string;
+	readonly findings: readonly Finding[];
+	readonly score: TurnScore;
+}
+export interface BotReply {
+	readonly id: number;
+	readonly from: 'bot';
+	/** Markdown. */
+	readonly text: string;
+}
+export type ChatMessage = SentPrompt | BotReply;
+
+/** Something that left the organisation in this exercise. Held in this tab only. */
+export interface KnownFact {
+	readonly entity: Entity;
+	readonly text: string;
+}
+
+interface SandboxOptions {
+	readonly scenario: Scenario;
+	readonly revision: string;
+	readonly scanner: Scanner;
+	readonly onpass: (result: SandboxResult) => void;
+}
+
+const TYPING_MS = 700;
+
+/** One run of one exercise: the draft, the chat, what leaked. Its text never leaves this object's tab. */
+export class Sandbox {
+	draft = $state('');
+	findings = $state.raw<readonly Finding[]>([]);
+	assessment = $state.raw<Assessment | null>(null);
+	messages = $state.raw<readonly ChatMessage[]>([]);
+	/** The detector is having its last look before the message goes. */
+	isSending = $state(false);
+	isTyping = $state(false);
+	isBroken = $state(false);
+	hintsShown = $state(0);
+	passed = $state.raw<SentPrompt | null>(null);
+
+	readonly known: readonly KnownFact[] = $derived(collectFacts(this.messages));
+	readonly lastScore: TurnScore | null = $derived(lastPrompt(this.messages)?.score ?? null);
+
+	readonly #options: SandboxOptions;
+	readonly #startedAt = performance.now();
+	readonly #id = crypto.randomUUID();
+	#scanned = '';
+
+	constructor(options: SandboxOptions) {
+		this.#options = options;
+		this.messages = [{ id: 0, from: 'bot', text: options.scenario.opening }];
+	}
+
+	/** Takes the composer's text; known marks move along at once, new ones follow from the worker. */
+	async edit(text: string): Promise<void> {
+		this.findings = moveFindings(this.findings, this.#scanned, text);
+		this.draft = text;
+		this.#scanned = text;
+		await this.#scan(text);
+	}
+
+	/** Sends the draft once the detector has seen all of it. */
+	async send(): Promise<void> {
+		const text = this.draft;
+		if (this.isSending || this.isTyping || this.isBroken || text.trim() === '') return;
+		this.isSending = true;
+		const findings = await this.#scan(text);
+		this.isSending = false;
+		if (!findings) return;
+		this.isTyping = true;
+		const { scenario } = this.#options;
+		const score = scoreTurn(scenario, text, findings);
+		const prompt: SentPrompt = { id: this.messages.length, from: 'learner', text, findings, score };
+		this.messages = [...this.messages, prompt];
+		this.#clearDraft();
+		await tick();
+		await new Promise((resolve) => setTimeout(resolve, TYPING_MS));
+		this.isTyping = false;
+		this.messages = [
+			...this.messages,
+			{ id: this.messages.length, from: 'bot', text: replyFor(scenario, score) }
+		];
+		if (score.outcome === 'good' && !this.passed) this.#pass(prompt);
+	}
+
+	showHint(): void {
+		this.hintsShown = Math.min(this.hintsShown + 1, this.#options.scenario.hints.length);
+	}
+
+	#clearDraft(): void {
+		this.draft = '';
+		this.#scanned = '';
+		this.findings = [];
+		this.assessment = null;
+	}
+
+	async #scan(text: string): Promise<readonly Finding[] | null> {
+		try {
+			const result = await this.#options.scanner.scan(text);
+			if (!result) return null;
+			if (text === this.draft) {
+				this.findings = result.findings;
+				this.assessment = result.assessment;
+			}
+			return result.findings;
+		} catch {
+			this.isBroken = true;
+			return null;
+		}
+	}
+
+	#pass(prompt: SentPrompt): void {
+		this.passed = prompt;
+		const { scenario, revision, onpass } = this.#options;
+		const leaked = this.messages.flatMap((message) =>
+			message.from === 'learner' ? message.score.leaked : []
+		);
+		onpass({
+			id: this.#id,
+			scenario: scenario.id,
+			revision,
+			passed: true,
+			seconds: Math.min(86_400, Math.round((performance.now() - this.#startedAt) / 1000)),
+			leaks: countLeaks(leaked)
+		});
+	}
+}
+
+function lastPrompt(messages: readonly ChatMessage[]): SentPrompt | null {
+	return messages.findLast((message) => message.from === 'learner') ?? null;
+}
+
+function collectFacts(messages: readonly ChatMessage[]): readonly KnownFact[] {
+	const facts = new Map<string, KnownFact>();
+	for (const message of messages) {
+		if (message.from !== 'learner') continue;
+		for (const { entity, start, end } of message.findings) {
+			const text = message.text.slice(start, end);
+			facts.set(`${entity}:${text.toLowerCase()}`, { entity, text });
+		}
+	}
+	return [...facts.values()];
+}

@@ -1,0 +1,72 @@
+import type { ScanReply, ScanRequest, ScanResult } from './protocol.ts';
+
+/** The part of a Worker that the scanner needs, so that tests can stand in for it. */
+export interface ScanPort {
+	postMessage(request: ScanRequest): void;
+	addEventListener(type: 'message', listener: (event: MessageEvent<ScanReply>) => void): void;
+	addEventListener(type: 'error', listener: () => void): void;
+	terminate(): void;
+}
+
+interface Job {
+	readonly text: string;
+	readonly resolve: (result: ScanResult | null) => void;
+}
+
+/**
+ * Scans text in a worker, one request at a time; the newest waiting text wins.
+ * A scan that was overtaken resolves to null; a scan that failed rejects.
+ */
+export class Scanner {
+	#port: ScanPort;
+	#lastId = 0;
+	#running: (Job & { readonly reject: (reason: Error) => void }) | null = null;
+	#waiting: (Job & { readonly reject: (reason: Error) => void }) | null = null;
+	#broken = false;
+
+	constructor(port: ScanPort) {
+		this.#port = port;
+		port.addEventListener('message', (event) => this.#receive(event.data));
+		port.addEventListener('error', () => this.#fail());
+	}
+
+	scan(text: string): Promise<ScanResult | null> {
+		if (this.#broken) return Promise.reject(new Error('The detector could not start.'));
+		return new Promise((resolve, reject) => {
+			this.#waiting?.resolve(null);
+			this.#waiting = { text, resolve, reject };
+			if (!this.#running) this.#next();
+		});
+	}
+
+	stop(): void {
+		this.#port.terminate();
+	}
+
+	#next(): void {
+		this.#running = this.#waiting;
+		this.#waiting = null;
+		if (this.#running) this.#port.postMessage({ id: ++this.#lastId, text: this.#running.text });
+	}
+
+	#receive(reply: ScanReply): void {
+		if (reply.id !== this.#lastId || !this.#running) return;
+		const { resolve, reject } = this.#running;
+		if (reply.ok) resolve({ findings: reply.findings, assessment: reply.assessment });
+		else reject(new Error('The detector could not read this text.'));
+		this.#next();
+	}
+
+	#fail(): void {
+		this.#broken = true;
+		for (const job of [this.#running, this.#waiting]) {
+			job?.reject(new Error('The detector could not start.'));
+		}
+		this.#running = this.#waiting = null;
+	}
+}
+
+/** Starts the detector in its own thread. */
+export function startScanner(): Scanner {
+	return new Scanner(new Worker(new URL('./scan.worker.ts', import.meta.url), { type: 'module' }));
+}
