@@ -1,11 +1,7 @@
 import type { Entity, Finding } from '../detector/index.ts';
 
 export type Technique =
-	| 'ask-without-data'
-	| 'generalise'
-	| 'aggregate'
-	| 'synthetic'
-	| 'pseudonymise';
+	'ask-without-data' | 'generalise' | 'aggregate' | 'synthetic' | 'pseudonymise';
 
 export interface RequiredConcept {
 	readonly id: string;

@@ -1,0 +1,178 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { moduleFixture } from '../src/lib/catalogue/module-fixture.ts';
+import { checkFolder } from './content-check.ts';
+
+const today = '2026-11-21';
+const scenario = 'scenario-verwijsbrief.md';
+let folder: string;
+
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'content-check-'));
+});
+
+afterEach(() => {
+	rmSync(folder, { recursive: true });
+});
+
+function plant(files: Readonly<Record<string, string>>, name = 'zorg') {
+	for (const [path, text] of Object.entries(files)) {
+		const file = join(folder, name, path);
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, text);
+	}
+}
+
+function plantChanged(file: string, from: string, to: string) {
+	const files = moduleFixture();
+	plant({ ...files, [file]: (files[file] ?? '').replace(from, to) });
+}
+
+const located = () =>
+	checkFolder(folder, today)
+		.lines.filter((line) => line.startsWith(folder))
+		.map((line) => line.slice(folder.length + 1));
+
+test('sums up a module without mistakes', () => {
+	plant(moduleFixture());
+	expect(checkFolder(folder, today)).toEqual({
+		lines: ['zorg: 1 lesson, 4 words, 10 minutes, 2 questions, 1 scenario; 0 problems'],
+		exitCode: 0
+	});
+});
+
+test.each([
+	[
+		'module.yaml',
+		'sector: zorg',
+		'sector: visserij',
+		'zorg/module.yaml:2:1  "sector": expected one of'
+	],
+	['module.yaml', 'passMark', 'passmark', 'zorg/module.yaml:4:1  Unknown key "passmark"'],
+	[
+		'module.yaml',
+		'2027-05-21',
+		'2026-11-20',
+		'zorg/module.yaml:3:1  The review was due on 2026-11-20'
+	],
+	[
+		'module.yaml',
+		'[verwijsbrief]',
+		'[brief]',
+		'zorg/module.yaml:8:15  There is no scenario "brief"'
+	],
+	[
+		'nl/module.md',
+		'summary: Wat je daarna kunt.\n',
+		'',
+		'zorg/nl/module.md:2:1  Key "summary" is missing'
+	],
+	[
+		'nl/01-de-zaak.md',
+		'minutes: 2',
+		'minutes: two',
+		'zorg/nl/01-de-zaak.md:3:1  "minutes": expected a number'
+	],
+	['nl/01-de-zaak.md', 'Tekst', '<b>Tekst</b>', 'zorg/nl/01-de-zaak.md:7:1  HTML is shown as text'],
+	[
+		'en/01-de-zaak.md',
+		'Tekst',
+		'[Tekst](http://a.example)',
+		'zorg/en/01-de-zaak.md:7:1  Link to https:'
+	],
+	[
+		'nl/quiz.md',
+		'{#tweede}',
+		'{#eerste}',
+		'zorg/nl/quiz.md:19:1  The id "eerste" is already used on line 5'
+	],
+	[
+		'nl/quiz.md',
+		'- [x] Nee',
+		'- [ ] Nee',
+		'zorg/nl/quiz.md:5:1  Mark at least one option as correct'
+	],
+	['en/quiz.md', 'level=apply', 'level=hard', 'zorg/en/quiz.md:7:2  Unknown level "hard"'],
+	[
+		'nl/quiz.md',
+		'woord woord',
+		'woord',
+		'zorg/nl/quiz.md:13:3  The explanation of option a of "eerste" has 19 words'
+	],
+	[`nl/${scenario}`, '## Opening', '## Begin', `zorg/nl/${scenario}:30:1  Unknown section "Begin"`],
+	[`nl/${scenario}`, '3. Drie.\n', '', `zorg/nl/${scenario}:46:1  Write exactly 3 hints`],
+	[`nl/${scenario}`, 'bsn: 1', 'bsn: 9', `zorg/nl/${scenario}:9:10  The detector finds 1 × bsn`],
+	[
+		`nl/${scenario}`,
+		'- Welk sjabloon past?',
+		'- Wat past?',
+		`zorg/nl/${scenario}:64:1  This prompt must pass, but it misses "sjabloon"`
+	],
+	[
+		`nl/${scenario}`,
+		'- Vat samen.',
+		'- Sjabloon, kort.',
+		`zorg/nl/${scenario}:73:1  This prompt must fail`
+	],
+	[
+		`nl/${scenario}`,
+		'@praktijk.example',
+		'@huisartsdelinde.nl',
+		`zorg/nl/${scenario}:28:7  "f.testerink@huisartsdelinde.nl" could be real`
+	]
+])('finds in %s that %j became %j', (file, from, to, expected) => {
+	plantChanged(file, from, to);
+	expect(located().some((line) => line.startsWith(expected))).toBe(true);
+});
+
+test('counts the problems and fails', () => {
+	plantChanged('module.yaml', '2027-05-21', '2026-11-20');
+	const { lines, exitCode } = checkFolder(folder, today);
+	expect([lines.at(-1)?.endsWith('; 1 problem'), exitCode]).toEqual([true, 1]);
+});
+
+test('says of a module that cannot be read that it cannot', () => {
+	plant({ 'module.yaml': 'minutes: [' });
+	expect(checkFolder(folder, today).lines.at(-1)).toMatch(/^zorg: cannot be read, \d+ problems$/u);
+});
+
+test('takes assets as they are', () => {
+	plant({ ...moduleFixture(), 'assets/foto.png': '\u0000' });
+	expect(checkFolder(folder, today).exitCode).toBe(0);
+});
+
+test('checks all modules in the order of their names', () => {
+	plant(moduleFixture(), 'zorg');
+	plant(moduleFixture(), 'bank');
+	expect(checkFolder(folder, today).lines.map((line) => line.split(':', 1)[0])).toEqual([
+		'bank',
+		'zorg'
+	]);
+});
+
+test('says so when there are no modules', () => {
+	expect(checkFolder(folder, today)).toEqual({
+		lines: [`There are no modules in "${folder}".`],
+		exitCode: 1
+	});
+});
+
+test.each(['missing', 'file.txt'])('says so when %s is no folder', (name) => {
+	writeFileSync(join(folder, 'file.txt'), '');
+	const path = join(folder, name);
+	expect(checkFolder(path, today)).toEqual({
+		lines: [`There is no folder "${path}". Name one that holds modules.`],
+		exitCode: 1
+	});
+});
+
+test('exits with 1 when run on a folder that is not there', () => {
+	const script = join(import.meta.dirname, 'content-check.ts');
+	const run = spawnSync(process.execPath, ['--import', 'tsx', script, join(folder, 'missing')], {
+		encoding: 'utf8'
+	});
+	expect([run.status, run.stdout.startsWith('There is no folder')]).toEqual([1, true]);
+});

@@ -1,0 +1,77 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { checkModule, parseModule, type ModuleFiles } from '../src/lib/catalogue/index.ts';
+import { countWords } from '../src/lib/content/index.ts';
+
+interface Outcome {
+	readonly lines: readonly string[];
+	readonly exitCode: 0 | 1;
+}
+
+/** Checks all modules below a folder on a day; what to print, and the exit code. */
+export function checkFolder(folder: string, today: string): Outcome {
+	const names = listModules(folder);
+	if (typeof names === 'string') return { lines: [names], exitCode: 1 };
+	let problems = 0;
+	const lines = names.flatMap((name) => {
+		const files = readFiles(join(folder, name));
+		const issues = checkModule(name, files, today);
+		problems += issues.length;
+		const located = issues.map(
+			({ file, line, column, message }) =>
+				`${join(folder, name, file)}:${line}:${column}  ${message}`
+		);
+		return [...located, summary(name, files, issues.length)];
+	});
+	return { lines, exitCode: problems === 0 ? 0 : 1 };
+}
+
+function listModules(folder: string): readonly string[] | string {
+	if (!existsSync(folder) || !statSync(folder).isDirectory())
+		return `There is no folder "${folder}". Name one that holds modules.`;
+	const names = readdirSync(folder, { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map(({ name }) => name);
+	return names.length === 0 ? `There are no modules in "${folder}".` : names.toSorted();
+}
+
+function readFiles(folder: string): ModuleFiles {
+	const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+	// Of assets only the names matter; they need not be text.
+	return Object.fromEntries(
+		paths.map((path) => [
+			path,
+			path.startsWith('assets/') ? '' : readFileSync(join(folder, path), 'utf8')
+		])
+	);
+}
+
+function summary(name: string, files: ModuleFiles, problems: number): string {
+	const result = counted(problems, 'problem');
+	const parsed = parseModule(name, files);
+	if (!parsed.ok) return `${name}: cannot be read, ${result}`;
+	const { settings, locales } = parsed.value;
+	const { lessons, quiz, scenarios } = locales.nl;
+	const words = lessons.reduce((sum, { body }) => sum + countWords(body), 0);
+	const counts = [
+		counted(lessons.length, 'lesson'),
+		counted(words, 'word'),
+		counted(settings.minutes, 'minute'),
+		counted(quiz.questions.length, 'question'),
+		counted(scenarios.length, 'scenario')
+	];
+	return `${name}: ${counts.join(', ')}; ${result}`;
+}
+
+function counted(count: number, noun: string): string {
+	return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+if (process.argv[1] === import.meta.filename) {
+	const folder = process.argv[2] ?? join('content', 'modules');
+	const { lines, exitCode } = checkFolder(folder, new Date().toISOString().slice(0, 10));
+	for (const line of lines) console.log(line);
+	process.exitCode = exitCode;
+}

@@ -1,0 +1,94 @@
+import { issueAt, type Issue } from '../content/index.ts';
+import type { LocatedQuestion } from '../quiz/index.ts';
+import type { Scenario } from '../scenarios/index.ts';
+import type { LocaleReading } from './read.ts';
+import type { ModuleFiles } from './types.ts';
+
+type Compared = readonly [feature: string, ofScenario: (scenario: Scenario) => unknown];
+
+/** Differences between the languages in what must be equal; reported in the English file. */
+export function languageIssues(
+	files: ModuleFiles,
+	nl: LocaleReading,
+	en: LocaleReading
+): readonly Issue[] {
+	return [
+		...fileIssues(files),
+		...objectiveIssues(nl, en),
+		...questionIssues(nl, en),
+		...scenarioIssues(nl, en)
+	];
+}
+
+function fileIssues(files: ModuleFiles): readonly Issue[] {
+	// The parser asks for these itself, in both languages.
+	const required = ['module.md', 'quiz.md'];
+	return Object.keys(files).flatMap((path) => {
+		const [folder = '', name = ''] = path.split('/', 2);
+		if ((folder !== 'nl' && folder !== 'en') || required.includes(name)) return [];
+		const other = `${folder === 'nl' ? 'en' : 'nl'}/${name}`;
+		if (Object.hasOwn(files, other)) return [];
+		return [issueAt(other, {}, 'translation-missing', `The file is missing; ${path} is there.`)];
+	});
+}
+
+function objectiveIssues(nl: LocaleReading, en: LocaleReading): readonly Issue[] {
+	if (!nl.intro || !en.intro) return [];
+	const { file, value } = en.intro;
+	const ids = (reading: typeof value) => reading.value.objectives.map(({ id }) => id).join(', ');
+	const expected = ids(nl.intro.value);
+	if (ids(value) === expected) return [];
+	const message = `The objectives must be those of ${nl.intro.file}: ${expected}.`;
+	return [issueAt(file, value.placeOf(['objectives']), 'objectives-differ', message)];
+}
+
+function questionIssues(nl: LocaleReading, en: LocaleReading): readonly Issue[] {
+	if (!nl.quiz || !en.quiz) return [];
+	const { file } = en.quiz;
+	const dutch = new Map(nl.quiz.value.questions.map((entry) => [entry.question.id, entry]));
+	const issues: Issue[] = [];
+	for (const entry of en.quiz.value.questions) {
+		const { id } = entry.question;
+		const original = dutch.get(id);
+		dutch.delete(id);
+		const message = original
+			? questionDifference(original, entry)
+			: `The question "${id}" is not in ${nl.quiz.file}.`;
+		if (message !== undefined)
+			issues.push(issueAt(file, { line: entry.line }, 'questions-differ', message));
+	}
+	for (const [id, { line }] of dutch) {
+		const message = `The question "${id}" of ${nl.quiz.file}:${line} is missing.`;
+		issues.push(issueAt(file, {}, 'questions-differ', message));
+	}
+	return issues;
+}
+
+function questionDifference(nl: LocatedQuestion, en: LocatedQuestion): string | undefined {
+	const [a, b] = [nl.question, en.question];
+	const key = ({ options }: typeof a) => options.map(({ correct }) => correct).join();
+	const at = `of "${a.id}" must be equal in both languages; the Dutch one is on line ${nl.line}`;
+	if (a.options.length !== b.options.length) return `The number of options ${at}.`;
+	if (key(a) !== key(b)) return `The order of right and wrong options ${at}.`;
+	if (a.level !== b.level) return `The level ${at}.`;
+	return a.objective === b.objective ? undefined : `The objective ${at}.`;
+}
+
+const compared: readonly Compared[] = [
+	['technique', ({ technique }) => technique],
+	['difficulty', ({ difficulty }) => difficulty],
+	['forbidden', ({ forbidden }) => forbidden.toSorted().join()],
+	['required', ({ required }) => required.map(({ id }) => id).join()]
+];
+
+function scenarioIssues(nl: LocaleReading, en: LocaleReading): readonly Issue[] {
+	return en.scenarios.flatMap(({ file, value: { scenario, placeOf } }) => {
+		const original = nl.scenarios.find(({ value }) => value.scenario.id === scenario.id);
+		if (!original) return [];
+		return compared.flatMap(([feature, ofScenario]) => {
+			if (ofScenario(scenario) === ofScenario(original.value.scenario)) return [];
+			const message = `"${feature}" must be equal to that in ${original.file}.`;
+			return [issueAt(file, placeOf([feature]), 'scenarios-differ', message)];
+		});
+	});
+}

@@ -1,0 +1,69 @@
+import { issueAt, plainText, type Issue } from '../content/index.ts';
+import { countLeaks, scoreTurn, type LocatedScenario, type Scenario } from '../scenarios/index.ts';
+import type { InFile } from './read.ts';
+import type { Detect } from './types.ts';
+
+/** Whether a scenario does what it says when the detector judges it. */
+export function scenarioIssues(
+	{ file, value }: InFile<LocatedScenario>,
+	detect: Detect
+): readonly Issue[] {
+	return [...leakIssues(file, value, detect), ...promptIssues(file, value, detect)];
+}
+
+function leakIssues(
+	file: string,
+	{ scenario, placeOf }: LocatedScenario,
+	detect: Detect
+): readonly Issue[] {
+	const findings = scenario.sheets.flatMap(({ body }) => detect(plainText(body)));
+	const found: Partial<Record<string, number>> = countLeaks(findings);
+	const critical = new Set<string>(
+		findings.filter(({ severity }) => severity === 'critical').map(({ entity }) => entity)
+	);
+	const forbidden = new Set<string>(scenario.forbidden);
+	return Object.entries(scenario.leaks).flatMap(([entity, declared]) => {
+		const place = placeOf(['leaks', entity]);
+		const count = found[entity] ?? 0;
+		const issues: Issue[] = [];
+		if (count < declared) {
+			const message = `The detector finds ${count} × ${entity} in the source, not ${declared}: change the source or "leaks".`;
+			issues.push(issueAt(file, place, 'leaks-not-found', message));
+		}
+		if (!forbidden.has(entity) && !critical.has(entity)) {
+			const message = `"${entity}" leaks but is not forbidden: add it to "forbidden".`;
+			issues.push(issueAt(file, place, 'leaks-not-forbidden', message));
+		}
+		return issues;
+	});
+}
+
+function promptIssues(
+	file: string,
+	{ scenario, places }: LocatedScenario,
+	detect: Detect
+): readonly Issue[] {
+	const outcome = (prompt: string, line: number, mustPass: boolean) => {
+		const reason = whyNotGood(scenario, prompt, detect);
+		if ((reason === undefined) === mustPass) return [];
+		const code = mustPass ? 'prompt-must-pass' : 'prompt-must-fail';
+		const message =
+			reason === undefined
+				? 'This prompt must fail, but nothing leaks and every concept is there.'
+				: `This prompt must pass, but ${reason}.`;
+		return [issueAt(file, { line }, code, message)];
+	};
+	return [
+		...outcome(scenario.example, places.example, true),
+		...scenario.passes.flatMap((prompt, index) => outcome(prompt, places.passes[index] ?? 1, true)),
+		...scenario.fails.flatMap((prompt, index) => outcome(prompt, places.fails[index] ?? 1, false))
+	];
+}
+
+function whyNotGood(scenario: Scenario, prompt: string, detect: Detect): string | undefined {
+	const { outcome, leaked, missing } = scoreTurn(scenario, prompt, detect(prompt));
+	if (outcome === 'good') return undefined;
+	const quoted = leaked.map(({ entity, start, end }) => `${entity} "${prompt.slice(start, end)}"`);
+	if (quoted.length > 0) return `it leaks ${quoted.join(', ')}`;
+	return `it misses ${missing.map(({ label }) => `"${label}"`).join(', ')}`;
+}

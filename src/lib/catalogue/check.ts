@@ -1,0 +1,104 @@
+import { countWords, issueAt, locales, placeOfOffset, type Issue } from '../content/index.ts';
+import { detect } from '../detector/index.ts';
+import { explanationIssues } from '../quiz/index.ts';
+import { languageIssues } from './check-languages.ts';
+import { scenarioIssues } from './check-scenario.ts';
+import { fictionIssues } from './fiction.ts';
+import { sortIssues } from './parse.ts';
+import { readModule, type LocaleReading, type ModuleReading } from './read.ts';
+import type { Detect, ModuleFiles } from './types.ts';
+
+const maxLessonWords = 400;
+
+/**
+ * Everything to mend in a module on a day: what `parseModule` refuses, and what shows only across
+ * files, languages and the detector. A module without issues may be published.
+ */
+export function checkModule(id: string, files: ModuleFiles, today: string): readonly Issue[] {
+	return checkModuleWith(detect, id, files, today);
+}
+
+/** `checkModule` with another detector. */
+export function checkModuleWith(
+	detector: Detect,
+	id: string,
+	files: ModuleFiles,
+	today: string
+): readonly Issue[] {
+	const reading = readModule(id, files);
+	const { nl, en } = reading.locales;
+	const exercises = Object.entries(files).filter(([file]) =>
+		/^(?:nl|en)\/(?:quiz|scenario-[^/]+)\.md$/u.test(file)
+	);
+	return sortIssues([
+		...reading.issues,
+		...languageIssues(files, nl, en),
+		...settingsIssues(reading, files, today),
+		...locales.flatMap((locale) => localeIssues(reading, reading.locales[locale])),
+		...assetIssues(files),
+		...[...nl.scenarios, ...en.scenarios].flatMap((scenario) => scenarioIssues(scenario, detector)),
+		...exercises.flatMap(([file, text]) => fictionIssues(file, text, detector))
+	]);
+}
+
+function settingsIssues(
+	{ settings }: ModuleReading,
+	files: ModuleFiles,
+	today: string
+): readonly Issue[] {
+	if (!settings) return [];
+	const { value, placeOf } = settings.value;
+	const issues = value.completion.scenarios.flatMap((id, index) => {
+		if (Object.hasOwn(files, `nl/scenario-${id}.md`)) return [];
+		const place = placeOf(['completion', 'scenarios', index]);
+		const message = `There is no scenario "${id}": write nl/scenario-${id}.md or correct the id.`;
+		return [issueAt(settings.file, place, 'scenario-missing', message)];
+	});
+	if (value.reviewDate < today) {
+		const message = `The review was due on ${value.reviewDate}: read the module again and move the date.`;
+		issues.push(issueAt(settings.file, placeOf(['reviewDate']), 'review-due', message));
+	}
+	return issues;
+}
+
+function localeIssues({ settings }: ModuleReading, reading: LocaleReading): readonly Issue[] {
+	const { lessons, quiz, intro } = reading;
+	const issues = lessons.flatMap(({ file, value }) => {
+		const words = countWords(value.body);
+		if (words <= maxLessonWords) return [];
+		const message = `The lesson has ${words} words: at most ${maxLessonWords}.`;
+		return [issueAt(file, {}, 'lesson-too-long', message)];
+	});
+	if (!quiz) return issues;
+	const { questions } = quiz.value;
+	issues.push(...explanationIssues(quiz.file, questions));
+	const wanted = settings?.value.value.questionsPerAttempt ?? 0;
+	if (questions.length < wanted) {
+		const message = `The quiz has ${questions.length} questions: an attempt asks ${wanted}.`;
+		issues.push(issueAt(quiz.file, {}, 'question-count', message));
+	}
+	if (!intro) return issues;
+	const objectives = intro.value.value.objectives.map(({ id }) => id);
+	for (const { question, attributesLine } of questions) {
+		if (objectives.includes(question.objective)) continue;
+		const message = `Unknown objective "${question.objective}": expected ${objectives.join(', ')}.`;
+		issues.push(issueAt(quiz.file, { line: attributesLine }, 'objective-unknown', message));
+	}
+	for (const [index, id] of objectives.entries()) {
+		if (questions.some(({ question }) => question.objective === id)) continue;
+		const place = intro.value.placeOf(['objectives', index]);
+		const message = `No question asks for the objective "${id}": write one.`;
+		issues.push(issueAt(intro.file, place, 'objective-unasked', message));
+	}
+	return issues;
+}
+
+function assetIssues(files: ModuleFiles): readonly Issue[] {
+	return Object.entries(files).flatMap(([file, text]) =>
+		[...text.matchAll(/!\[[^\]\n]*\]\((assets\/[^)\s]+)/gu)].flatMap(({ 1: name = '', index }) => {
+			if (!file.endsWith('.md') || Object.hasOwn(files, name)) return [];
+			const message = `There is no file "${name}".`;
+			return [issueAt(file, placeOfOffset(text, index), 'asset-missing', message)];
+		})
+	);
+}

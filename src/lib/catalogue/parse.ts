@@ -1,0 +1,41 @@
+import type { Issue, Parsed } from '../content/index.ts';
+import { readModule, type LocaleReading } from './read.ts';
+import type { Module, ModuleFiles, ModuleText } from './types.ts';
+
+/**
+ * Parses the files of a module. Refuses a module of which any file cannot be read or the settings,
+ * the introduction, the quiz or all lessons are missing in a language; what needs several files or
+ * the detector to judge is left to `checkModule`.
+ */
+export function parseModule(id: string, files: ModuleFiles): Parsed<Module> {
+	const { settings, locales, issues } = readModule(id, files);
+	const nl = textOf(locales.nl);
+	const en = textOf(locales.en);
+	if (!settings || !nl || !en || issues.length > 0)
+		return { ok: false, issues: sortIssues(issues) };
+	return { ok: true, value: { id, settings: settings.value.value, locales: { nl, en } } };
+}
+
+/** Issues by file, then in reading order. */
+export function sortIssues(issues: readonly Issue[]): readonly Issue[] {
+	return issues.toSorted(
+		(a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column
+	);
+}
+
+function textOf(reading: LocaleReading): ModuleText | undefined {
+	const { intro, quiz, lessons, scenarios } = reading;
+	return (
+		intro &&
+		quiz && {
+			intro: intro.value.value,
+			lessons: lessons.map(({ value }) => value),
+			quiz: quiz.value.quiz,
+			scenarios: scenarios.map(({ value }) => value.scenario)
+		}
+	);
+}
+
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}

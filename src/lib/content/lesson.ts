@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import { calendarDay, isContentId, lineOfText, wholeMinutes } from './fields.ts';
+import { parseFrontMatter } from './front-matter.ts';
+import { issueAt, parsedUnless } from './issues.ts';
+import { markdownIssues } from './markdown-issues.ts';
+import type { Lesson, Parsed } from './types.ts';
+
+const lessonSchema = v.strictObject({
+	title: lineOfText,
+	minutes: wholeMinutes,
+	peildatum: calendarDay,
+	sources: v.optional(
+		v.array(
+			v.strictObject({
+				title: lineOfText,
+				url: v.exactOptional(
+					v.pipe(
+						v.string('expected a web address'),
+						v.regex(/^https:\/\/[^\s\\<>"'`]+$/u, 'expected a web address that begins with https://')
+					)
+				)
+			}),
+			'expected a list of sources'
+		),
+		[]
+	)
+});
+
+/** The id in a lesson's file name: `nl/01-de-zaak.md` → `de-zaak`. */
+export function lessonId(file: string): string | undefined {
+	const name = file.slice(file.lastIndexOf('/') + 1);
+	const id = /^\d{2}-(.+)\.md$/u.exec(name)?.[1];
+	return id !== undefined && isContentId(id) ? id : undefined;
+}
+
+/** Parses a lesson. Its id is the part of the file name after the number. */
+export function parseLesson(file: string, text: string): Parsed<Lesson> {
+	const id = lessonId(file);
+	if (id === undefined) {
+		const message =
+			'Name a lesson with two digits and lower-case words joined by hyphens: 01-de-zaak.md.';
+		return { ok: false, issues: [issueAt(file, {}, 'file-name', message)] };
+	}
+	const parsed = parseFrontMatter(file, text, lessonSchema);
+	if (!parsed.ok) return parsed;
+	const { value, bodyLine } = parsed.value;
+	const body = parsed.value.body.trimEnd();
+	const issues = markdownIssues(file, body, bodyLine);
+	if (body.trim() === '')
+		return {
+			ok: false,
+			issues: [issueAt(file, { line: bodyLine }, 'text-missing', 'Write the text of the lesson.')]
+		};
+	return parsedUnless(issues, { id, ...value, body });
+}

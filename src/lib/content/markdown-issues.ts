@@ -1,0 +1,108 @@
+import type { RendererObject, Tokens } from 'marked';
+import { unknownCallout } from './callouts.ts';
+import { issueAt, type Place } from './issues.ts';
+import { assetName, isSafeLink } from './links.ts';
+import { createMarked, markdownLimit, runMarked } from './marked.ts';
+import type { Issue } from './types.ts';
+
+type Report = (raw: string, code: string, message: string) => void;
+
+const htmlStart = /<(?:!--|!doctype\b|\/?([a-z][\w-]*))/giu;
+// Other words between angle brackets are fields an author leaves open: `<server>`, `<naam>`.
+const htmlNames = new Set(
+	(
+		'a abbr audio b base body br button canvas center code details div em embed font form frame ' +
+		'h1 h2 h3 h4 h5 h6 head hr html i iframe img input kbd li link mark math meta noscript object ' +
+		'ol p pre script section select small span strong style sub summary sup svg table tbody td ' +
+		'template textarea th thead title tr u ul video'
+	).split(' ')
+);
+
+/**
+ * What is wrong with Markdown that starts on `firstLine`: addresses that may not be linked, images
+ * without text alternative, raw HTML, headings of level 1, call-outs of an unknown kind. `indent` is
+ * the number of columns the text was moved to the left before it got here.
+ */
+export function markdownIssues(
+	file: string,
+	markdown: string,
+	firstLine: number,
+	indent = 0
+): readonly Issue[] {
+	const limit = markdownLimit(markdown);
+	if (limit !== undefined) return [issueAt(file, { line: firstLine }, 'too-large', limit)];
+	const issues: Issue[] = [];
+	let from = 0;
+	const report: Report = (raw, code, message) => {
+		const found = markdown.indexOf(raw.trimStart().split('\n', 1)[0] ?? '', from);
+		if (found >= 0) from = found + 1;
+		const { line, column } = placeOfOffset(markdown, Math.max(found, 0));
+		const place = { line: line + firstLine - 1, column: column + indent };
+		issues.push(issueAt(file, place, code, message));
+	};
+	const marked = createMarked(inspector(report), function ({ tokens }) {
+		return this.parser.parse(tokens ?? []);
+	});
+	if (runMarked(marked, markdown) === undefined)
+		return [issueAt(file, { line: firstLine }, 'too-large', 'The text is nested too deeply.')];
+	return issues;
+}
+
+/** Line and column of an offset in a text. */
+export function placeOfOffset(text: string, offset: number): Place {
+	const before = text.slice(0, offset);
+	const line = before.split('\n').length;
+	return { line, column: offset - before.lastIndexOf('\n') };
+}
+
+function inspector(report: Report): RendererObject {
+	return {
+		blockquote({ raw, tokens }) {
+			const name = unknownCallout(raw);
+			if (name !== undefined)
+				report(
+					raw,
+					'unknown-callout',
+					`Unknown call-out "${name}": use LET OP, TIP, VOORBEELD or ONTHOUD.`
+				);
+			return this.parser.parse(tokens);
+		},
+		heading({ raw, depth, tokens }) {
+			if (depth === 1) report(raw, 'heading-level', 'Headings start at "##".');
+			return this.parser.parseInline(tokens);
+		},
+		link({ raw, href, tokens }) {
+			if (!isSafeLink(href))
+				report(raw, 'link-address', `Link to https:, mailto: or a path on this site, not "${href}".`);
+			return this.parser.parseInline(tokens);
+		},
+		image({ raw, href, text }) {
+			if (assetName(href) === undefined)
+				report(raw, 'image-address', `Take the image from "assets/", not "${href}".`);
+			else if (text.trim() === '')
+				report(raw, 'image-alternative', 'Describe the image between the square brackets.');
+			return '';
+		},
+		table({ header, rows }) {
+			const cells: readonly Tokens.TableCell[] = [...header, ...rows.flat()];
+			return cells.map(({ tokens }) => this.parser.parseInline(tokens)).join('');
+		},
+		text(token) {
+			if ('tokens' in token) return this.parser.parseInline(token.tokens);
+			const found = findHtml(token.raw);
+			if (found)
+				report(
+					token.raw.slice(found.index),
+					'raw-html',
+					`HTML is shown as text: write Markdown instead of "${found[0]}".`
+				);
+			return '';
+		}
+	};
+}
+
+function findHtml(text: string): RegExpExecArray | undefined {
+	return [...text.matchAll(htmlStart)].find(
+		({ 1: name }) => name === undefined || htmlNames.has(name.toLowerCase())
+	);
+}

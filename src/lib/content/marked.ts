@@ -1,0 +1,43 @@
+import { Marked, type RendererExtension, type RendererObject } from 'marked';
+import { calloutTokenizer } from './callouts.ts';
+
+const maxCharacters = 20_000;
+const maxMarkers = 8;
+const markers = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*/u;
+
+/**
+ * One reading of Markdown for everything in this room. HTML is no token here, so a tag is text like
+ * any other; and a bare address is no link, because sheets are full of invented ones.
+ */
+export function createMarked(
+	renderer: RendererObject,
+	renderCallout: RendererExtension['renderer']
+): Marked {
+	return new Marked().use({
+		renderer,
+		tokenizer: { html: () => undefined, tag: () => undefined, url: () => undefined },
+		extensions: [{ ...calloutTokenizer, renderer: renderCallout }]
+	});
+}
+
+/** Why a text is not read as Markdown: it would take long, or be nested beyond sense. */
+export function markdownLimit(markdown: string): string | undefined {
+	if (markdown.length > maxCharacters)
+		return `The text is over ${maxCharacters} characters: split it.`;
+	const nested = markdown.split('\n').some((line) => {
+		const found = markers.exec(line)?.[0] ?? '';
+		return found.replaceAll(/\s|\d/gu, '').length > maxMarkers;
+	});
+	return nested ? `Lists and quotes are nested more than ${maxMarkers} deep.` : undefined;
+}
+
+/** Runs a renderer over Markdown; undefined when the text is beyond the limits. */
+export function runMarked(marked: Marked, markdown: string): string | undefined {
+	if (markdownLimit(markdown) !== undefined) return undefined;
+	try {
+		return marked.parse(markdown, { async: false });
+	} catch {
+		// Nesting by other means than markers can still exhaust the stack.
+		return undefined;
+	}
+}

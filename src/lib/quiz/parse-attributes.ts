@@ -1,0 +1,55 @@
+import { isContentId, issueAt, type Issue } from '../content/index.ts';
+import type { QuestionLevel } from './types.ts';
+
+export interface Attributes {
+	readonly present: boolean;
+	readonly level?: QuestionLevel;
+	readonly objective?: string;
+	readonly issues: readonly Issue[];
+}
+
+const levels: readonly QuestionLevel[] = ['remember', 'understand', 'apply'];
+const shape = '{level=apply objective=…}';
+
+/** Reads the line below a question's heading: `{level=apply objective=classify}`. */
+export function readAttributes(file: string, line: number, text: string): Attributes {
+	const issues: Issue[] = [];
+	const report = (column: number, code: string, message: string) => {
+		issues.push(issueAt(file, { line, column }, code, message));
+	};
+	const inner = /^\s*\{((?:[^#{}][^{}]*)?)\}\s*$/u.exec(text)?.[1];
+	if (inner === undefined) {
+		report(1, 'attributes-missing', `Write a line of attributes below the heading: ${shape}.`);
+		return { present: false, issues };
+	}
+	const found = new Map<string, { value: string; column: number }>();
+	const start = text.indexOf('{') + 1;
+	for (const match of inner.matchAll(/\S+/gu)) {
+		const [key = '', value = ''] = match[0].split('=', 2);
+		const column = start + match.index + 1;
+		if (key !== 'level' && key !== 'objective')
+			report(column, 'attribute-unknown', `Unknown attribute "${key}": expected ${shape}.`);
+		else if (found.has(key))
+			report(column, 'attribute-duplicate', `The attribute "${key}" is given twice.`);
+		else found.set(key, { value, column });
+	}
+	const level = found.get('level');
+	const objective = found.get('objective');
+	const known = levels.find((name) => name === level?.value);
+	if (!level) report(1, 'level-missing', `Add the level: ${levels.join(', ')}.`);
+	else if (!known)
+		report(
+			level.column,
+			'level-unknown',
+			`Unknown level "${level.value}": expected ${levels.join(', ')}.`
+		);
+	if (!objective) report(1, 'objective-missing', 'Add the objective: an id of module.md.');
+	else if (!isContentId(objective.value))
+		report(objective.column, 'objective-id', `"${objective.value}" is no id of an objective.`);
+	return {
+		present: true,
+		issues,
+		...(known && { level: known }),
+		...(objective && { objective: objective.value })
+	};
+}

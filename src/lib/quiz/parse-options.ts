@@ -1,0 +1,100 @@
+import { issueAt, markdownIssues, type Issue } from '../content/index.ts';
+import { optionIds } from './grade.ts';
+import type { Option } from './types.ts';
+
+export interface LocatedOption {
+	readonly line: number;
+	readonly explanationLine: number;
+}
+
+interface Block {
+	readonly line: number;
+	readonly mark: string;
+	/** Without the mark and the two spaces of indentation. */
+	readonly lines: string[];
+}
+
+export interface ReadOptions {
+	readonly options: readonly Option[];
+	readonly places: readonly LocatedOption[];
+	readonly issues: readonly Issue[];
+}
+
+const minOptions = 2;
+
+/** Reads the options of a question; `headingLine` is where a mistake in their number is reported. */
+export function readOptions(
+	file: string,
+	lines: readonly string[],
+	firstLine: number,
+	headingLine: number
+): ReadOptions {
+	const { blocks, issues } = splitBlocks(file, lines, firstLine);
+	const options: Option[] = [];
+	const places: LocatedOption[] = [];
+	for (const [index, block] of blocks.entries()) {
+		const read = readOption(file, block, optionIds[index] ?? '');
+		issues.push(...read.issues);
+		options.push(read.option);
+		places.push(read.place);
+	}
+	const report = (code: string, message: string) => {
+		issues.push(issueAt(file, { line: headingLine }, code, message));
+	};
+	if (blocks.length < minOptions || blocks.length > optionIds.length)
+		report(
+			'option-count',
+			`The question has ${blocks.length} options: write ${minOptions} to ${optionIds.length}.`
+		);
+	else if (!options.some(({ correct }) => correct))
+		report('correct-option-missing', 'Mark at least one option as correct: "- [x]".');
+	if (new Set(options.map(({ text }) => text)).size < options.length)
+		report('option-duplicate', 'Two options have the same text.');
+	return { options, places, issues };
+}
+
+function splitBlocks(file: string, lines: readonly string[], firstLine: number) {
+	const blocks: Block[] = [];
+	const issues: Issue[] = [];
+	for (const [index, line] of lines.entries()) {
+		const place = { line: firstLine + index };
+		const [, mark, text] = /^[-*+] \[([^\]]*)\](.*)$/u.exec(line) ?? [];
+		if (mark !== undefined) blocks.push({ ...place, mark, lines: [text ?? ''] });
+		else if (line.trim() === '' || /^(?: {2}|\t)/u.test(line))
+			blocks.at(-1)?.lines.push(line.replace(/^(?: {2}|\t)/u, ''));
+		else if (/^[-*+] /u.test(line))
+			issues.push(issueAt(file, place, 'option-mark', 'Begin an option with "- [ ]" or "- [x]".'));
+		else
+			issues.push(
+				issueAt(file, place, 'option-indent', 'Indent what belongs to an option by two spaces.')
+			);
+	}
+	return { blocks, issues };
+}
+
+function readOption(file: string, block: Block, id: string) {
+	const issues: Issue[] = [];
+	const report = (code: string, message: string) => {
+		issues.push(issueAt(file, { line: block.line }, code, message));
+	};
+	if (!/^[ xX]$/u.test(block.mark))
+		report('option-mark', 'Mark an option with "[ ]" when it is wrong, "[x]" when it is correct.');
+	const blank = block.lines.findIndex((line, index) => index > 0 && line.trim() === '');
+	const end = blank < 0 ? block.lines.length : blank;
+	const text = block.lines.slice(0, end).join('\n').trim();
+	const rest = block.lines.slice(end);
+	const offset = rest.findIndex((line) => line.trim() !== '');
+	const explanation = rest.join('\n').trim();
+	const explanationLine = block.line + end + Math.max(offset, 0);
+	if (text === '') report('option-text-missing', 'Write the text of the option behind its mark.');
+	if (explanation === '')
+		report(
+			'explanation-missing',
+			'Explain the option: a blank line, then 20 to 60 words indented by two spaces.'
+		);
+	issues.push(...markdownIssues(file, text, block.line, 6));
+	issues.push(...markdownIssues(file, explanation, explanationLine, 2));
+	const correct = /^x$/iu.test(block.mark);
+	const option: Option = { id, text, correct, explanation };
+	return { issues, option, place: { line: block.line, explanationLine } };
+}

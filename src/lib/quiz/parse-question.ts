@@ -1,0 +1,113 @@
+import {
+	fencedLines,
+	isContentId,
+	issueAt,
+	markdownIssues,
+	type Issue,
+	type Section
+} from '../content/index.ts';
+import { readAttributes } from './parse-attributes.ts';
+import { readOptions, type LocatedOption } from './parse-options.ts';
+import type { Question } from './types.ts';
+
+export interface LocatedQuestion {
+	readonly question: Question;
+	/** Line of the heading. */
+	readonly line: number;
+	/** Line of the attributes. */
+	readonly attributesLine: number;
+	/** In the order of `question.options`. */
+	readonly options: readonly LocatedOption[];
+}
+
+export interface ReadQuestion {
+	readonly issues: readonly Issue[];
+	readonly question?: LocatedQuestion;
+}
+
+const heading = /^(?:Vraag|Question)(?:\s+\{#([^}]*)\})?$/iu;
+
+/** Reads one question. `lineOfId` holds the ids of the questions above it and gets this one's. */
+export function readQuestion(
+	file: string,
+	section: Section,
+	lineOfId: Map<string, number>
+): ReadQuestion {
+	const issues: Issue[] = [];
+	const id = readId(file, section, lineOfId, issues);
+	const lines = section.body.split('\n');
+	const first = lines.findIndex((line) => line.trim() !== '');
+	const attributesLine = first < 0 ? section.line : section.bodyLine + first;
+	const attributes = readAttributes(file, attributesLine, lines[first] ?? '');
+	issues.push(...attributes.issues);
+
+	const fenced = fencedLines(lines);
+	const textStart = attributes.present ? first + 1 : 0;
+	const optionStart = lines.findIndex(
+		(line, index) => index >= textStart && !fenced[index] && /^[-*+] \[/u.test(line)
+	);
+	const textEnd = optionStart < 0 ? lines.length : optionStart;
+	const text = lines.slice(textStart, textEnd).join('\n');
+	if (text.trim() === '')
+		issues.push(
+			issueAt(
+				file,
+				{ line: attributesLine },
+				'question-text-missing',
+				'Write the question between the line of attributes and the options.'
+			)
+		);
+	issues.push(...markdownIssues(file, text, section.bodyLine + textStart));
+
+	const optionLines = optionStart < 0 ? [] : lines.slice(optionStart);
+	const options = readOptions(file, optionLines, section.bodyLine + optionStart, section.line);
+	issues.push(...options.issues);
+	const { level, objective } = attributes;
+	if (issues.length > 0 || !id || !level || !objective) return { issues };
+	const correct = options.options.filter((option) => option.correct).length;
+	const kind = correct > 1 ? 'multiple' : 'single';
+	const question: Question = {
+		id,
+		kind,
+		level,
+		objective,
+		text: text.trim(),
+		options: options.options
+	};
+	return {
+		issues,
+		question: { question, line: section.line, attributesLine, options: options.places }
+	};
+}
+
+function readId(
+	file: string,
+	{ heading: written, line }: Section,
+	lineOfId: Map<string, number>,
+	issues: Issue[]
+): string | undefined {
+	const id = heading.exec(written)?.[1]?.trim() ?? '';
+	const earlier = lineOfId.get(id);
+	const report = (code: string, message: string) => {
+		issues.push(issueAt(file, { line }, code, message));
+	};
+	if (!heading.test(written))
+		report(
+			'question-heading',
+			`Expected "## Vraag {#id}" or "## Question {#id}", found "## ${written}".`
+		);
+	else if (id === '')
+		report('question-id-missing', 'Give the question an id: "## Vraag {#bsn-regime}".');
+	else if (!isContentId(id))
+		report(
+			'question-id',
+			`"${id}" is no id: use lower-case letters, digits and hyphens, at most 60.`
+		);
+	else if (earlier !== undefined)
+		report('question-id-duplicate', `The id "${id}" is already used on line ${earlier}.`);
+	else {
+		lineOfId.set(id, line);
+		return id;
+	}
+	return undefined;
+}

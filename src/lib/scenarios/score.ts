@@ -1,0 +1,60 @@
+import type { Entity, Finding } from '../detector/index.ts';
+import type { RequiredConcept, Scenario, TurnScore } from './types.ts';
+
+/** The most findings of one entity that a result reports. */
+export const maxLeakCount = 10_000;
+
+/**
+ * What a prompt is worth. A finding leaks when the scenario forbids its entity or when it is
+ * critical; a good prompt leaks nothing and names every required concept. An empty prompt is
+ * unclear.
+ */
+export function scoreTurn(
+	scenario: Pick<Scenario, 'forbidden' | 'required'>,
+	prompt: string,
+	findings: readonly Finding[]
+): TurnScore {
+	const leaked = findings.filter(
+		({ entity, severity }) => severity === 'critical' || scenario.forbidden.includes(entity)
+	);
+	const missing = scenario.required.filter((concept) => !containsConcept(prompt, concept));
+	const isUseful = prompt.trim() !== '' && missing.length === 0;
+	const outcome = leaked.length > 0 ? 'leak' : isUseful ? 'good' : 'unclear';
+	return { outcome, leaked, missing };
+}
+
+/** Whether a word of the text begins with one of the concept's stems, without case and accents. */
+export function containsConcept(text: string, concept: Pick<RequiredConcept, 'stems'>): boolean {
+	const words = ` ${fold(text)}`;
+	return concept.stems.some((stem) => {
+		const wanted = fold(stem).trim();
+		return wanted !== '' && words.includes(` ${wanted}`);
+	});
+}
+
+/** The practice bot's scripted reply to a turn. */
+export function replyFor(
+	scenario: Pick<Scenario, 'replies'>,
+	score: Pick<TurnScore, 'outcome'>
+): string {
+	return scenario.replies[score.outcome];
+}
+
+/** Findings per entity: all that is kept of a turn. */
+export function countLeaks(
+	findings: readonly Pick<Finding, 'entity'>[]
+): Readonly<Partial<Record<Entity, number>>> {
+	const counts: Partial<Record<Entity, number>> = {};
+	for (const { entity } of findings)
+		counts[entity] = Math.min((counts[entity] ?? 0) + 1, maxLeakCount);
+	return counts;
+}
+
+/** Lower case, no accents, one space for everything between words. NFKD also opens the ligature ĳ. */
+function fold(text: string): string {
+	return text
+		.normalize('NFKD')
+		.replaceAll(/\p{M}/gu, '')
+		.toLowerCase()
+		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
+}
