@@ -41,7 +41,11 @@ export const user = sqliteTable(
 		deactivatedAt: instant('deactivated_at'),
 		privacySeenAt: instant('privacy_seen_at')
 	},
-	(t) => [uniqueIndex('user_email').on(t.email), index('user_department').on(t.departmentId, t.name)]
+	(t) => [
+		uniqueIndex('user_email').on(t.email),
+		index('user_department').on(t.departmentId, t.name),
+		index('user_name').on(t.name)
+	]
 );
 
 export const userRole = sqliteTable(

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { roles } from '../db/schema.ts';
+import { canAccess, routeAccess, type Viewer } from './access.ts';
+
+const viewers: Record<string, Viewer | null> = {
+	nobody: null,
+	manager: { roles: ['employee'], isManager: true },
+	...Object.fromEntries(roles.map((role) => [role, { roles: [role], isManager: false }]))
+};
+const everybody = Object.keys(viewers);
+const signedIn = everybody.filter((name) => name !== 'nobody');
+
+// Written out again on purpose: a change of the table has to be meant twice.
+const expected: Record<string, readonly string[]> = {
+	'/': everybody,
+	'/login': everybody,
+	'/setup': everybody,
+	'/privacy': everybody,
+	'/locale': everybody,
+	'/api/health': everybody,
+	'/logout': signedIn,
+	'/learn': signedIn,
+	'/learn/[module]': signedIn,
+	'/learn/[module]/[lesson]': signedIn,
+	'/learn/[module]/quiz': signedIn,
+	'/learn/[module]/quiz/[attempt]': signedIn,
+	'/learn/[module]/sandbox/[scenario]': signedIn,
+	'/hr': ['hr'],
+	'/hr/assign': ['hr'],
+	'/hr/export': ['hr'],
+	'/manage': ['manager'],
+	'/author': ['admin', 'trainer'],
+	'/audit': ['admin', 'auditor'],
+	'/admin': ['admin']
+};
+
+it('has exactly the routes of the product', () => {
+	expect(Object.keys(routeAccess).sort()).toEqual(Object.keys(expected).sort());
+});
+
+describe.each(Object.entries(expected))('%s', (routeId, allowed) => {
+	it(`is open to ${allowed.join(', ')} only`, () => {
+		const open = everybody.filter((name) => canAccess(routeId, viewers[name] ?? null));
+		expect(open.sort()).toEqual([...allowed].sort());
+	});
+});
+
+it.each([null, '', '/hr/', '/unknown', '__proto__', 'toString'])(
+	'opens %j to nobody',
+	(routeId) => {
+		expect(everybody.filter((name) => canAccess(routeId, viewers[name] ?? null))).toEqual([]);
+	}
+);

@@ -1,0 +1,46 @@
+import type { Role } from '../db/schema.ts';
+import type { SessionUser } from './session.ts';
+
+/** Who may open a route: everybody, who is signed in, who has one of the roles, or a manager. */
+export type Access = 'public' | 'signed-in' | 'manager' | readonly Role[];
+
+/** Every route of the product. What is not in here is open to nobody. */
+export const routeAccess = {
+	'/': 'public',
+	'/login': 'public',
+	'/setup': 'public',
+	'/privacy': 'public',
+	'/locale': 'public',
+	'/api/health': 'public',
+	'/logout': 'signed-in',
+	'/learn': 'signed-in',
+	'/learn/[module]': 'signed-in',
+	'/learn/[module]/[lesson]': 'signed-in',
+	'/learn/[module]/quiz': 'signed-in',
+	'/learn/[module]/quiz/[attempt]': 'signed-in',
+	'/learn/[module]/sandbox/[scenario]': 'signed-in',
+	'/hr': ['hr'],
+	'/hr/assign': ['hr'],
+	'/hr/export': ['hr'],
+	'/manage': 'manager',
+	'/author': ['trainer', 'admin'],
+	'/audit': ['auditor', 'admin'],
+	'/admin': ['admin']
+} as const satisfies Readonly<Record<string, Access>>;
+
+export type RouteId = keyof typeof routeAccess;
+
+const accessById: ReadonlyMap<string, Access> = new Map(Object.entries(routeAccess));
+
+export type Viewer = Pick<SessionUser, 'roles' | 'isManager'>;
+
+/** Whether `viewer` (null: nobody signed in) may open the route. Unknown routes: never. */
+export function canAccess(routeId: string | null, viewer: Viewer | null): boolean {
+	const access = routeId === null ? undefined : accessById.get(routeId);
+	if (access === undefined) return false;
+	if (access === 'public') return true;
+	if (viewer === null) return false;
+	if (access === 'signed-in') return true;
+	if (access === 'manager') return viewer.isManager;
+	return access.some((role) => viewer.roles.includes(role));
+}

@@ -1,0 +1,48 @@
+import { createSetupToken, isSetupNeeded } from './auth/setup.ts';
+import { createSignInLimits, type SignInLimits } from './auth/sign-in.ts';
+import { deleteExpiredSessions } from './auth/session.ts';
+import type { Catalogue } from './catalogue/catalogue.ts';
+import { storeRevisions } from './catalogue/revisions.ts';
+import { shippedCatalogue } from './catalogue/shipped.ts';
+import { openDatabase, type Db } from './db/client.ts';
+import { runMigrations } from './db/migrate.ts';
+import type { Env } from './env.ts';
+import { getEnv } from './env.server-values.ts';
+import { log } from './log.ts';
+import { setDemoActive } from './people/demo-mode.ts';
+import { seedDemo } from './people/seed-demo.ts';
+
+/** The running server: what every request shares. */
+export interface App {
+	readonly env: Env;
+	readonly db: Db;
+	readonly catalogue: Catalogue;
+	/** Null in demo mode and as soon as somebody can administer this installation. */
+	setupToken: string | null;
+	readonly limits: SignInLimits;
+}
+
+/** Makes the server ready: database, content, demo people or the first visit's set-up page. */
+export async function boot(env: Env = getEnv(), now: Date = new Date()): Promise<App> {
+	const db = await openDatabase(env.databaseUrl, env.databaseAuthToken);
+	await runMigrations(db);
+	await storeRevisions(db, shippedCatalogue, now);
+	await deleteExpiredSessions(db, env, now);
+	await setDemoActive(db, env.isDemo, now);
+	if (env.isDemo) await seedDemo(db, { catalogue: shippedCatalogue, timeZone: env.timeZone }, now);
+	if (env.demoIsOpen) {
+		log('demo.open', { code: 'DEMO_ACCOUNTS_REACHABLE_FROM_OTHER_MACHINES' }, 'warn');
+	}
+	const setupToken = !env.isDemo && (await isSetupNeeded(db)) ? createSetupToken() : null;
+	if (setupToken !== null) {
+		process.stdout.write(
+			`Set up the first administrator: ${env.origin}/setup?token=${setupToken}\n`
+		);
+	}
+	return { env, db, catalogue: shippedCatalogue, setupToken, limits: createSignInLimits() };
+}
+
+/** Closes what `boot` opened. */
+export function stop(app: App): void {
+	app.db.$client.close();
+}

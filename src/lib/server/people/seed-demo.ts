@@ -1,0 +1,106 @@
+import { sql } from 'drizzle-orm';
+import { calendarDay } from '../../assignments/index.ts';
+import { hashPassword } from '../auth/password.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Db } from '../db/client.ts';
+import { assignment, department, enrollment, user, userRole, type Role } from '../db/schema.ts';
+import { demoAccounts } from './demo-accounts.ts';
+import { assignedDaysAgo, demoHistory } from './demo-history.ts';
+import { demoId } from './demo-id.ts';
+import { demoDepartments, demoPeople } from './demo-people.ts';
+
+const dayMs = 86_400_000;
+const module = 'huisartsenpraktijk';
+
+/**
+ * Fills an empty database with an invented practice in the middle of its training. Does nothing
+ * when there is anybody in it; without that module there are people but nothing is assigned.
+ */
+export async function seedDemo(
+	db: Db,
+	input: { catalogue: Catalogue; timeZone: string },
+	now: Date
+): Promise<void> {
+	const { count } = await db.get<{ count: number }>(sql`select count(*) as count from user`);
+	if (count > 0) return;
+	// Every account has the password of the demo accounts, which is public anyway.
+	const passwordHash = await hashPassword(demoAccounts[0]?.password ?? '');
+	await db.batch([
+		...peopleStatements(db, passwordHash, now),
+		...historyStatements(db, input, now)
+	]);
+}
+
+function peopleStatements(db: Db, passwordHash: string, now: Date) {
+	const createdAt = new Date(now.getTime() - 400 * dayMs);
+	return [
+		db
+			.insert(department)
+			.values(
+				demoDepartments.map(({ key, name, parent }) => ({
+					...{ id: demoId(key), name },
+					parentId: parent === null ? null : demoId(parent)
+				}))
+			)
+			.onConflictDoNothing(),
+		db
+			.insert(user)
+			.values(
+				demoPeople.map((person) => ({
+					...{ id: demoId(person.key), email: `${person.key}@demo.example`, name: person.name },
+					...{ passwordHash, departmentId: demoId(person.department), isDemo: true, createdAt }
+				}))
+			)
+			.onConflictDoNothing(),
+		db
+			.insert(userRole)
+			.values(
+				demoPeople.flatMap(({ key }) => rolesOf(key).map((role) => ({ userId: demoId(key), role })))
+			)
+			.onConflictDoNothing(),
+		db.run(
+			sql`update department set manager_id = ${demoId('manager')} where id = ${demoId('desk')}`
+		)
+	] as const;
+}
+
+function historyStatements(db: Db, input: { catalogue: Catalogue; timeZone: string }, now: Date) {
+	const revision = input.catalogue.get(module);
+	if (revision === undefined) return [];
+	const today = calendarDay(now.getTime(), input.timeZone);
+	const histories = demoPeople.map((person, place) =>
+		demoHistory(db, { person, userId: demoId(person.key), place, revision, today }, now)
+	);
+	const days = [...new Set(histories.map(({ facts }) => facts.dueOn))];
+	return [
+		db
+			.insert(assignment)
+			.values(
+				days.map((dueOn) => ({
+					...{ id: demoId(`assignment ${dueOn}`), module, departmentId: demoId('practice'), dueOn },
+					...{
+						createdBy: demoId('hr'),
+						createdAt: new Date(now.getTime() - assignedDaysAgo * dayMs)
+					}
+				}))
+			)
+			.onConflictDoNothing(),
+		db
+			.insert(enrollment)
+			.values(
+				histories.map(({ facts }) => ({
+					...facts,
+					assignmentId: demoId(`assignment ${facts.dueOn}`)
+				}))
+			)
+			.onConflictDoNothing(),
+		...histories.flatMap(({ statements }) => statements)
+	];
+}
+
+function rolesOf(key: string): Role[] {
+	const role = demoAccounts.find(({ email }) => email === `${key}@demo.example`)?.role;
+	return role === undefined || role === 'manager' || role === 'employee'
+		? ['employee']
+		: ['employee', role];
+}
