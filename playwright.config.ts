@@ -1,0 +1,34 @@
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from './scripts/chromium.mjs';
+
+const port = process.env['E2E_PORT'] ?? '4173';
+const origin = `http://localhost:${port}`;
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	testMatch: '*.e2e.ts',
+	forbidOnly: true,
+	fullyParallel: false,
+	retries: 0,
+	workers: 2,
+	reporter: 'list',
+	use: {
+		baseURL: origin,
+		launchOptions: launchOptions(),
+		locale: 'nl-NL',
+		timezoneId: 'Europe/Amsterdam',
+		screenshot: 'only-on-failure',
+		trace: 'off'
+	},
+	projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+	webServer: {
+		command: 'node scripts/serve-e2e.mjs',
+		url: `${origin}/login`,
+		env: { E2E_PORT: port },
+		reuseExistingServer: false,
+		gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+		stdout: 'ignore',
+		stderr: 'pipe',
+		timeout: 60_000
+	}
+});

@@ -1,0 +1,4 @@
+// `npm test`, after setup.mjs. Old Nodes must be able to read this file, so the rest is loaded later.
+import { startOnUsableNode } from './launch/node-version.mjs';
+
+startOnUsableNode(() => import('./launch/test-steps.mjs').then((steps) => steps.runAllTests()));
