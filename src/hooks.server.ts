@@ -2,11 +2,14 @@ import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { error, redirect } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { calendarDay } from '$lib/assignments';
+import { m } from '$lib/paraglide/messages';
+import { getLocale } from '$lib/paraglide/runtime';
 import { paraglideMiddleware } from '$lib/paraglide/server';
 import { canAccess } from '$lib/server/auth/access';
 import { readSession } from '$lib/server/auth/cookie';
 import { boot, stop, type App } from '$lib/server/boot';
 import { logError } from '$lib/server/log';
+import { refusalPage } from '$lib/server/refusal';
 import { hostProblem } from '$lib/server/host';
 
 let app: App;
@@ -44,7 +47,10 @@ const identify: Handle = async ({ event, resolve }) => {
 const authorise: Handle = ({ event, resolve }) => {
 	const { user } = event.locals;
 	if (event.route.id !== null && !canAccess(event.route.id, user)) {
-		if (user) error(403, 'forbidden');
+		// As an answer, not as an error: a thrown one would pass by the security headers.
+		const wantsPage = event.request.headers.get('accept')?.includes('text/html') === true;
+		if (user && wantsPage) return refusalPage(403, m.error_403_title(), getLocale());
+		if (user) error(403, m.error_403_title());
 		redirect(303, `/login?to=${encodeURIComponent(event.url.pathname)}`);
 	}
 	return resolve(event);
@@ -73,5 +79,5 @@ export const handleError: HandleServerError = ({ error: cause, event, status, me
 	if (status === 404) return { message };
 	const errorId = crypto.randomUUID();
 	logError({ errorId, routeId: event.route.id, status, cause });
-	return { message: 'internal', errorId };
+	return { message: m.error_500_title(), errorId };
 };

@@ -16,7 +16,8 @@ export function keepTab({ start, end }: Callbacks): SubmitFunction {
 		start();
 		return ({ result }) => {
 			if (result.type === 'success') end('done');
-			else if (result.type === 'redirect' && result.location.startsWith('/login')) end('signed-out');
+			else if (result.type === 'redirect' && result.location.startsWith('/login'))
+				end('signed-out');
 			else end('failed');
 		};
 	};

@@ -9,11 +9,7 @@ import { moduleSteps } from './steps.server';
 export async function openLearnerModule(locals: App.Locals, module: string) {
 	const user = requireUser(locals);
 	const { db, catalogue } = locals.app;
-	const learner = await getLearnerModule(
-		db,
-		{ catalogue, userId: user.id, module },
-		locals.today
-	);
+	const learner = await getLearnerModule(db, { catalogue, userId: user.id, module }, locals.today);
 	if (learner === null) error(404, m.error_404_title());
 	const content = learner.content.locales[getLocale()];
 	return { user, learner, content, steps: stepsOf(learner) };

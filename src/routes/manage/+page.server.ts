@@ -21,7 +21,9 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			id: `${row.userId}-${row.module}`,
 			name: row.name,
 			department: row.department,
-			module: row.module && (catalogue.get(row.module)?.module.locales[getLocale()].intro.title ?? row.module),
+			module:
+				row.module &&
+				(catalogue.get(row.module)?.module.locales[getLocale()].intro.title ?? row.module),
 			status: row.status,
 			dueOn: row.dueOn
 		}))

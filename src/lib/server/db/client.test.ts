@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { createTestDatabase } from '../../../../tests/support/database.ts';
+import { isDatabaseAnswering } from './client.ts';
 import { department } from './schema.ts';
 import { runMigrations } from './migrate.ts';
 
@@ -40,4 +41,11 @@ it('takes 200 batches at once', async () => {
 		)
 	);
 	expect(await db.$count(department)).toBe(400);
+});
+
+it('tells whether the database answers', async () => {
+	const db = await createTestDatabase();
+	expect(await isDatabaseAnswering(db)).toBe(true);
+	db.$client.close();
+	expect(await isDatabaseAnswering(db)).toBe(false);
 });

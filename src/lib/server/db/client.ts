@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createClient } from '@libsql/client';
+import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/libsql';
 
 export type Db = Awaited<ReturnType<typeof openDatabase>>;
@@ -26,6 +27,16 @@ export async function openDatabase(url: string, authToken?: string) {
 		await client.execute('pragma synchronous = normal');
 	}
 	return drizzle(client);
+}
+
+/** Whether the database can be read at this moment. */
+export async function isDatabaseAnswering(db: Db): Promise<boolean> {
+	try {
+		await db.get(sql`select 1`);
+		return true;
+	} catch {
+		return false;
+	}
 }
 
 function filePath(url: string): string {

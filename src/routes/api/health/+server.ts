@@ -1,8 +1,8 @@
-import { sql } from 'drizzle-orm';
+import { isDatabaseAnswering } from '$lib/server/db/client';
 import type { RequestHandler } from './$types';
 
-/** For load balancers and containers: 200 when the database answers. */
+/** For load balancers and containers: 200 when the database answers, else 503. */
 export const GET: RequestHandler = async ({ locals }) => {
-	await locals.app.db.get(sql`select 1`);
-	return Response.json({ status: 'ok' });
+	const isUp = await isDatabaseAnswering(locals.app.db);
+	return Response.json({ status: isUp ? 'ok' : 'no database' }, { status: isUp ? 200 : 503 });
 };

@@ -27,7 +27,11 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		id,
 		title: module.locales[getLocale()].intro.title
 	}));
-	const departments = (await listDepartments(db)).map(({ id, name, depth }) => ({ id, name, depth }));
+	const departments = (await listDepartments(db)).map(({ id, name, depth }) => ({
+		id,
+		name,
+		depth
+	}));
 	const get = (name: string) => url.searchParams.get(name) ?? '';
 	const chosen = {
 		module: get('module') || (modules[0]?.id ?? ''),

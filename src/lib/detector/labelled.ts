@@ -1,0 +1,47 @@
+import type { Candidate, Span } from './finding.ts';
+import type { SourceText } from './source-text.ts';
+import { wordMatches } from './word-matches.ts';
+
+export interface LabelledValue extends Span {
+	readonly value: string;
+}
+
+/** A number in some register: digits with an optional letter prefix, grouped by single separators. */
+export const registerValue = String.raw`(?:\p{L}{1,5}[-\/. ]?)?\d(?:[-\/. ]?\d|[-\/]?\p{L}(?=[-\/\d\s,;.)]|$)){2,17}`;
+
+const numberWord = String.raw`(?:[ -]?(?:nummers?|nrs?|no|numbers?|num|code|id|#)(?!\p{L})\.?)?`;
+const filler = String.raw`[\s.:#=()"'\u2019-]{0,4}(?:(?:is|was|luidt|wordt|werd)(?: nu| dus)?[ :]{1,2})?`;
+
+/**
+ * A pattern for "label, perhaps 'nummer', perhaps 'is', value". The value is the last and only group,
+ * so that its offset follows from the end of the match.
+ */
+export const labelPattern = (labels: string, value: string): RegExp =>
+	new RegExp(String.raw`(?:${labels})${numberWord}${filler}(${value})(?![\p{L}\p{N}])`, 'giu');
+
+export function* labelledValues(source: SourceText, pattern: RegExp): Generator<LabelledValue> {
+	for (const match of wordMatches(source.text, pattern)) {
+		const value = match[1] ?? match[0];
+		const end = match.index + match[0].length;
+		yield { start: end - value.length, end, value };
+	}
+}
+
+/** Values below a table header that matches. */
+export function* columnValues(
+	source: SourceText,
+	header: RegExp,
+	value: RegExp
+): Generator<LabelledValue> {
+	for (const cell of source.cells) {
+		if (header.test(cell.header) && value.test(cell.value)) yield cell;
+	}
+}
+
+export const withConfidence = (span: Span, confidence: number): Candidate => ({
+	start: span.start,
+	end: span.end,
+	confidence
+});
+
+export const digitsIn = (value: string): string => value.replace(/\D/gu, '');

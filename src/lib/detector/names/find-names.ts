@@ -1,0 +1,170 @@
+import type { Candidate } from '../finding.ts';
+import { isCommonWord, isFirstName, isPublicName, isSurname } from '../lexicon.ts';
+import { opensSentence, tokenAt, type SourceText } from '../source-text.ts';
+import { fold, type Token } from '../tokens.ts';
+import { endsLikeStreet } from '../streets.ts';
+import { evidenceAfter, evidenceBefore, type Announcement, type Evidence } from './evidence.ts';
+import { readName, type NameShape } from './read-name.ts';
+import { knowledgeIn, shapeScore, smallLetterScore } from './shape-score.ts';
+import { institutionEndings, institutions, particles, titles } from './words.ts';
+
+export interface FoundName extends Candidate {
+	readonly shape: NameShape;
+}
+
+type Judgement = { readonly found?: FoundName; readonly next: number } | undefined;
+
+const nameThreshold = 0.5;
+const certain = 0.9;
+const announcers = new Set([...titles, '.', 'is', 'van', 'heet', 'met', 'of']);
+const announcedSurely = new Set<Announcement>(['title', 'introduction', 'role']);
+
+interface Casing {
+	/** Mostly capitals: they say nothing. */
+	readonly shouting: boolean;
+	/** Sentences start with small letters: names may too. */
+	readonly casual: boolean;
+}
+
+function casingOf(source: SourceText): Casing {
+	let upper = 0;
+	let other = 0;
+	let small = 0;
+	let capital = 0;
+	for (const token of source.tokens) {
+		if (token.kind !== 'word') continue;
+		if (token.startsSentence && token.shape === 'lower') small += 1;
+		else if (token.startsSentence) capital += 1;
+		if (token.end - token.start < 3) continue;
+		if (token.shape === 'upper') upper += 1;
+		else other += 1;
+	}
+	return { shouting: upper >= 5 && upper > other * 2, casual: small >= capital };
+}
+
+/** "Bel Sanne" and "Vergelijk Sanne": the capital of the first word says nothing. */
+function isSentenceCapital(source: SourceText, index: number): boolean {
+	const token = tokenAt(source, index);
+	return (
+		opensSentence(source, index) &&
+		isCommonWord(token.key) &&
+		!particles.has(token.key) &&
+		!isFirstName(token.key)
+	);
+}
+
+const mayStart = (token: Token): boolean =>
+	(token.kind === 'word' && (token.shape !== 'lower' || particles.has(token.key))) ||
+	/^['’]$/u.test(token.key);
+
+/** Stops at the first small word that is no name: "dhr jansen belde". */
+function trim(source: SourceText, shape: NameShape): NameShape {
+	const stop = shape.words.findIndex((index, position) => {
+		const { key } = tokenAt(source, index);
+		return position > 0 && isCommonWord(key) && !(isSurname(key) && shape.particles > 0);
+	});
+	if (stop <= 0) return shape;
+	const words = shape.words.slice(0, stop);
+	return { ...shape, words, to: (words.at(-1) ?? shape.from) + 1 };
+}
+
+function isNoPerson(source: SourceText, shape: NameShape, start: number, end: number): boolean {
+	if (isPublicName(fold(source.text.slice(start, end)))) return true;
+	const keys = shape.words.map((index) => tokenAt(source, index).key);
+	return (
+		endsLikeStreet(keys.at(-1) ?? '') ||
+		keys.some((key) => institutions.has(key) || institutionEndings.has(key))
+	);
+}
+
+function judge(source: SourceText, shape: NameShape, small: boolean, before: Evidence): Judgement {
+	const start = tokenAt(source, shape.from).start;
+	const end = tokenAt(source, shape.to - 1).end - shape.genitive;
+	const sure = before.weight >= certain;
+	if (!sure && isNoPerson(source, shape, start, end)) return { next: shape.to };
+	const known = knowledgeIn(source, shape);
+	const plausible =
+		known.some((word) => word.given || word.family || !word.common) ||
+		(!small && announcedSurely.has(before.announcement));
+	if (!plausible && shape.initials === 0) return undefined;
+	const own = small ? smallLetterScore(shape, known) : shapeScore(source, shape, known);
+	const confidence = sure
+		? 0.95
+		: Math.min(0.98, own + before.weight + evidenceAfter(source, shape.from, shape.to));
+	return confidence >= nameThreshold
+		? { found: { start, end, shape, confidence }, next: shape.to }
+		: undefined;
+}
+
+function judgeCapitalised(source: SourceText, index: number, before: Evidence): Judgement {
+	const token = tokenAt(source, index);
+	if (!mayStart(token) || isSentenceCapital(source, index)) return undefined;
+	const opensSmall =
+		token.shape === 'lower' && token.kind === 'word' && !/^[vdst]$/u.test(token.key);
+	if (opensSmall && before.weight < 0.4) return undefined;
+	const shape = readName(source, index, 'capitalised');
+	return shape && judge(source, shape, false, before);
+}
+
+/** "dhr van dalen", but not "mevrouw van hiernaast". */
+function opensSurname(source: SourceText, index: number): boolean {
+	const shape = readName(source, index, 'any');
+	const { key } = tokenAt(source, shape?.words.at(-1) ?? -1);
+	return key !== '' && (isSurname(key) || !isCommonWord(key));
+}
+
+function judgeSmall(
+	source: SourceText,
+	index: number,
+	before: Evidence,
+	casing: Casing
+): Judgement {
+	const token = tokenAt(source, index);
+	if (token.kind !== 'word' || (token.shape !== 'lower' && !casing.shouting)) return undefined;
+	const given = isFirstName(token.key) && !isCommonWord(token.key);
+	const family =
+		!isCommonWord(token.key) ||
+		(isSurname(token.key) && before.announcement === 'title' && casing.casual) ||
+		(particles.has(token.key) && opensSurname(source, index));
+	const announced = before.weight >= certain ? family : before.weight >= 0.4 && given;
+	if (!announced && !(given && (casing.casual || casing.shouting))) return undefined;
+	const shape = readName(source, index, 'any');
+	return (
+		shape &&
+		judge(
+			source,
+			trim(source, shape),
+			true,
+			before.weight >= 0.4 && given ? { ...before, weight: certain } : before
+		)
+	);
+}
+
+/** Spares the great majority of words, which are small and announced by nothing, any further look. */
+function mayBeName(source: SourceText, index: number): boolean {
+	const token = tokenAt(source, index);
+	if (token.kind !== 'word' || token.shape !== 'lower') return mayStart(token);
+	return (
+		particles.has(token.key) ||
+		isFirstName(token.key) ||
+		announcers.has(tokenAt(source, index - 1).key)
+	);
+}
+
+/** Names that their shape and direct surroundings prove. */
+export function findNames(source: SourceText): readonly FoundName[] {
+	const found: FoundName[] = [];
+	const casing = casingOf(source);
+	let index = 0;
+	while (index < source.tokens.length) {
+		const before =
+			mayBeName(source, index) || casing.shouting ? evidenceBefore(source, index) : undefined;
+		const judgement =
+			before &&
+			((casing.shouting ? undefined : judgeCapitalised(source, index, before)) ??
+				judgeSmall(source, index, before, casing));
+		if (judgement?.found) found.push(judgement.found);
+		index = Math.max(index + 1, judgement?.next ?? 0);
+	}
+	return found;
+}

@@ -1,0 +1,184 @@
+import { isCommonWord, isFirstName, isSurname } from '../lexicon.ts';
+import { endsLikeStreet } from '../streets.ts';
+import { tokenAt, type SourceText } from '../source-text.ts';
+import type { Token } from '../tokens.ts';
+import { nestedPrepositions, openingParticles, particles, roles, titles } from './words.ts';
+
+/** A stretch of tokens that has the shape of a name, with what the lexicons say about its words. */
+export interface NameShape {
+	readonly from: number;
+	/** Exclusive. */
+	readonly to: number;
+	readonly initials: number;
+	/** Token indexes of the words that are neither initials nor particles. */
+	readonly words: readonly number[];
+	readonly particles: number;
+	/** UTF-16 units to leave off at the end: the s of "Sannes dossier". */
+	readonly genitive: number;
+}
+
+export type Casing = 'capitalised' | 'any';
+
+const longestName = 12;
+const multiLetterInitials = new Set(['th', 'ph', 'chr', 'joh', 'jac', 'ij', 'fr', 'wm']);
+const hyphens = new Set(['-', '‐', '‑']);
+const apostrophes = new Set(["'", '’', '‘']);
+
+const near = (token: Token, previous: Token): boolean =>
+	!token.startsLine && token.start - previous.end <= 1;
+
+const isInitial = (source: SourceText, index: number, casing: Casing): boolean => {
+	const token = tokenAt(source, index);
+	const dot = tokenAt(source, index + 1);
+	if (token.kind !== 'word' || dot.key !== '.' || !dot.glued) return false;
+	if (casing === 'capitalised' && token.shape === 'lower') return false;
+	return token.end - token.start === 1 || multiLetterInitials.has(token.key);
+};
+
+const camelName = /^(?:Mc|Mac|De|Di|Da|La|Le|Van|O)\p{Lu}\p{Ll}/u;
+
+function isNameWord(source: SourceText, token: Token, casing: Casing): boolean {
+	if (token.kind !== 'word' || token.end - token.start < 2 || titles.has(token.key)) return false;
+	if (particles.has(token.key) && token.key !== 'ben') return false;
+	if (roles.has(token.key) && !isSurname(token.key)) return false;
+	if (token.shape === 'mixed') return camelName.test(source.text.slice(token.start, token.end));
+	if (token.shape !== 'lower') return true;
+	return (
+		casing === 'any' && !/\d/u.test(token.key) && (isSurname(token.key) || !isCommonWord(token.key))
+	);
+}
+
+/** The index after the particles that start at `index`: "van der", "v.d.", "v/d", "in 't", "'s-". */
+function afterParticles(source: SourceText, index: number): number {
+	let next = index;
+	for (let step = 0; step < 7; step += 1) {
+		const token = tokenAt(source, next);
+		const previous = tokenAt(source, next - 1);
+		const linked = step === 0 || near(token, previous);
+		const abbreviated = step > 0 && token.glued && previous.end - previous.start <= 2;
+		const mark =
+			token.key === '.' || token.key === '/'
+				? abbreviated
+				: step > 0 && token.glued && hyphens.has(token.key);
+		if (linked && token.kind === 'word' && particles.has(token.key)) next += 1;
+		else if (linked && apostrophes.has(token.key) && particles.has(tokenAt(source, next + 1).key))
+			next += 2;
+		else if (mark) next += 1;
+		else break;
+	}
+	return next;
+}
+
+/** "Romy in Spijkenisse" ends at Romy, "Fleur op 't Hof" does not. */
+function nests(source: SourceText, from: number, wordAt: number, initials: number): boolean {
+	const first = tokenAt(source, from);
+	if (!nestedPrepositions.has(first.key)) return true;
+	if (first.shape !== 'lower' || wordAt - from < 2) return false;
+	const word = tokenAt(source, wordAt);
+	return (
+		initials > 0 || (word.shape === 'title' && !isCommonWord(word.key) && !endsLikeStreet(word.key))
+	);
+}
+
+interface Progress {
+	next: number;
+	initials: number;
+	particles: number;
+	readonly words: number[];
+}
+
+function readInitials(source: SourceText, progress: Progress, casing: Casing): void {
+	while (isInitial(source, progress.next, casing) && progress.initials < 6) {
+		if (
+			progress.initials > 0 &&
+			!near(tokenAt(source, progress.next), tokenAt(source, progress.next - 1))
+		)
+			return;
+		progress.initials += 1;
+		progress.next += 2;
+	}
+}
+
+/** "O'Sheehan" and "D'Souza" are one word to a reader. */
+function readWord(source: SourceText, progress: Progress, casing: Casing): boolean {
+	const token = tokenAt(source, progress.next);
+	const mark = tokenAt(source, progress.next + 1);
+	const tail = tokenAt(source, progress.next + 2);
+	if (
+		/^[od]$/u.test(token.key) &&
+		token.shape !== 'lower' &&
+		apostrophes.has(mark.key) &&
+		mark.glued &&
+		tail.shape === 'title' &&
+		tail.glued
+	) {
+		progress.words.push(progress.next + 2);
+		progress.next += 3;
+		return true;
+	}
+	if (!isNameWord(source, token, casing)) return false;
+	progress.words.push(progress.next);
+	progress.next += 1;
+	return true;
+}
+
+function readPart(source: SourceText, progress: Progress, casing: Casing): boolean {
+	const start = progress.next;
+	const first = tokenAt(source, start);
+	const begins = progress.words.length === 0;
+	const hyphenated = hyphens.has(first.key) && first.glued && !begins;
+	const partAt = hyphenated ? start + 1 : start;
+	const wordAt = afterParticles(source, partAt);
+	if (
+		wordAt > partAt &&
+		!tokenAt(source, wordAt).startsLine &&
+		nests(source, partAt, wordAt, progress.initials)
+	) {
+		progress.next = wordAt;
+		if (readWord(source, progress, casing)) {
+			progress.particles += 1;
+			return true;
+		}
+	}
+	progress.next = partAt;
+	const adjoins = begins || hyphenated || near(first, tokenAt(source, start - 1));
+	if (adjoins && readWord(source, progress, casing)) return true;
+	progress.next = start;
+	return false;
+}
+
+/** "Bij Jansen" and "In Zwolle" start with a preposition, "In 't Veld" and "Van Dalen" with a name. */
+function mayOpen(source: SourceText, index: number): boolean {
+	const { key, kind } = tokenAt(source, index);
+	if (kind !== 'word')
+		return apostrophes.has(key) && /^[st]$/u.test(tokenAt(source, index + 1).key);
+	if (!particles.has(key) || isFirstName(key)) return true;
+	if (key === 'in') return apostrophes.has(tokenAt(source, index + 1).key);
+	return openingParticles.has(key);
+}
+
+function genitiveOf(source: SourceText, wordIndex: number | undefined): number {
+	const { key, shape } = tokenAt(source, wordIndex ?? -1);
+	const owner = key.endsWith('s') && shape === 'title' && !isSurname(key) && !isCommonWord(key);
+	return owner && isFirstName(key.slice(0, -1)) ? 1 : 0;
+}
+
+/** Reads the longest name that starts at a token, or nothing if the shape does not fit. */
+export function readName(source: SourceText, from: number, casing: Casing): NameShape | undefined {
+	const progress: Progress = { next: from, initials: 0, particles: 0, words: [] };
+	readInitials(source, progress, casing);
+	if (progress.initials === 0 && !mayOpen(source, from)) return undefined;
+	while (progress.next - from < longestName && readPart(source, progress, casing)) {
+		if (genitiveOf(source, progress.words.at(-1)) > 0) break;
+	}
+	if (progress.words.length === 0) return undefined;
+	const { next: to, initials, words } = progress;
+	return {
+		from,
+		to,
+		initials,
+		words,
+		particles: progress.particles,
+		genitive: genitiveOf(source, words.at(-1))
+	};
+}

@@ -1,0 +1,49 @@
+import type { Candidate } from '../finding.ts';
+import { isCommonWord } from '../lexicon.ts';
+import { tokenAt, type SourceText } from '../source-text.ts';
+import type { FoundName } from './find-names.ts';
+
+const sureEnough = 0.55;
+
+/** The words of sure names; a word that is also a common one is only remembered with its capital. */
+function rememberedWords(source: SourceText, names: readonly FoundName[]): ReadonlySet<string> {
+	const words = new Set<string>();
+	for (const { shape, confidence } of names) {
+		if (confidence < sureEnough) continue;
+		for (const index of shape.words) {
+			const { key } = tokenAt(source, index);
+			if (key.length >= 2) words.add(shape.genitive > 0 ? key.slice(0, -shape.genitive) : key);
+		}
+	}
+	return words;
+}
+
+/** A name that was proved once is found again wherever it stands in the same text. */
+export function findRepeatedNames(
+	source: SourceText,
+	names: readonly FoundName[]
+): readonly Candidate[] {
+	const words = rememberedWords(source, names);
+	if (words.size === 0) return [];
+	const taken = new Set(
+		names.flatMap(({ shape }) =>
+			Array.from({ length: shape.to - shape.from }, (_, step) => shape.from + step)
+		)
+	);
+	const found: Candidate[] = [];
+	for (const [index, token] of source.tokens.entries()) {
+		if (token.kind !== 'word' || taken.has(index)) continue;
+		const owner =
+			token.key.endsWith('s') && words.has(token.key.slice(0, -1)) && !words.has(token.key) ? 1 : 0;
+		if (owner === 0 && !words.has(token.key)) continue;
+		const common = isCommonWord(token.key);
+		if (common && (token.shape !== 'title' || token.startsSentence)) continue;
+		const last = found.at(-1);
+		if (last && tokenAt(source, index - 1).end === last.end && token.start - last.end === 1) {
+			found[found.length - 1] = { ...last, end: token.end - owner };
+			continue;
+		}
+		found.push({ start: token.start, end: token.end - owner, confidence: 0.7 });
+	}
+	return found;
+}

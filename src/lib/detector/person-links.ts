@@ -1,0 +1,105 @@
+import type { Entity } from './entities.ts';
+import type { Finding } from './finding.ts';
+import { roles } from './names/words.ts';
+import { indexFrom, tokenAt, wordSet, type SourceText } from './source-text.ts';
+import type { Token } from './tokens.ts';
+
+const identifying: ReadonlySet<Entity> = new Set<Entity>([
+	'person',
+	'age',
+	'date-of-birth',
+	'bsn',
+	'patient-number',
+	'handle',
+	'employee-number',
+	'customer-number'
+]);
+/** A text with one of these is a record about someone: every line of it is. */
+const records: ReadonlySet<Entity> = new Set<Entity>(['date-of-birth', 'bsn', 'patient-number']);
+const pronouns = wordSet(
+	'hij hem haar he she his her him mevrouw meneer mw dhr mevr mijnheer himself herself zichzelf'
+);
+const weakPronouns = wordSet('ze zij zijn they their');
+/** After these "zij" is one woman, not a group. */
+const singularVerbs = wordSet(
+	'is was heeft had krijgt kreeg wordt werd kan kon wil wilde zit zat ligt lag draagt droeg werkt werkte woont slikt gebruikt moet moest mag gaat ging komt kwam staat zegt zei vraagt vertelt voelt drinkt belde meldde'
+);
+const pointers = wordSet(
+	'mijn onze ons deze die dit een je jullie uw zijn haar de het my our this that a the one eén'
+);
+const self = wordSet('ik mij me mezelf i myself');
+const moreRoles =
+	wordSet(`patienten client man vrouw jongen meisje kind dame heer baby bejaarde oudere puber weduwe weduwnaar gast cursist medestudent
+	renster wielrenner ploeggenoot medespeler klasgenoot huisgenoot opdrachtgever werkgever ondernemer zzper operator lasser boer
+	boekhouder bakker bewoner uitzendkracht zwangere wethouder burgemeester agent motoragent rechter raadslid ambtenaar gymleraar
+	lady guy kid child boy girl man woman employee patient client`);
+
+const generalities =
+	wordSet(`folder voorlichting symptomen oorzaken verschil uitleggen uitleg informatie algemeen algemene mensen patienten ouderen kinderen
+	lezers artikel blog presentatie les quiz lesstof richtlijn protocol huisartsen verpleegkundigen werknemers cijfers onderzoek
+	verhaal roman fictief fictieve verzonnen hypothetisch voorbeeldcasus symptoms causes leaflet people patients guideline general`);
+
+/** Kinds of text that speak about everybody; what a reader asks for stands at the beginning. */
+const genres =
+	wordSet(`folder nieuwsbrief protocol werkprotocol werkinstructie instructie beleid beleidsstuk policy artikel blog sjabloon template
+	standaardbrief standaardmail chatscript script quiz quizvragen verordening reglement lesstof les verhaal oefentekst vacature vacaturetekst recept
+	handleiding voorlichting poster leaflet guideline newsletter explain uitleg difference verschil dosering richtlijn werkboek persbericht cao cao-tekst
+	toneelstuk roman gedicht roleplay rollenspel lesson story`);
+const openingTokens = 40;
+
+const inventions = wordSet('fictief fictieve verzonnen voorbeeldcasus fictional hypothetical');
+
+const isRole = ({ key }: Token): boolean => roles.has(key) || moreRoles.has(key);
+
+/** Says of places in a text whether they are about one person, named or pointed at. */
+export interface PersonLinks {
+	/** 0 = about nobody, 1 = about a person in the same sentence. */
+	readonly strengthAt: (offset: number) => number;
+}
+
+function weightOf(source: SourceText, index: number): number {
+	const token = tokenAt(source, index);
+	if (token.kind !== 'word') return 0;
+	if (pronouns.has(token.key)) return 0.9;
+	if (isRole(token))
+		return pointers.has(tokenAt(source, index - 1).key) ||
+			pointers.has(tokenAt(source, index - 2).key) ||
+			token.startsSentence
+			? 0.8
+			: 0.5;
+	if (weakPronouns.has(token.key))
+		return singularVerbs.has(tokenAt(source, index + 1).key) ? 0.85 : 0.6;
+	return self.has(token.key) ? 0.6 : 0;
+}
+
+/** Reads once, per sentence, how surely it is about one person. */
+export function linkPersons(source: SourceText, earlier: readonly Finding[]): PersonLinks {
+	const own = new Map<number, number>();
+	const general = new Set<number>();
+	const raise = (sentence: number, weight: number): void => {
+		own.set(sentence, Math.max(own.get(sentence) ?? 0, weight));
+	};
+	for (const { entity, start } of earlier) {
+		if (identifying.has(entity)) raise(tokenAt(source, indexFrom(source, start)).sentence, 1);
+	}
+	let fictitious = false;
+	for (const [index, token] of source.tokens.entries()) {
+		const weight = weightOf(source, index);
+		if (weight > 0) raise(token.sentence, weight);
+		if (generalities.has(token.key)) general.add(token.sentence);
+		if (inventions.has(token.key)) fictitious = true;
+	}
+	const concerns = earlier.some(({ entity }) => entity === 'person' || records.has(entity));
+	const generalGenre =
+		!concerns && source.tokens.slice(0, openingTokens).some(({ key }) => genres.has(key));
+	const recorded = earlier.some(({ entity }) => records.has(entity));
+	const strengthAt = (offset: number): number => {
+		if (fictitious || generalGenre) return 0;
+		const { sentence } = tokenAt(source, indexFrom(source, offset));
+		const here = own.get(sentence) ?? 0;
+		if (general.has(sentence) && here < 0.9) return here * 0.5;
+		const before = [1, 2, 3, 4, 5, 6].map((step) => (own.get(sentence - step) ?? 0) - step * 0.06);
+		return Math.max(here, recorded ? 0.52 : 0, ...before.map((weight) => weight * 0.9));
+	};
+	return { strengthAt };
+}

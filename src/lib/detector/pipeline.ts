@@ -1,0 +1,31 @@
+import { entities } from './entities.ts';
+import type { Finding, Recognizer } from './finding.ts';
+import { resolveOverlaps, type Ranked } from './overlap.ts';
+import { isPlaceholder } from './placeholders.ts';
+import { recognizers } from './recognizers/all.ts';
+import { readSource, type SourceText } from './source-text.ts';
+
+const leastConfidence = 0.5;
+
+function* ranked(
+	source: SourceText,
+	recognizer: Recognizer,
+	earlier: readonly Finding[]
+): Generator<Ranked> {
+	const { entity, priority } = recognizer;
+	for (const { start, end, confidence } of recognizer.find(source, earlier)) {
+		if (confidence < leastConfidence || isPlaceholder(source.text, start, end)) continue;
+		const { severity } = entities[entity];
+		yield { entity, start, end, confidence, severity, recognizer: entity, priority };
+	}
+}
+
+/** Runs all recognizers in order and keeps one finding per place. */
+export function runRecognizers(text: string): readonly Finding[] {
+	const source = readSource(text);
+	const candidates: Ranked[] = [];
+	for (const recognizer of recognizers) {
+		for (const candidate of ranked(source, recognizer, candidates)) candidates.push(candidate);
+	}
+	return resolveOverlaps(candidates).map(({ priority: _, ...finding }) => finding);
+}

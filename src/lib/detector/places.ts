@@ -1,0 +1,34 @@
+import { isPlace } from './lexicon.ts';
+import { tokenAt, type SourceText } from './source-text.ts';
+import { fold } from './tokens.ts';
+
+const longestPlace = 5;
+
+/** Where the known place that starts at a token ends (exclusive token index), or nothing. */
+export function readPlace(source: SourceText, from: number): number | undefined {
+	const first = tokenAt(source, from);
+	if (first.kind !== 'word' || (first.shape === 'lower' && first.key !== 's')) return undefined;
+	for (let size = longestPlace; size >= 1; size -= 1) {
+		const last = tokenAt(source, from + size - 1);
+		if (last.kind !== 'word' || last.sentence !== first.sentence) continue;
+		if (isPlace(fold(source.text.slice(first.start, last.end)))) return from + size;
+	}
+	return undefined;
+}
+
+/** After a postcode or "woonplaats:" any capitalised words are a place, known or not. */
+export function readPlaceLike(source: SourceText, from: number): number | undefined {
+	const known = readPlace(source, from);
+	if (known !== undefined) return known;
+	let next = from;
+	while (next - from < 4) {
+		const token = tokenAt(source, next);
+		const adjoins =
+			next === from || (!token.startsLine && token.start - tokenAt(source, next - 1).end <= 1);
+		const capital =
+			token.shape === 'title' || (token.shape === 'upper' && token.end - token.start >= 4);
+		if (token.kind !== 'word' || !capital || !adjoins || token.end - token.start < 2) break;
+		next += 1;
+	}
+	return next > from ? next : undefined;
+}

@@ -1,0 +1,24 @@
+import { testTable } from '../../../../tests/corpus/recognizer-table.ts';
+
+testTable('biometric', {
+	finds: [
+		'De ⟦vingerafdruk⟧ van mevrouw Testerink',
+		'haar ⟦irisscan⟧ werkt niet',
+		'haar ⟦vingerafdrukken⟧ zijn opgeslagen',
+		'dhr Proefstra geeft zijn ⟦handpalmscan⟧',
+		'⟦gezichtsherkenning⟧ van mevrouw Testerink',
+		'haar ⟦stemprofiel⟧ is bewaard',
+		'de ⟦biometrische gegevens⟧ van dhr Proefstra',
+		'His ⟦fingerprint⟧ was stored'
+	],
+	ignores: [
+		'Wat is een vingerafdruk?',
+		'De laptop heeft een vingerafdruklezer',
+		'Leg irisscan uit',
+		'Gezichtsherkenning is omstreden',
+		'Biometrische gegevens vallen onder artikel 9',
+		'Schrijf beleid over biometrie',
+		'de digitale voetafdruk',
+		'Explain facial recognition'
+	]
+});

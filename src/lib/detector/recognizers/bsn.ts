@@ -1,0 +1,51 @@
+import { passesElevenProof } from '../checksums.ts';
+import type { Candidate, Recognizer } from '../finding.ts';
+import { columnValues, digitsIn, labelledValues, withConfidence } from '../labelled.ts';
+import { hasFindingNear } from '../nearby.ts';
+import { hasWordBefore, wordSet, type SourceText } from '../source-text.ts';
+
+const digits = String.raw`\d(?:[ .-]?\d){7,8}`;
+const label = String.raw`bsn|burger ?service ?(?:nummer|nr)|sofi-?(?:nummer|nr)|citizen service number`;
+const labelled = new RegExp(
+	String.raw`(?:${label})(?:-?(?:nummer|nr)\.?)?[^\d\n]{0,30}(${digits})(?!\d|[.-]\d)`,
+	'giu'
+);
+const bare = /(?<![\p{L}\p{N}#€$]|[\p{N}#€$][ .,-])\d{9}(?![\p{L}\p{N}]|[.,-]\d)/gu;
+
+// Numbers of the same length that pass the eleven-proof one time in eleven.
+const otherNumbers =
+	wordSet(`factuur factuurnummer order ordernummer ordernr bestelling bestelnummer ticket ticketnummer zending
+	zendingnummer pakket track trace artikel artikelnummer omzet bedrag saldo euro eur rsin fiscaal serienummer kenmerk referentie
+	telefoon tel rekening klantnummer klantnr dossier invoice shipment serial uzi kvk agb versie build commit id`);
+const people = new Set(['person', 'date-of-birth', 'age'] as const);
+
+const labelledConfidence = (value: string): number => {
+	if (passesElevenProof(digitsIn(value))) return 0.98;
+	return digitsIn(value).length === 9 ? 0.6 : 0;
+};
+
+function* unlabelled(source: SourceText, near: (offset: number) => boolean): Generator<Candidate> {
+	for (const match of source.text.matchAll(bare)) {
+		const start = match.index;
+		if (!passesElevenProof(match[0]) || hasWordBefore(source, start, otherNumbers, 4)) continue;
+		if (near(start)) yield { start, end: start + match[0].length, confidence: 0.6 };
+	}
+}
+
+export const bsn: Recognizer = {
+	entity: 'bsn',
+	priority: 90,
+	*find(source, earlier) {
+		for (const found of labelledValues(source, labelled)) {
+			const confidence = labelledConfidence(found.value);
+			if (confidence > 0) yield withConfidence(found, confidence);
+		}
+		for (const cell of columnValues(
+			source,
+			/^(?:bsn|burgerservicenummer|sofi ?nummer)$/u,
+			/^\d{8,9}$/u
+		))
+			yield withConfidence(cell, labelledConfidence(cell.value));
+		yield* unlabelled(source, (offset) => hasFindingNear(earlier, offset, 80, people));
+	}
+};

@@ -1,0 +1,24 @@
+import { testTable } from '../../../../tests/corpus/recognizer-table.ts';
+
+testTable('case-number', {
+	finds: [
+		'dossier ⟦Z-2024-118830⟧ van mevrouw Testerink',
+		'polis ⟦KN-4410-22⟧ op naam van Joris van Fictema',
+		'mevrouw Testerink, ticket ⟦INC0091822⟧',
+		'parketnummer ⟦08/123456-21⟧ van dhr Proefstra',
+		'claimnummer ⟦20240188⟧ van mevrouw Testerink',
+		'ons kenmerk ⟦VOG-2024-77190⟧, mevrouw Testerink',
+		'zaaknummer ⟦99801⟧, dhr Proefstra',
+		'Mevrouw Testerink belde over schadenummer ⟦30921⟧'
+	],
+	ignores: [
+		'Ticket #999991103 is gesloten',
+		'ticketnummer 999991322 verschijnt in Jira',
+		'dossier [NUMMER]',
+		'zaak 3 van de agenda',
+		'ordernummer 12345 is verzonden',
+		'kenmerk 2024 volgt',
+		'artikel 7:454 BW',
+		'polis 88812 als voorbeeld'
+	]
+});

@@ -1,0 +1,25 @@
+import { testTable } from '../../../../tests/corpus/recognizer-table.ts';
+
+testTable('credential', {
+	finds: [
+		'wachtwoord: ⟦Lente2026!⟧',
+		'Mijn DigiD wachtwoord is ⟦konijn-fiets-88⟧, helpt dat?',
+		'pincode ⟦4821⟧',
+		'export TOKEN="⟦ghp_TESTa8Lk2Qp0ZxW9mVbRt5Yc1NdU3f⟧"',
+		'sleutel ⟦AKIA3XQ7TESTV5NLKD2P⟧',
+		'⟦postgres://app:s3cr3tDb@db.intern.example:5432/crm⟧',
+		'password=⟦hunter22-x⟧',
+		'api_key: ⟦9f8e7d6c5b4a⟧'
+	],
+	ignores: [
+		'password: ********',
+		'Zet API_KEY=<jouw-sleutel> in je .env',
+		'wachtwoord [WACHTWOORD]',
+		'Hoe kies ik een sterk wachtwoord?',
+		'password: changeme',
+		'De commit 9fceb02d0ae598e95dc970b74767f19372d61af8 breekt',
+		'Het wachtwoord is verlopen',
+		'een pincode van vier cijfers',
+		'token = os.environ["TOKEN"]'
+	]
+});

@@ -1,0 +1,24 @@
+import { testTable } from '../../../../tests/corpus/recognizer-table.ts';
+
+testTable('criminal', {
+	finds: [
+		'Mevrouw Testerink is ⟦veroordeeld voor winkeldiefstal⟧',
+		'Joris van Fictema is ⟦gedetineerd⟧',
+		'mijn collega is ⟦aangehouden⟧',
+		'Hij kreeg een ⟦taakstraf van 80 uur⟧',
+		'dhr Proefstra heeft een ⟦strafblad⟧',
+		'Zij wordt ⟦verdacht van fraude⟧',
+		'Mr Proefstra was ⟦arrested⟧ last week',
+		'mijn huurder zit in ⟦voorlopige hechtenis⟧'
+	],
+	ignores: [
+		'Diefstal is strafbaar volgens het Wetboek van Strafrecht',
+		'Wat is het verschil tussen diefstal en heling?',
+		'De gevangenis is nu een museum',
+		'Schrijf een folder over huiselijk geweld',
+		"Wij plaatsen camera's tegen inbraak",
+		'De maximale straf staat in de wet',
+		'Criminaliteit daalt al jaren',
+		'Explain theft in Dutch law'
+	]
+});

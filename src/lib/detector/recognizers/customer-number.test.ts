@@ -1,0 +1,24 @@
+import { testTable } from '../../../../tests/corpus/recognizer-table.ts';
+
+testTable('customer-number', {
+	finds: [
+		'klantnummer ⟦88102394⟧',
+		'klantnr ⟦K-4471093⟧',
+		'klant ⟦5500187⟧ belde',
+		'lidnummer: ⟦3391⟧',
+		'debiteurnummer ⟦D10447⟧',
+		'studentnummer ⟦s2039117⟧',
+		'customer number ⟦100233⟧',
+		'Klantnummer ⟦1048.5531⟧ klaagt'
+	],
+	ignores: [
+		'klant 3 in de rij',
+		'120 klanten gebeld',
+		'klantnummer [KLANTNUMMER]',
+		'het klantnummer is onbekend',
+		'een lid van 2019',
+		'onze klant wil 2 offertes',
+		'klantnummer XXX',
+		'leden in 2024'
+	]
+});

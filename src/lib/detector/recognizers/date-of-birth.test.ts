@@ -1,0 +1,25 @@
+import { testTable } from '../../../../tests/corpus/recognizer-table.ts';
+
+testTable('date-of-birth', {
+	finds: [
+		'geboren ⟦14-03-1958⟧',
+		'geb. ⟦3 februari 1994⟧ te Zwolle',
+		'Geboortedatum: ⟦1981-12-30⟧',
+		'mevrouw Testerink (⟦12/05/1990⟧) belde',
+		'geb ⟦190371⟧',
+		'born on ⟦March 3, 1978⟧',
+		'mijn dochter is van ⟦twaalf mei tweeduizend zeven⟧',
+		'dob ⟦19 February 2009⟧',
+		"geboren op ⟦24-12-'98⟧"
+	],
+	ignores: [
+		'De afspraak is op 14-03-2024',
+		'Versie 1.2.2024 is uitgebracht',
+		'Zie paragraaf 3.4.2012 van het handboek',
+		'de periode 1958-2010',
+		'Op 3 februari 1994 begon de cursus',
+		'Factuurdatum: 12-05-2023',
+		'[GEBOORTEDATUM]',
+		'Het contract loopt tot 31 december 2025'
+	]
+});

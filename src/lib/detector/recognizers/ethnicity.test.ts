@@ -1,0 +1,24 @@
+import { testTable } from '../../../../tests/corpus/recognizer-table.ts';
+
+testTable('ethnicity', {
+	finds: [
+		'Mevrouw Testerink is van ⟦Surinaamse afkomst⟧',
+		'hij heeft ⟦Marokkaanse ouders⟧',
+		'mijn collega is van ⟦Turkse afkomst⟧',
+		'dhr Proefstra heeft een ⟦niet-westerse achtergrond⟧',
+		'de sollicitant is van ⟦Surinaams-Hindoestaanse afkomst⟧',
+		'haar ⟦huidskleur⟧ werd genoemd',
+		'mijn cliënt heeft ⟦Antilliaanse roots⟧',
+		'hij is van ⟦Poolse afkomst⟧'
+	],
+	ignores: [
+		'Wij eten vanavond Surinaams',
+		'De Turkse bakker is open',
+		'Vertaal naar het Pools',
+		'Marokkaanse muntthee',
+		'Chinees nieuwjaar',
+		'een reis naar Indonesië',
+		'De Marokkaanse keuken',
+		'Schrijf over migratie'
+	]
+});

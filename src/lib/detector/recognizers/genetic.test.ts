@@ -1,0 +1,24 @@
+import { testTable } from '../../../../tests/corpus/recognizer-table.ts';
+
+testTable('genetic', {
+	finds: [
+		'Haar ⟦BRCA1-mutatie⟧ staat in het dossier',
+		'mevrouw Testerink heeft een ⟦genafwijking⟧',
+		'hij is ⟦erfelijk belast⟧',
+		'bij mijn patiënt is een ⟦mutatie⟧ gevonden',
+		'het ⟦dna-profiel⟧ van dhr Proefstra',
+		'mijn cliënt heeft een ⟦chromosoomafwijking⟧',
+		'zij is ⟦drager van het gen⟧',
+		'My patient had a ⟦genetic test⟧'
+	],
+	ignores: [
+		'Wat is een mutatie?',
+		'De politie mutatie van vandaag is kort',
+		'DNA bestaat uit vier basen',
+		'Schrijf een les over erfelijkheid',
+		'Hoe werkt CRISPR?',
+		'genen en chromosomen',
+		'Een folder over een genetisch onderzoek',
+		'BRCA is een afkorting'
+	]
+});

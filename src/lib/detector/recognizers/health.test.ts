@@ -1,0 +1,28 @@
+import { testTable } from '../../../../tests/corpus/recognizer-table.ts';
+
+testTable('health', {
+	finds: [
+		'Mijn man heeft de ⟦ziekte van Parkinson⟧, hoe vertel ik dat?',
+		'Mevrouw Testerink heeft ⟦diabetes type 2⟧',
+		'mijn patiënt slikt ⟦metformine 850 mg⟧',
+		'Mijn collega Joris is thuis met een ⟦burn-out⟧',
+		'Cliënt is ⟦hiv-positief⟧',
+		'Hij heeft sinds vorig jaar ⟦hartfalen⟧',
+		'My patient has ⟦breast cancer⟧',
+		'mevrouw Testerink is ⟦15 weken zwanger⟧',
+		'Onze medewerker heeft ⟦rugklachten⟧ gemeld',
+		'zij kreeg een ⟦longontsteking⟧'
+	],
+	ignores: [
+		'Wat zijn symptomen van diabetes?',
+		'Kanker is een belangrijke doodsoorzaak in Nederland',
+		'Schrijf een folder over astma en COPD',
+		'Sterrenbeeld Kreeft past bij Vissen',
+		'Boven de Noordzee ligt een depressie',
+		'De diagnose van de server: schijf vol',
+		'Voorbeeldcasus (fictief): patiënt X heeft hoofdpijn',
+		'Mevrouw Testerink heeft geen koorts',
+		'Wij leven als vrienden',
+		'Hoe werkt ibuprofen?'
+	]
+});

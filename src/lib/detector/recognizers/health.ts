@@ -1,0 +1,46 @@
+import type { Candidate, Recognizer } from '../finding.ts';
+import { termAt } from '../health/terms.ts';
+import { widen } from '../health/widen.ts';
+import { wordMatches } from '../word-matches.ts';
+import { linkPersons } from '../person-links.ts';
+import { tokenAt, wordSet, type SourceText } from '../source-text.ts';
+
+const denials = wordSet('geen niet zonder nooit ontkent no not without denies never noch');
+const readings =
+	/(?:vrij T4|TSH|Hb|HbA1c|eGFR|MDRD|CRP|BSE|ALT|ALAT|AST|ASAT|GGT|LDL|HDL|kalium|natrium|creat(?:inine)?|kreatinine|glucose|troponine|ferritine|PSA|INR|MMSE|MoCA|FEV1|LVEF|EF|BMI|IQ|RR|bloeddruk|tensie|temp(?:eratuur)?|sat(?:uratie)?|pols|pH|leuko's|leukocyten|trombocyten|VO2max|B12|anti-TPO)(?: (?:of|is|van|was)| niet)?[ :=]{1,2}(?:[<>]?\d{1,4}(?:[.,/]\d{1,3})?%?|positief|negatief|verhoogd|verlaagd|afwijkend)(?![\p{L}\p{N}])/giu;
+const pregnancy = /\d{1,2} (?:wk|weken|maanden|mnd|weeks|months) (?:zwanger|pregnant)(?!\p{L})/giu;
+
+const leastLink = { clinical: 0.5, everyday: 0.55 } as const;
+
+function isDenied(source: SourceText, from: number): boolean {
+	return [1, 2].some((step) => {
+		const token = tokenAt(source, from - step);
+		return denials.has(token.key) && token.sentence === tokenAt(source, from).sentence;
+	});
+}
+
+function* terms(source: SourceText, strengthAt: (offset: number) => number): Generator<Candidate> {
+	let index = 0;
+	while (index < source.tokens.length) {
+		const term = termAt(source, index);
+		index = term ? term.to : index + 1;
+		// "Medicatie:" is a heading, not a fact.
+		if (!term || isDenied(source, term.from) || tokenAt(source, term.to).key === ':') continue;
+		const link = strengthAt(tokenAt(source, term.from).start);
+		if (link < leastLink[term.strength]) continue;
+		yield { ...widen(source, term), confidence: Math.min(0.95, 0.45 + link * 0.5) };
+	}
+}
+
+export const health: Recognizer = {
+	entity: 'health',
+	priority: 20,
+	*find(source, earlier) {
+		const { strengthAt } = linkPersons(source, earlier);
+		yield* terms(source, strengthAt);
+		for (const pattern of [readings, pregnancy])
+			for (const match of wordMatches(source.text, pattern))
+				if (strengthAt(match.index) >= 0.5)
+					yield { start: match.index, end: match.index + match[0].length, confidence: 0.96 };
+	}
+};

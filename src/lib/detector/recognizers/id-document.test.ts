@@ -1,0 +1,24 @@
+import { testTable } from '../../../../tests/corpus/recognizer-table.ts';
+
+testTable('id-document', {
+	finds: [
+		'paspoort ⟦NOP4R8LO3⟧',
+		'id-kaart ⟦IOR39LOA2⟧',
+		'passport ⟦AO0417723⟧',
+		'paspoortnummer: ⟦NXO17K4C2⟧',
+		'identiteitskaart ⟦ROU0552919⟧',
+		'ID number ⟦054881207⟧',
+		'verblijfsdocument ⟦NUK2O41L7⟧',
+		'documentnummer ⟦NIC7H2QE4⟧'
+	],
+	ignores: [
+		'NOP4R8LO3',
+		'paspoort verlopen',
+		'PLANNING2 staat in de map',
+		'paspoort [NUMMER]',
+		'id-kaart kwijt',
+		'document versie 12',
+		'paspoort aanvragen',
+		'paspoortcontrole'
+	]
+});

@@ -1,0 +1,31 @@
+import type { Recognizer } from '../finding.ts';
+import { hasWordBefore, wordSet } from '../source-text.ts';
+
+const octet = String.raw`(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)`;
+const version4 = new RegExp(
+	String.raw`(?<![\p{L}\p{N}.-]|v\.?)${octet}(?:\.${octet}){3}(?![\p{L}\p{N}]|[.-]\d)`,
+	'gu'
+);
+const version6 =
+	/(?<![\p{L}\p{N}:])(?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4}){1,6}(?![\p{L}\p{N}:])/giu;
+const versionWords = wordSet('versie version v release firmware build artikel paragraaf');
+/** Loopback, unspecified, broadcast and netmask say nothing about anybody. */
+const impersonal = /^(?:127\.|0\.|255\.)/u;
+
+export const ipAddress: Recognizer = {
+	entity: 'ip-address',
+	priority: 60,
+	*find(source) {
+		for (const match of source.text.matchAll(version4)) {
+			if (impersonal.test(match[0]) || hasWordBefore(source, match.index, versionWords, 1))
+				continue;
+			yield { start: match.index, end: match.index + match[0].length, confidence: 0.9 };
+		}
+		for (const match of source.text.matchAll(version6)) {
+			const groups = match[0].split(':').filter((group) => group !== '').length;
+			if (groups < 8 && !match[0].includes('::')) continue;
+			if (/[a-f]/iu.test(match[0]))
+				yield { start: match.index, end: match.index + match[0].length, confidence: 0.85 };
+		}
+	}
+};

@@ -1,0 +1,20 @@
+import type { Entity } from '../entities.ts';
+import { fixedNumber } from '../fixed-numbers.ts';
+import { hasFindingNear } from '../nearby.ts';
+
+const traders: ReadonlySet<Entity> = new Set<Entity>([
+	'person',
+	'vat-number',
+	'bsn',
+	'date-of-birth'
+]);
+
+// The number of a company is public; next to a person it is the number of a sole trader.
+export const kvkNumber = fixedNumber({
+	entity: 'kvk-number',
+	labels: String.raw`kvk(?:-inschrijving|-registratie)?|k\.v\.k\.|kamer van koophandel(?: onder)?|handelsregister|chamber of commerce|ondernemingsnummer|enterprise`,
+	format: String.raw`\d{2}[ .]?\d{2}[ .]?\d{2}[ .]?\d{2}|[01]\d{3}\.\d{3}\.\d{3}`,
+	columns: /^kvk(?: ?(?:nummer|nr))?$/u,
+	confidence: () => 0.85,
+	concerns: (start, earlier) => hasFindingNear(earlier, start, 500, traders)
+});

@@ -1,0 +1,69 @@
+import type { Recognizer } from '../finding.ts';
+import { columnValues, labelledValues, labelPattern, withConfidence } from '../labelled.ts';
+import { hasWordBefore, wordSet } from '../source-text.ts';
+
+// The fourteen layouts of the Dutch vehicle register, with or without dashes.
+const layouts = [
+	'LL-99-99',
+	'99-99-LL',
+	'99-LL-99',
+	'LL-99-LL',
+	'LL-LL-99',
+	'99-LL-LL',
+	'99-LLL-9',
+	'9-LLL-99',
+	'LL-999-L',
+	'L-999-LL',
+	'LLL-99-L',
+	'L-99-LLL',
+	'9-LL-999',
+	'999-LL-9'
+];
+const layoutPattern = layouts
+	.map((layout) =>
+		layout.replace(/L+|9+|-/gu, (run) =>
+			run === '-' ? '-?' : `${run.startsWith('L') ? '[A-Z]' : String.raw`\d`}{${run.length}}`
+		)
+	)
+	.join('|');
+const shape = new RegExp(
+	String.raw`(?<![\p{L}\p{N}/.]|[\p{L}\p{N}]-)(?:${layoutPattern})(?![\p{L}\p{N}]|-[\p{L}\p{N}])`,
+	'giu'
+);
+const spaced = labelPattern(
+	'kenteken|kentekenplaat|nummerplaat|license plate|plate',
+	String.raw`[A-Z\d]{1,3} [A-Z\d]{2,3} [A-Z\d]{1,3}`
+);
+const labels = wordSet('kenteken kentekens kentekenplaat plate registration nummerplaat');
+const vehicles =
+	wordSet(`auto bus busje bestelbus wagen personenauto vrachtwagen vrachtauto truck trekker oplegger motor scooter brommer taxi
+	bakwagen voertuig lease leaseauto leasebak trailer camper caravan car van vehicle lorry volkswagen vw golf polo opel astra corsa ford focus fiesta
+	toyota yaris renault clio peugeot citroen bmw audi mercedes volvo skoda seat fiat kia hyundai nissan tesla mazda suzuki daf scania man iveco
+	parkeerplek parkeerplaats geparkeerd parkeerde aangereden reed gereden rijdt stond`);
+
+const confidenceOf = (labelled: boolean, vehicle: boolean, value: string): number => {
+	if (labelled) return 0.97;
+	if (value !== value.toUpperCase()) return 0;
+	if (/^[A-Z\d]+$/u.test(value)) return vehicle && !/^\d{4}/u.test(value) ? 0.6 : 0;
+	return vehicle ? 0.85 : value.includes('-') ? 0.4 : 0;
+};
+
+export const licensePlate: Recognizer = {
+	entity: 'license-plate',
+	priority: 75,
+	*find(source) {
+		for (const match of source.text.matchAll(shape)) {
+			const start = match.index;
+			const labelled = hasWordBefore(source, start, labels, 4);
+			const vehicle = hasWordBefore(source, start, vehicles, 6);
+			yield {
+				start,
+				end: start + match[0].length,
+				confidence: confidenceOf(labelled, vehicle, match[0])
+			};
+		}
+		for (const found of labelledValues(source, spaced)) yield withConfidence(found, 0.9);
+		for (const cell of columnValues(source, /^(?:kenteken|license plate|plate)$/u, /\d/u))
+			yield withConfidence(cell, 0.9);
+	}
+};

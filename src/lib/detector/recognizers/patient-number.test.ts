@@ -1,0 +1,24 @@
+import { testTable } from '../../../../tests/corpus/recognizer-table.ts';
+
+testTable('patient-number', {
+	finds: [
+		'patiëntnummer ⟦P0098213⟧',
+		'Patiëntnr. ⟦2088416⟧',
+		'patientnr ⟦HP-20418⟧',
+		'MRN ⟦0091-7723⟧',
+		'patiënt ⟦4402871⟧ ligt op zaal',
+		'hospital number ⟦WK-700 31 8⟧',
+		'Patiëntnummer: ⟦GGZ/2024/00871⟧',
+		'patient-id ⟦88214⟧'
+	],
+	ignores: [
+		'patiënt van 46',
+		'12 patiënten gezien',
+		'patiëntnummer [NUMMER]',
+		'het patiëntnummer staat in het dossier',
+		'patiënt 3 van de lijst',
+		'kamer 2088416',
+		'patiënten in 2024',
+		'de patiënt belde 2 keer'
+	]
+});

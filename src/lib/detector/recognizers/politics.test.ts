@@ -1,0 +1,24 @@
+import { testTable } from '../../../../tests/corpus/recognizer-table.ts';
+
+testTable('politics', {
+	finds: [
+		'Mevrouw Testerink is ⟦lid van de VVD⟧',
+		'hij ⟦stemt op de PVV⟧',
+		'dhr Proefstra is ⟦raadslid voor D66⟧',
+		'mijn collega is ⟦CDA-lid⟧',
+		'zij is ⟦kandidaat voor de SP⟧',
+		'hij is een ⟦activist⟧',
+		'mijn cliënt is ⟦lid van een politieke partij⟧',
+		'dhr Proefstra is ⟦wethouder voor GroenLinks⟧'
+	],
+	ignores: [
+		'Het CDA en D66 onderhandelen over een coalitie',
+		'De Tweede Kamer vergadert',
+		'Wat vindt de VVD van belasting?',
+		'Schrijf een artikel over verkiezingen',
+		'De SP heeft een nieuw programma',
+		'volt en ampère',
+		'Denk goed na',
+		'Leg het kiesstelsel uit'
+	]
+});

@@ -1,0 +1,48 @@
+import type { Recognizer } from '../finding.ts';
+import { isPlace } from '../lexicon.ts';
+import { hasWordBefore, indexFrom, tokenAt, wordSet, type SourceText } from '../source-text.ts';
+
+const shape = /(?<![\p{L}\p{N}€$.-]|€ )[1-9]\d{3} ?[a-z]{2}(?![\p{L}\p{N}]|[-.]\p{L})/giu;
+const neverIssued = /s[ads]$/iu;
+const labels = wordSet('postcode postcodes pc adres woonadres postadres zip postal address');
+const normWords = wordSet(
+	'iso nen artikel art wet rj un model type versie norm din en-iso jaar sinds anno in'
+);
+
+/** Letter pairs that follow a year, a norm or a quantity more often than they end a postcode. */
+const otherPairs =
+	wordSet(`eu gb mb tb kb ie of am pm qa it hr nl be de en in is op te uk us vs km cm mm mg gr kg ml hz pk bv nv ad bc
+	ip pc tv ai ha wh kw mw va nm ma om er al aan na we ze je ik u zo nu dm ah`);
+
+const followedByPlace = (source: SourceText, end: number): boolean => {
+	const next = tokenAt(source, indexFrom(source, end));
+	return (
+		next.shape === 'title' && next.start - end <= 2 && (isPlace(next.key) || next.kind === 'word')
+	);
+};
+
+function confidenceOf(source: SourceText, start: number, value: string): number {
+	const end = start + value.length;
+	const letters = value.slice(-2);
+	if (hasWordBefore(source, start, labels, 4)) return 0.95;
+	if (letters !== letters.toUpperCase()) return 0;
+	if (hasWordBefore(source, start, normWords, 1)) return 0;
+	if (otherPairs.has(letters.toLowerCase()))
+		return followedByPlace(source, end) && /\d ?[A-Z]{2}$/u.test(value) && !value.includes('  ')
+			? 0.55
+			: 0;
+	return 0.88;
+}
+
+export const postcode: Recognizer = {
+	entity: 'postcode',
+	priority: 60,
+	*find(source) {
+		for (const match of source.text.matchAll(shape)) {
+			if (neverIssued.test(match[0])) continue;
+			const confidence = confidenceOf(source, match.index, match[0]);
+			if (confidence > 0)
+				yield { start: match.index, end: match.index + match[0].length, confidence };
+		}
+	}
+};

@@ -1,0 +1,24 @@
+import { testTable } from '../../../../tests/corpus/recognizer-table.ts';
+
+testTable('religion', {
+	finds: [
+		'Mevrouw Testerink is ⟦moslim⟧',
+		'Joris van Fictema is lid van de ⟦pinkstergemeente⟧',
+		'zij ⟦draagt een hoofddoek⟧',
+		'mijn collega is ⟦joods⟧',
+		'hij ⟦bidt vijf keer per dag⟧',
+		'Mr Proefstra is ⟦Jewish⟧',
+		'dhr Proefstra is ⟦ouderling⟧',
+		'mijn cliënt is ⟦katholiek⟧'
+	],
+	ignores: [
+		'De ramadan begint in februari',
+		'De kerk staat in het dorp',
+		'Wat is de islam?',
+		'Schrijf een les over het christendom',
+		'Kerstmis is een feestdag',
+		'De moskee is open op vrijdag',
+		'De joodse wijk is een bezienswaardigheid',
+		'Explain Buddhism'
+	]
+});

@@ -1,0 +1,24 @@
+import { testTable } from '../../../../tests/corpus/recognizer-table.ts';
+
+testTable('sexual-orientation', {
+	finds: [
+		'Mevrouw Testerink is ⟦lesbisch⟧',
+		'mijn collega is ⟦homo⟧',
+		'hij is ⟦biseksueel⟧',
+		'zijn ⟦geaardheid⟧ is bekend',
+		'dhr Proefstra is ⟦transgender⟧',
+		'mijn leerling is ⟦non-binair⟧',
+		'My colleague is ⟦gay⟧',
+		'zij is ⟦queer⟧'
+	],
+	ignores: [
+		'Pride Amsterdam is in augustus',
+		'Schrijf een beleid over inclusie',
+		'De homo sapiens leefde lang geleden',
+		'Wat betekent lhbti?',
+		'De regenboogvlag hangt uit',
+		'een transatlantische vlucht',
+		'Het homohuwelijk bestaat sinds 2001',
+		'Bisschop en kapelaan'
+	]
+});

@@ -1,0 +1,24 @@
+import { testTable } from '../../../../tests/corpus/recognizer-table.ts';
+
+testTable('union-membership', {
+	finds: [
+		'Mevrouw Testerink is ⟦lid van de FNV⟧',
+		'hij is ⟦kaderlid van de FNV⟧',
+		'mijn collega is ⟦lid van CNV⟧',
+		'dhr Proefstra is ⟦lid geworden van de bond⟧',
+		'zij is ⟦FNV-lid⟧',
+		'hij deed mee aan de ⟦staking van de FNV⟧',
+		'mijn collega is ⟦aangesloten bij de FNV⟧',
+		'My colleague is a ⟦union member⟧'
+	],
+	ignores: [
+		'De FNV onderhandelt over de cao',
+		'Wat doet een vakbond?',
+		'De bond van verzekeraars',
+		'Schrijf een brief aan het CNV',
+		'De staking duurt een dag',
+		'lid van de sportclub',
+		'de Europese Unie',
+		'een akkoord met de vakbonden'
+	]
+});

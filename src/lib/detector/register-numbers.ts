@@ -1,0 +1,54 @@
+import type { Entity } from './entities.ts';
+import type { Candidate, Finding, Recognizer } from './finding.ts';
+import {
+	columnValues,
+	labelledValues,
+	labelPattern,
+	registerValue,
+	withConfidence
+} from './labelled.ts';
+import type { SourceText } from './source-text.ts';
+
+interface RegisterNumber {
+	readonly entity: Entity;
+	/** Words that are enough before any number, as "klantnummer"; regex source. */
+	readonly labels: string;
+	/** Nouns for the person, after which only a longer number counts, as "klant 88102394". */
+	readonly nouns?: string;
+	readonly columns: RegExp;
+	readonly priority?: number;
+	/** Says whether a number is about a person at all; everything is if left out. */
+	readonly concerns?: (
+		source: SourceText,
+		found: Candidate,
+		earlier: readonly Finding[]
+	) => boolean;
+}
+
+const longerNumber = String.raw`(?:\p{L}{1,3}[-.]?)?\d{4}[\d.\/-]{0,12}|\p{L}{1,3}[-.]?\d{2}[\d.\/-]{1,12}|\d{2,4}[-.]\d{2,4}[-.]?\d{1,6}`;
+
+/** Lets a number end with a digit or capital, and drops the year that only looks like one. */
+const isNumber = (value: string): boolean =>
+	/\d{2}|\d[-/. ]\d/u.test(value) && !/^(?:19|20)\d\d$/u.test(value);
+
+/** Makes a recognizer for numbers that say nothing by themselves: their label says what they are. */
+export function registerNumber(options: RegisterNumber): Recognizer {
+	const labelled = labelPattern(options.labels, registerValue);
+	const noun = options.nouns === undefined ? undefined : labelPattern(options.nouns, longerNumber);
+	return {
+		entity: options.entity,
+		priority: options.priority ?? 55,
+		*find(source, earlier) {
+			const found: Candidate[] = [];
+			for (const value of labelledValues(source, labelled))
+				if (isNumber(value.value)) found.push(withConfidence(value, 0.9));
+			if (noun)
+				for (const value of labelledValues(source, noun))
+					if (isNumber(value.value)) found.push(withConfidence(value, 0.7));
+			for (const cell of columnValues(source, options.columns, /\d{2}/u))
+				found.push(withConfidence(cell, 0.85));
+			for (const candidate of found)
+				if (options.concerns?.(source, candidate, earlier) ?? true) yield candidate;
+		}
+	};
+}

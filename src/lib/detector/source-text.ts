@@ -1,0 +1,66 @@
+import { readTables, type Cell } from './tables.ts';
+import { noToken, tokenise, type Token } from './tokens.ts';
+
+/** A text read once and shared by all recognizers. */
+export interface SourceText {
+	readonly text: string;
+	readonly tokens: readonly Token[];
+	/** Cells of tables with a header row (CSV, semicolons, tabs, pipes). */
+	readonly cells: readonly Cell[];
+}
+
+export function readSource(text: string): SourceText {
+	return { text, tokens: tokenise(text), cells: readTables(text) };
+}
+
+/** The token at an index, or `noToken` outside the text. */
+export const tokenAt = (source: SourceText, index: number): Token =>
+	source.tokens[index] ?? noToken;
+
+const opening = new Set([']', ':', '"', '“', '(', '•', '–', '|', '>', '*', '=']);
+
+/** Would this token have a capital anyway? */
+export const opensSentence = (source: SourceText, index: number): boolean =>
+	tokenAt(source, index).startsSentence || opening.has(tokenAt(source, index - 1).key);
+
+/** The index of the first token that starts at or after an offset. */
+export function indexFrom(source: SourceText, offset: number): number {
+	let low = 0;
+	let high = source.tokens.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (tokenAt(source, middle).start < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+/** Whole-word context: is one of `words` among the `reach` tokens before an offset, on the same or the previous line? */
+export function hasWordBefore(
+	source: SourceText,
+	offset: number,
+	words: ReadonlySet<string>,
+	reach: number
+): boolean {
+	const index = indexFrom(source, offset);
+	for (let step = 1; step <= reach; step += 1) {
+		if (words.has(tokenAt(source, index - step).key)) return true;
+	}
+	return false;
+}
+
+export function hasWordAfter(
+	source: SourceText,
+	offset: number,
+	words: ReadonlySet<string>,
+	reach: number
+): boolean {
+	const index = indexFrom(source, offset);
+	for (let step = 0; step < reach; step += 1) {
+		if (words.has(tokenAt(source, index + step).key)) return true;
+	}
+	return false;
+}
+
+export const wordSet = (words: string): ReadonlySet<string> =>
+	new Set(words.split(/\s+/u).filter((word) => word !== ''));

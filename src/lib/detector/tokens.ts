@@ -1,0 +1,136 @@
+export type TokenKind = 'word' | 'number' | 'mark' | 'none';
+export type Shape = 'lower' | 'title' | 'upper' | 'mixed';
+
+export interface Token {
+	readonly start: number;
+	readonly end: number;
+	/** Lower case, without diacritics, ĳ as ij: what lexicons are asked for. */
+	readonly key: string;
+	readonly kind: TokenKind;
+	readonly shape: Shape;
+	/** No white space between the previous token and this one. */
+	readonly glued: boolean;
+	readonly startsLine: boolean;
+	readonly startsSentence: boolean;
+	readonly sentence: number;
+}
+
+/** Stands for "no token here", so that looking beside the text needs no special case. */
+export const noToken: Token = {
+	start: -1,
+	end: -1,
+	key: '',
+	kind: 'none',
+	shape: 'lower',
+	glued: false,
+	startsLine: true,
+	startsSentence: true,
+	sentence: -1
+};
+
+const letter = /\p{L}|\p{M}/u;
+const letterlike: Readonly<Record<string, string>> = {
+	ĳ: 'ij',
+	ł: 'l',
+	ø: 'o',
+	ı: 'i',
+	ß: 'ss',
+	đ: 'd',
+	æ: 'ae',
+	ð: 'd'
+};
+const abbreviations = new Set(
+	'mw mevr dhr hr dr drs mr ir ing prof st nr tel geb ca bv bijv evt gr vd jr sr mrs fam th ph chr joh vs blz art i o t a v d h'.split(
+		' '
+	)
+);
+
+/** Lower case without diacritics; the one spelling in which lexicons are stored. */
+export function fold(word: string): string {
+	const lower = word.toLowerCase();
+	// eslint-disable-next-line no-control-regex -- the cheap test that spares nearly every word the work below
+	if (/^[\u0000-\u007f]*$/u.test(lower)) return lower;
+	return lower
+		.replace(/[ĳłøıßđæð]/gu, (character) => letterlike[character] ?? character)
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '');
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isUpper = (code: number): boolean => code >= 65 && code <= 90;
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 160;
+
+function isLetter(code: number): boolean {
+	if (code < 128) return isUpper(code) || (code >= 97 && code <= 122);
+	return letter.test(String.fromCharCode(code));
+}
+
+function shapeOf(word: string): Shape {
+	const lower = word.toLowerCase();
+	if (word === lower) return 'lower';
+	const upper = word.toUpperCase();
+	const first = word.startsWith('IJ') ? 2 : 1;
+	const rest = word.slice(first);
+	if (rest === lower.slice(first)) return 'title';
+	return word === upper ? 'upper' : 'mixed';
+}
+
+/** Where the run of letters and digits that starts at `start` ends. */
+function runEnd(text: string, start: number): number {
+	let end = start + 1;
+	while (end < text.length) {
+		const code = text.charCodeAt(end);
+		if (!isDigit(code) && !isLetter(code)) break;
+		end += 1;
+	}
+	return end;
+}
+
+const closesSentence = (token: Token, before: Token): boolean =>
+	token.key === '!' ||
+	token.key === '?' ||
+	(token.key === '.' && !(before.kind === 'word' && abbreviations.has(before.key)));
+
+const kindOf = (code: number): TokenKind =>
+	isDigit(code) ? 'number' : isLetter(code) ? 'word' : 'mark';
+
+/** Cuts a text into words, numbers and single marks in one pass. */
+export function tokenise(text: string): readonly Token[] {
+	const tokens: Token[] = [];
+	let last = noToken;
+	let beforeLast = noToken;
+	let sentence = 0;
+	let startsLine = true;
+	let start = 0;
+	while (start < text.length) {
+		const code = text.charCodeAt(start);
+		if (isSpace(code)) {
+			if (code === 10 || code === 13) startsLine = true;
+			start += 1;
+			continue;
+		}
+		const kind = kindOf(code);
+		const end = kind === 'mark' ? start + 1 : runEnd(text, start);
+		const raw = text.slice(start, end);
+		const word = kind === 'word';
+		const glued = start === last.end;
+		const startsSentence = startsLine || (!glued && closesSentence(last, beforeLast));
+		if (startsSentence) sentence += 1;
+		beforeLast = last;
+		last = {
+			start,
+			end,
+			key: word ? fold(raw) : raw,
+			kind,
+			shape: word ? shapeOf(raw) : 'lower',
+			glued,
+			startsLine,
+			startsSentence,
+			sentence
+		};
+		tokens.push(last);
+		startsLine = false;
+		start = end;
+	}
+	return tokens;
+}

@@ -1,0 +1,18 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { assess, detect } from '../detector/index.ts';
+import { startScanner, type Scanner } from './scanner.ts';
+
+let scanner: Scanner | undefined;
+afterEach(() => scanner?.stop());
+
+describe('the real worker', () => {
+	it.each([
+		'Welke onderdelen horen in een verwijsbrief?',
+		'Mevrouw F. Testerink, geboren 14-03-1958, BSN 999991693, heeft hartfalen.',
+		''
+	])('finds the same as the direct call in “%s”', async (text) => {
+		scanner = startScanner();
+		const findings = detect(text);
+		expect(await scanner.scan(text)).toEqual({ findings, assessment: assess(text, findings) });
+	});
+});

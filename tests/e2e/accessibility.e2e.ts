@@ -1,0 +1,96 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { composer, modulePath, sandboxPath, startQuiz, takeQuiz } from './support/module-pages.ts';
+import { open, signIn } from './support/people.ts';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function expectAccessible(page: Page, name: string): Promise<void> {
+	const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+	const found = violations.map(
+		({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`
+	);
+	expect.soft(found, name).toEqual([]);
+	const overflow = await page.evaluate(
+		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+	);
+	expect.soft(overflow, `${name} scrolls sideways`).toBeLessThanOrEqual(0);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	for (const width of [360, 1920]) {
+		test.describe(`${colorScheme}, ${width} px`, () => {
+			test.use({
+				colorScheme,
+				viewport: { width, height: 900 },
+				contextOptions: { reducedMotion: 'reduce' }
+			});
+
+			test('pages for everybody', async ({ page }) => {
+				for (const path of ['/login', '/login?to=/hr', '/privacy', '/bestaat-niet']) {
+					await open(page, path);
+					await expectAccessible(page, path);
+				}
+			});
+
+			test('a learner’s pages', async ({ page }) => {
+				await signIn(page, 'hendrik');
+				for (const path of ['/learn', modulePath, `${modulePath}/de-zaak`]) {
+					await open(page, path);
+					await expectAccessible(page, path);
+				}
+				// Refused before any page is made: the plain error page, without script.
+				await page.goto('/hr');
+				await expect(page.getByText('403')).toBeVisible();
+				await expectAccessible(page, '403');
+				await open(page, sandboxPath);
+				await expectAccessible(page, 'sandbox, empty');
+				if (width < 761) await page.getByRole('button', { name: 'Chat', exact: true }).click();
+				await composer(page).fill('Mevrouw Testerink, BSN 999991693, heeft hartfalen.');
+				await expect(page.locator('[data-verdict=leak]')).toBeVisible();
+				await expectAccessible(page, 'sandbox, marked');
+				await page.getByRole('button', { name: 'Verstuur' }).click();
+				await expect(page.getByText(/^⬤ Gelekt:/u)).toBeVisible();
+				await expectAccessible(page, 'sandbox, leaked');
+			});
+
+			test('the pages of HR, managers, trainers, auditors and administrators', async ({
+				browser
+			}) => {
+				for (const [key, paths] of [
+					['hr', ['/hr', '/hr?q=niemandheetzo', '/hr/assign']],
+					['manager', ['/manage']],
+					['trainer', ['/author']],
+					['beheer', ['/admin', '/audit']]
+				] as const) {
+					const context = await browser.newContext({
+						colorScheme,
+						viewport: { width, height: 900 },
+						reducedMotion: 'reduce'
+					});
+					const page = await context.newPage();
+					await signIn(page, key);
+					for (const path of paths) {
+						await open(page, path);
+						await expectAccessible(page, path);
+					}
+					await context.close();
+				}
+			});
+		});
+	}
+}
+
+test('the quiz and its result, light and dark', async ({ page }) => {
+	await signIn(page, 'sipho');
+	await startQuiz(page);
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+		await expectAccessible(page, `question, ${colorScheme}`);
+	}
+	await takeQuiz(page, { wrong: 4 });
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+		await expectAccessible(page, `result, ${colorScheme}`);
+	}
+});

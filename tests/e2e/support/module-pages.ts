@@ -1,0 +1,54 @@
+import { expect, type Page } from '@playwright/test';
+import { findQuestion, practiceModule, rightAnswers, wrongAnswers } from './content.ts';
+import { open } from './people.ts';
+
+export const modulePath = '/learn/huisartsenpraktijk';
+export const sandboxPath = `${modulePath}/sandbox/verwijsbrief`;
+
+/** Turns every page of the lessons, from the first on. */
+export async function readLessons(page: Page): Promise<void> {
+	const { lessons } = practiceModule.locales.nl;
+	await open(page, `${modulePath}/${lessons[0]?.id}`);
+	for (const lesson of lessons) {
+		await expect(page.getByRole('heading', { level: 1, name: lesson.title })).toBeVisible();
+		await page.getByRole('button', { name: /^Verder/u }).click();
+	}
+	await expect(page).toHaveURL(new RegExp(`${sandboxPath}$`, 'u'));
+}
+
+export const composer = (page: Page) => page.getByLabel('Je bericht aan de oefenbot');
+export const send = (page: Page) => page.getByRole('button', { name: 'Verstuur' }).click();
+
+export async function passSandbox(page: Page): Promise<void> {
+	await composer(page).fill(practiceModule.locales.nl.scenarios[0]?.example ?? '');
+	await send(page);
+	await expect(page.locator('[data-saving=saved]')).toBeVisible();
+}
+
+/** The id of the question on the screen. */
+export const questionId = (page: Page) => page.locator('input[name=question]').inputValue();
+
+export async function choose(page: Page, ids: readonly string[]): Promise<void> {
+	for (const id of ids) await page.locator(`input[name=chosen][value=${id}]`).check();
+}
+
+/** Answers every drawn question and opens the result; `wrong` of them on purpose wrongly. */
+export async function takeQuiz(page: Page, { wrong = 0 } = {}): Promise<void> {
+	const count = practiceModule.settings.questionsPerAttempt;
+	for (let number = 1; number <= count; number++) {
+		await expect(page.getByText(`Vraag ${number} van ${count}`)).toBeVisible();
+		const question = findQuestion(await questionId(page));
+		await choose(page, number <= wrong ? wrongAnswers(question) : rightAnswers(question));
+		await page.getByRole('button', { name: 'Geef antwoord' }).click();
+		await expect(page.getByText(number <= wrong ? 'Nog niet goed' : '✓ Goed')).toBeVisible();
+		if (number < count) await page.getByRole('link', { name: 'Volgende vraag' }).click();
+	}
+	await page.getByRole('button', { name: 'Bekijk je resultaat' }).click();
+	await expect(page).toHaveURL(/\/quiz\/[\w-]{36}$/u);
+}
+
+export async function startQuiz(page: Page): Promise<void> {
+	await open(page, `${modulePath}/quiz`);
+	await page.getByRole('button', { name: /toets/u }).click();
+	await expect(page.getByText(/^Vraag 1 van/u)).toBeVisible();
+}
