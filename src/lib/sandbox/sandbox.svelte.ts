@@ -1,5 +1,5 @@
 import { tick } from 'svelte';
-import type { Assessment, Entity, Finding } from '../detector/index.ts';
+import type { Assessment, Entity, Finding, IndirectIdentification } from '../detector/index.ts';
 import { countLeaks, replyFor, scoreTurn } from '../scenarios/index.ts';
 import type { SandboxResult, Scenario, TurnScore } from '../scenarios/index.ts';
 import { moveFindings } from './move-findings.ts';
@@ -48,6 +48,8 @@ export class Sandbox {
 	hintsShown = $state(0);
 	passed = $state.raw<SentPrompt | null>(null);
 
+	/** Passages that point at one person, as long as they belong to the text in the composer. */
+	readonly indirect: readonly IndirectIdentification[] = $derived(this.assessment?.indirect ?? []);
 	readonly known: readonly KnownFact[] = $derived(collectFacts(this.messages));
 	readonly lastScore: TurnScore | null = $derived(lastPrompt(this.messages)?.score ?? null);
 
@@ -64,6 +66,9 @@ export class Sandbox {
 	/** Takes the composer's text; known marks move along at once, new ones follow from the worker. */
 	async edit(text: string): Promise<void> {
 		this.findings = moveFindings(this.findings, this.#scanned, text);
+		if (this.indirect.length > 0 && this.assessment) {
+			this.assessment = { ...this.assessment, indirect: [] };
+		}
 		this.draft = text;
 		this.#scanned = text;
 		await this.#scan(text);
