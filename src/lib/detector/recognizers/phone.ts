@@ -1,6 +1,7 @@
 import type { Candidate, Recognizer } from '../finding.ts';
 import { digitsIn } from '../labelled.ts';
 import { tokenAt, wordSet, type SourceText } from '../source-text.ts';
+import { wordMatches } from '../word-matches.ts';
 
 const gap = String.raw`[ ./()-]{0,3}`;
 const national = new RegExp(
@@ -72,10 +73,10 @@ export const phone: Recognizer = {
 	entity: 'phone',
 	priority: 80,
 	*find(source) {
-		for (const match of source.text.matchAll(national))
+		for (const match of wordMatches(source, national))
 			if (isSubscriber(match[0])) yield trimmed(match, 0.9);
-		for (const match of source.text.matchAll(dutch)) yield trimmed(match, 0.95);
-		for (const match of source.text.matchAll(foreign)) yield trimmed(match, 0.75);
+		for (const match of wordMatches(source, dutch)) yield trimmed(match, 0.95);
+		for (const match of wordMatches(source, foreign)) yield trimmed(match, 0.75);
 		yield* spoken(source);
 	}
 };
