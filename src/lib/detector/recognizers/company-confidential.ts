@@ -19,7 +19,7 @@ export const companyConfidential: Recognizer = {
 	entity: 'company-confidential',
 	priority: 10,
 	*find(source) {
-		if (!secrecy.test(source.text)) return;
+		if (wordMatches(source, secrecy).next().done) return;
 		for (const pattern of [stated, plans])
 			for (const match of wordMatches(source, pattern))
 				yield { start: match.index, end: match.index + match[0].length, confidence: 0.65 };

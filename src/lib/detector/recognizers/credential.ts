@@ -50,10 +50,12 @@ export const credential: Recognizer = {
 	entity: 'credential',
 	priority: 96,
 	*find(source) {
-		// Any word may open an address, so only texts that hold one are searched for it.
-		const patterns = source.text.includes('://') ? [...known, connection] : known;
-		for (const pattern of patterns)
+		for (const pattern of known)
 			for (const match of wordMatches(source, pattern))
+				yield { start: match.index, end: match.index + match[0].length, confidence: 0.97 };
+		// Every word may open an address: one search, and only in a text that holds one.
+		if (source.text.includes('://'))
+			for (const match of source.text.matchAll(connection))
 				yield { start: match.index, end: match.index + match[0].length, confidence: 0.97 };
 		yield* assignments(source);
 	}

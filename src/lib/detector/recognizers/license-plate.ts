@@ -1,7 +1,6 @@
 import type { Recognizer } from '../finding.ts';
 import { columnValues, labelledValues, labelPattern, withConfidence } from '../labelled.ts';
 import { hasWordBefore, wordSet } from '../source-text.ts';
-import { wordMatches } from '../word-matches.ts';
 
 // The fourteen layouts of the Dutch vehicle register, with or without dashes.
 const layouts = [
@@ -53,7 +52,8 @@ export const licensePlate: Recognizer = {
 	entity: 'license-plate',
 	priority: 75,
 	*find(source) {
-		for (const match of wordMatches(source, shape)) {
+		// Nearly every word might start a plate, so one search through the text is faster than a try at each.
+		for (const match of source.text.matchAll(shape)) {
 			const start = match.index;
 			const labelled = hasWordBefore(source, start, labels, 4);
 			const vehicle = hasWordBefore(source, start, vehicles, 6);

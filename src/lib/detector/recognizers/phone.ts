@@ -37,12 +37,13 @@ const isSpoken = (key: string): boolean =>
 	spokenDigits.has(key) ||
 	/^[a-z]{3,5}en(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig$/u.test(key);
 
+const spokenZeros = wordSet('nul zero oh');
 const leastSpokenWords = 6;
 
 /** "nul zes, negenennegentig, nul nul …": a run of number words that starts with a zero. */
 function* spoken(source: SourceText): Generator<Candidate> {
 	for (let index = 0; index < source.tokens.length; index += 1) {
-		if (!/^(?:nul|zero|oh)$/u.test(tokenAt(source, index).key)) continue;
+		if (!spokenZeros.has(tokenAt(source, index).key)) continue;
 		let next = index;
 		let words = 0;
 		while (
