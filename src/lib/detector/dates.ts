@@ -1,4 +1,5 @@
 import type { Span } from './finding.ts';
+import type { SourceText } from './source-text.ts';
 import { wordMatches } from './word-matches.ts';
 
 const months = String.raw`(?:jan(?:uari|uary)?|feb(?:ruari|ruary)?|maart|mrt|march|mar|apr(?:il)?|mei|may|juni?|june?|juli?|july?|aug(?:ustus|ust)?|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
@@ -19,12 +20,12 @@ const spokenDate = new RegExp(String.raw`${spoken}(?![\p{L}\p{N}])`, 'giu');
 const spokenYear = /negentien|tweeduizend/iu;
 
 /** All stretches that have the shape of a full calendar date, in figures or words. */
-export function* datesIn(text: string): Generator<Span> {
-	for (const match of wordMatches(text, anyDate)) {
-		if (/\d[.,/-]$/u.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
+export function* datesIn(source: SourceText): Generator<Span> {
+	for (const match of wordMatches(source, anyDate)) {
+		if (/\d[.,/-]$/u.test(source.text.slice(Math.max(0, match.index - 2), match.index))) continue;
 		yield { start: match.index, end: match.index + match[0].length };
 	}
-	if (!spokenYear.test(text)) return;
-	for (const match of wordMatches(text, spokenDate))
+	if (!spokenYear.test(source.text)) return;
+	for (const match of wordMatches(source, spokenDate))
 		yield { start: match.index, end: match.index + match[0].length };
 }

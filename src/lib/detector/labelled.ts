@@ -20,7 +20,7 @@ export const labelPattern = (labels: string, value: string): RegExp =>
 	new RegExp(String.raw`(?:${labels})${numberWord}${filler}(${value})(?![\p{L}\p{N}])`, 'giu');
 
 export function* labelledValues(source: SourceText, pattern: RegExp): Generator<LabelledValue> {
-	for (const match of wordMatches(source.text, pattern)) {
+	for (const match of wordMatches(source, pattern)) {
 		const value = match[1] ?? match[0];
 		const end = match.index + match[0].length;
 		yield { start: end - value.length, end, value };

@@ -8,8 +8,8 @@ import { surnames } from './lexicons/surnames.ts';
 const isPrefixMark = (code: number): boolean => code >= 65 && code <= 90;
 
 /** Reads what `frontCode` in scripts/lexicon wrote: a capital says how much is shared with the previous entry. */
-export function readFrontCoded(coded: string): Set<string> {
-	const entries = new Set<string>();
+export function readFrontCoded(coded: string): readonly string[] {
+	const entries: string[] = [];
 	let previous = '';
 	let position = 0;
 	while (position < coded.length) {
@@ -17,26 +17,31 @@ export function readFrontCoded(coded: string): Set<string> {
 		let end = position + 1;
 		while (end < coded.length && !isPrefixMark(coded.charCodeAt(end))) end += 1;
 		previous = previous.slice(0, shared) + coded.slice(position + 1, end);
-		entries.add(previous);
+		entries.push(previous);
 		position = end;
 	}
 	return entries;
 }
 
-function once<T>(make: () => T): () => T {
-	let made: { readonly value: T } | undefined;
-	return () => (made ??= { value: make() }).value;
+/** What the lists say about a word; a word may be in several. */
+const lists = { firstName: 1, surname: 2, place: 4, publicName: 8, commonWord: 16 } as const;
+
+function readLists(): ReadonlyMap<string, number> {
+	const words = new Map<string, number>();
+	const add = (entries: Iterable<string>, list: number): void => {
+		for (const entry of entries) words.set(entry, (words.get(entry) ?? 0) | list);
+	};
+	add(readFrontCoded(commonWords), lists.commonWord);
+	add(englishWords.split(' '), lists.commonWord);
+	add(readFrontCoded(surnames), lists.surname);
+	add(readFrontCoded(firstNames), lists.firstName);
+	add(readFrontCoded(places), lists.place);
+	add(readFrontCoded(publicNames), lists.publicName);
+	return words;
 }
 
-const firstNameSet = once(() => readFrontCoded(firstNames));
-const surnameSet = once(() => readFrontCoded(surnames));
-const placeSet = once(() => readFrontCoded(places));
-const publicNameSet = once(() => readFrontCoded(publicNames));
-const commonWordSet = once(() => {
-	const words = readFrontCoded(commonWords);
-	for (const word of englishWords.split(' ')) words.add(word);
-	return words;
-});
+let words: ReadonlyMap<string, number> | undefined;
+const listsOf = (key: string): number => (words ??= readLists()).get(key) ?? 0;
 
 // Words longer than the common-word list reaches; Dutch derivations and compounds rarely end like a name.
 const longestListedWord = 9;
@@ -45,15 +50,16 @@ const inflection = /^(\p{L}{3,12}?)(?:s|t|e|en|de|te|den)$/u;
 const derivation =
 	/(?:ing|ingen|heid|heden|lijk|lijke|tie|ties|ment|menten|schap|eren|eert|eerd|eerde|isch|ische|baar|bare|loos|loze|teit|zaam|zame|middel|nummer|dienst|plan|document|overzicht|rapport|formulier|brief|verslag|bericht|gegevens|kunde|ster|aal|ele|ief|ieve|tion|ness|ally|ing|ment|able|en|ende|de|te|ten|er|ers|s)$/u;
 
-export const isFirstName = (key: string): boolean => firstNameSet().has(key);
-export const isSurname = (key: string): boolean => surnameSet().has(key) || firstNameSet().has(key);
-export const isPublicName = (key: string): boolean => publicNameSet().has(key);
-export const isPlace = (key: string): boolean => placeSet().has(key);
+export const isFirstName = (key: string): boolean => (listsOf(key) & lists.firstName) !== 0;
+export const isSurname = (key: string): boolean =>
+	(listsOf(key) & (lists.surname | lists.firstName)) !== 0;
+export const isPublicName = (key: string): boolean => (listsOf(key) & lists.publicName) !== 0;
+export const isPlace = (key: string): boolean => (listsOf(key) & lists.place) !== 0;
 export function isCommonWord(key: string): boolean {
-	const words = commonWordSet();
-	if (words.has(key)) return true;
-	if (isSurname(key)) return false;
+	const known = listsOf(key);
+	if (known & lists.commonWord) return true;
+	if (known & (lists.surname | lists.firstName)) return false;
 	const stem = inflection.exec(key)?.[1];
-	if (stem !== undefined && words.has(stem)) return true;
+	if (stem !== undefined && listsOf(stem) & lists.commonWord) return true;
 	return key.length > longestListedWord && derivation.test(key);
 }

@@ -19,7 +19,7 @@ export function phraseRecognizer({ entity, patterns, leastLink }: PhraseOptions)
 		*find(source, earlier) {
 			const found: Candidate[] = [];
 			for (const pattern of patterns)
-				for (const match of wordMatches(source.text, pattern))
+				for (const match of wordMatches(source, pattern))
 					found.push({ start: match.index, end: match.index + match[0].length, confidence: 0.7 });
 			if (found.length === 0) return;
 			const { strengthAt } = linkPersons(source, earlier);

@@ -1,3 +1,4 @@
+import { indexOpenings, type OpeningIndex } from './openings.ts';
 import { readTables, type Cell } from './tables.ts';
 import { noToken, tokenise, type Token } from './tokens.ts';
 
@@ -5,12 +6,15 @@ import { noToken, tokenise, type Token } from './tokens.ts';
 export interface SourceText {
 	readonly text: string;
 	readonly tokens: readonly Token[];
+	/** The tokens by how they begin, for `wordMatches`. */
+	readonly openings: OpeningIndex;
 	/** Cells of tables with a header row (CSV, semicolons, tabs, pipes). */
 	readonly cells: readonly Cell[];
 }
 
 export function readSource(text: string): SourceText {
-	return { text, tokens: tokenise(text), cells: readTables(text) };
+	const tokens = tokenise(text);
+	return { text, tokens, openings: indexOpenings(text, tokens), cells: readTables(text) };
 }
 
 /** The token at an index, or `noToken` outside the text. */

@@ -94,9 +94,20 @@ const closesSentence = (token: Token, before: Token): boolean =>
 const kindOf = (code: number): TokenKind =>
 	isDigit(code) ? 'number' : isLetter(code) ? 'word' : 'mark';
 
+type Reading = Pick<Token, 'key' | 'kind' | 'shape'>;
+
+function readRun(run: string, code: number): Reading {
+	const kind = kindOf(code);
+	return kind === 'word'
+		? { key: fold(run), kind, shape: shapeOf(run) }
+		: { key: run, kind, shape: 'lower' };
+}
+
 /** Cuts a text into words, numbers and single marks in one pass. */
 export function tokenise(text: string): readonly Token[] {
 	const tokens: Token[] = [];
+	// A word is read once, however often it stands there.
+	const readings = new Map<string, Reading>();
 	let last = noToken;
 	let beforeLast = noToken;
 	let sentence = 0;
@@ -109,25 +120,19 @@ export function tokenise(text: string): readonly Token[] {
 			start += 1;
 			continue;
 		}
-		const kind = kindOf(code);
-		const end = kind === 'mark' ? start + 1 : runEnd(text, start);
-		const raw = text.slice(start, end);
-		const word = kind === 'word';
+		const end = kindOf(code) === 'mark' ? start + 1 : runEnd(text, start);
+		const run = text.slice(start, end);
+		let reading = readings.get(run);
+		if (!reading) {
+			reading = readRun(run, code);
+			readings.set(run, reading);
+		}
+		const { key, kind, shape } = reading;
 		const glued = start === last.end;
 		const startsSentence = startsLine || (!glued && closesSentence(last, beforeLast));
 		if (startsSentence) sentence += 1;
 		beforeLast = last;
-		last = {
-			start,
-			end,
-			key: word ? fold(raw) : raw,
-			kind,
-			shape: word ? shapeOf(raw) : 'lower',
-			glued,
-			startsLine,
-			startsSentence,
-			sentence
-		};
+		last = { start, end, key, kind, shape, glued, startsLine, startsSentence, sentence };
 		tokens.push(last);
 		startsLine = false;
 		start = end;

@@ -53,19 +53,32 @@ const heads = wordSet(
 const medicineEndings = wordSet(
 	`pril mycin cillin statin sartan olol statine prazol cilline mycine floxacine cycline azepam zolam mab tinib gliptine gliflozine oxetine triptyline setron dipine parine coxib profen conazol oxaban grel triptan codon fentanil tadine lukast thiazide semide prednison prednisolon sone caine peridol apine idon faxine alopram`
 );
-const longestEnding = Math.max(...[...heads, ...medicineEndings].map(({ length }) => length));
+const shortestEnding = 3;
+
+/** By their last letters, which nearly every word lacks. */
+function groupEndings(): ReadonlyMap<string, readonly string[]> {
+	const groups = new Map<string, string[]>();
+	for (const ending of [...heads, ...medicineEndings]) {
+		const tail = ending.slice(-shortestEnding);
+		groups.set(tail, [...(groups.get(tail) ?? []), ending]);
+	}
+	return groups;
+}
+
+const endings = groupEndings();
 
 /** Words with a medical ending and another meaning. */
 const others =
 	/^(?:beroepsziekte|zeeziekte|wagenziekte|heimwee|vertrouwensbreuk|blikschade|.{0,12}schadevergiftiging)$/u;
 
 function isCompound(key: string): boolean {
-	if (key.length < 7 || others.test(key)) return false;
-	for (let size = Math.min(longestEnding, key.length - 2); size >= 3; size -= 1) {
-		const ending = key.slice(-size);
-		if (heads.has(ending) || (medicineEndings.has(ending) && key.length - size >= 3)) return true;
-	}
-	return false;
+	if (key.length < 7) return false;
+	const possible = endings.get(key.slice(-shortestEnding));
+	if (!possible || others.test(key)) return false;
+	return possible.some((ending) => {
+		const before = key.length - ending.length;
+		return before >= (heads.has(ending) ? 2 : 3) && key.endsWith(ending);
+	});
 }
 
 /** ALS and MS are illnesses, als and ms are not. */

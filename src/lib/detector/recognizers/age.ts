@@ -58,7 +58,7 @@ export const age: Recognizer = {
 	entity: 'age',
 	priority: 30,
 	*find(source, earlier) {
-		for (const match of source.text.matchAll(withUnit)) {
+		for (const match of wordMatches(source, withUnit)) {
 			const start = match.index;
 			const end = start + match[0].length;
 			yield {
@@ -67,19 +67,19 @@ export const age: Recognizer = {
 				confidence: confidenceOf(source, match[0], start, end, isByPerson(earlier, start))
 			};
 		}
-		for (const match of wordMatches(source.text, decades))
+		for (const match of wordMatches(source, decades))
 			if (
 				/^(?:begin|midden|eind|medio|achter|voor|early|mid|late|in his|in her)/iu.test(match[0]) ||
 				hasWordBefore(source, match.index, subjects, 2)
 			)
 				yield { start: match.index, end: match.index + match[0].length, confidence: 0.7 };
-		for (const match of wordMatches(source.text, bareAfterWord)) {
+		for (const match of wordMatches(source, bareAfterWord)) {
 			const end = match.index + match[0].length;
 			const value = match[1] ?? '';
 			if (Number(value) <= 110 && !hasWordAfter(source, end, things, 1))
 				yield { start: end - value.length, end, confidence: 0.75 };
 		}
-		for (const match of wordMatches(source.text, afterRole)) {
+		for (const match of wordMatches(source, afterRole)) {
 			const value = match[1] ?? '';
 			const start = match.index + match[0].length - value.length;
 			if (Number(value) > 0 && Number(value) <= 110)

@@ -1,4 +1,5 @@
 import type { Recognizer } from '../finding.ts';
+import { wordMatches } from '../word-matches.ts';
 
 const figure = String.raw`(?:(?:€|eur|euro) ?)?\d{1,4}(?:[.,]\d{1,3}){0,3} ?(?:mln|miljoen|miljard|million|m|k|%|fte|euro|procent|per cent)`;
 const subjects = String.raw`(?:bruto|netto|winst|onze |our )?(?:marges?|omzet|kostprijs|inkoopprijs|churn|ebitda|bod|biedprijs|vraagprijs|overnamesom|overnameprijs|kwartaalcijfers|begroting|tekort|verlies|winst|offertes?|tarief|provisie|prognose|severance budget|margin|revenue|turnover|bid|penalty|royement|jaarprovisie|vast budget)`;
@@ -18,9 +19,9 @@ export const companyConfidential: Recognizer = {
 	entity: 'company-confidential',
 	priority: 10,
 	*find(source) {
-		if (!secrecy.test(source.text)) return;
+		if (wordMatches(source, secrecy).next().done) return;
 		for (const pattern of [stated, plans])
-			for (const match of source.text.matchAll(pattern))
+			for (const match of wordMatches(source, pattern))
 				yield { start: match.index, end: match.index + match[0].length, confidence: 0.65 };
 	}
 };

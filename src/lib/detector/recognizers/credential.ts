@@ -1,4 +1,5 @@
 import type { Candidate, Recognizer } from '../finding.ts';
+import type { SourceText } from '../source-text.ts';
 import { wordMatches } from '../word-matches.ts';
 
 const labels = String.raw`wacht ?woord(?:en)?|wifi ?\p{L}{0,8}|ww|password|(?:pass|pw|key|secret)(?=[:=])|passwd|pwd|passphrase|pin ?code|puk(?: ?code)?|toegangs ?code|alarm ?code|deur ?code|slot ?code|kluis ?code|verificatie ?code|inlog ?code|code van (?:het|de) (?:alarm|kluis|(?:voor|achter)?deur|slot|poort|hek)|deur met code|pin|api[ _-]?key|api[ _-]?sleutel|access[ _-]?(?:key|token)|secret(?:[ _-]?(?:access[ _-]?)?key)?|client[ _-]?secret|token|auth[ _-]?token|bearer|private[ _-]?key|cvc|cvv`;
@@ -6,6 +7,8 @@ const assigned = new RegExp(
 	String.raw`(?:${labels})(?:["')\]]{0,2}\s{0,2}[:=]{1,2}>?\s{0,2}|(?: (?!(?:is|was)\b)\p{L}{1,15}){0,3} (?:is|was|luidt|wordt|werd)(?: (?:weer|nu|nog|dus|still|now|currently))? |\s)["'\x60]?([^\s"'\x60<>,;()]{3,200})`,
 	'giu'
 );
+const connection =
+	/(?<![\p{L}\p{N}])[a-z][a-z0-9+]{2,15}:\/\/[^\s:/@"']{1,80}:(?!<|\$|\*|\[)[^\s@"']{3,120}@[^\s"'<>)]{3,200}/giu;
 const known = [
 	/(?<![\p{L}\p{N}])(?:sk|pk|rk)_(?:live|test)_[\p{L}\p{N}]{10,120}/gu,
 	/(?<![\p{L}\p{N}])(?:AKIA|ASIA)[A-Z0-9]{16}(?![\p{L}\p{N}])/gu,
@@ -13,8 +16,7 @@ const known = [
 	/(?<![\p{L}\p{N}])AIza[\p{L}\p{N}_-]{35}/gu,
 	/(?<![\p{L}\p{N}])sk-[\p{L}\p{N}_-]{20,120}/gu,
 	/(?<![\p{L}\p{N}])eyJ[\p{L}\p{N}_-]{8,1000}\.[\p{L}\p{N}_-]{8,2000}\.[\p{L}\p{N}_-]{4,500}/gu,
-	/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[\s\S]{1,5000}?-----END [A-Z ]{0,30}PRIVATE KEY-----/gu,
-	/(?<![\p{L}\p{N}])[a-z][a-z0-9+]{2,15}:\/\/[^\s:/@"']{1,80}:(?!<|\$|\*|\[)[^\s@"']{3,120}@[^\s"'<>)]{3,200}/giu
+	/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[\s\S]{1,5000}?-----END [A-Z ]{0,30}PRIVATE KEY-----/gu
 ] as const;
 
 const placeholder =
@@ -33,8 +35,8 @@ const isSecret = (value: string, connector: string): boolean => {
 	return explicit && /[:=]/u.test(connector) && trimmed.length >= 5;
 };
 
-function* assignments(text: string): Generator<Candidate> {
-	for (const match of wordMatches(text, assigned)) {
+function* assignments(source: SourceText): Generator<Candidate> {
+	for (const match of wordMatches(source, assigned)) {
 		const value = match[1] ?? '';
 		const end = match.index + match[0].length;
 		const start = end - value.length;
@@ -49,8 +51,12 @@ export const credential: Recognizer = {
 	priority: 96,
 	*find(source) {
 		for (const pattern of known)
-			for (const match of source.text.matchAll(pattern))
+			for (const match of wordMatches(source, pattern))
 				yield { start: match.index, end: match.index + match[0].length, confidence: 0.97 };
-		yield* assignments(source.text);
+		// Every word may open an address: one search, and only in a text that holds one.
+		if (source.text.includes('://'))
+			for (const match of source.text.matchAll(connection))
+				yield { start: match.index, end: match.index + match[0].length, confidence: 0.97 };
+		yield* assignments(source);
 	}
 };

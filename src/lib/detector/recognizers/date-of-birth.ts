@@ -47,7 +47,7 @@ export const dateOfBirth: Recognizer = {
 	entity: 'date-of-birth',
 	priority: 70,
 	*find(source, earlier) {
-		for (const date of datesIn(source.text)) {
+		for (const date of datesIn(source)) {
 			if (!isPast(source.text.slice(date.start, date.end))) continue;
 			if (isLabelled(date, source)) yield withConfidence(date, 0.95);
 			else if (hasWordBefore(source, date.start, documentDates, 2)) continue;

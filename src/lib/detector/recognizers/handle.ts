@@ -1,5 +1,6 @@
 import type { Recognizer } from '../finding.ts';
 import { columnValues, labelledValues, labelPattern, withConfidence } from '../labelled.ts';
+import { wordMatches } from '../word-matches.ts';
 
 const mention =
 	/(?<![\p{L}\p{N}._@/:'"`-])@[a-z][a-z0-9_.]{1,28}[a-z0-9_](?![\p{L}\p{N}@/(-]|\.\p{L})/giu;
@@ -20,10 +21,10 @@ export const handle: Recognizer = {
 	entity: 'handle',
 	priority: 45,
 	*find(source) {
-		for (const match of source.text.matchAll(mention))
+		for (const match of wordMatches(source, mention))
 			if (!noHandle.test(match[0]))
 				yield { start: match.index, end: match.index + match[0].length, confidence: 0.75 };
-		for (const match of source.text.matchAll(profile))
+		for (const match of wordMatches(source, profile))
 			yield { start: match.index, end: match.index + match[0].length, confidence: 0.85 };
 		for (const found of labelledValues(source, assigned))
 			if (!noHandle.test(found.value) && !/^(?:svc|srv|sys)/iu.test(found.value))

@@ -39,7 +39,7 @@ export const health: Recognizer = {
 		const { strengthAt } = linkPersons(source, earlier);
 		yield* terms(source, strengthAt);
 		for (const pattern of [readings, pregnancy])
-			for (const match of wordMatches(source.text, pattern))
+			for (const match of wordMatches(source, pattern))
 				if (strengthAt(match.index) >= 0.5)
 					yield { start: match.index, end: match.index + match[0].length, confidence: 0.96 };
 	}

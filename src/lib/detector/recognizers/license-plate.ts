@@ -52,6 +52,7 @@ export const licensePlate: Recognizer = {
 	entity: 'license-plate',
 	priority: 75,
 	*find(source) {
+		// Nearly every word might start a plate, so one search through the text is faster than a try at each.
 		for (const match of source.text.matchAll(shape)) {
 			const start = match.index;
 			const labelled = hasWordBefore(source, start, labels, 4);

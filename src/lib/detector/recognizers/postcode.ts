@@ -1,6 +1,7 @@
 import type { Recognizer } from '../finding.ts';
 import { isPlace } from '../lexicon.ts';
 import { hasWordBefore, indexFrom, tokenAt, wordSet, type SourceText } from '../source-text.ts';
+import { wordMatches } from '../word-matches.ts';
 
 const shape = /(?<![\p{L}\p{N}€$.-]|€ )[1-9]\d{3} ?[a-z]{2}(?![\p{L}\p{N}]|[-.]\p{L})/giu;
 const neverIssued = /s[ads]$/iu;
@@ -38,7 +39,7 @@ export const postcode: Recognizer = {
 	entity: 'postcode',
 	priority: 60,
 	*find(source) {
-		for (const match of source.text.matchAll(shape)) {
+		for (const match of wordMatches(source, shape)) {
 			if (neverIssued.test(match[0])) continue;
 			const confidence = confidenceOf(source, match.index, match[0]);
 			if (confidence > 0)
