@@ -1,9 +1,11 @@
+import { endingTest } from './endings.ts';
 import { commonWords } from './lexicons/common-words.ts';
 import { englishWords } from './lexicons/english-words.ts';
 import { firstNames } from './lexicons/first-names.ts';
 import { places } from './lexicons/places.ts';
 import { publicNames } from './lexicons/public-names.ts';
 import { surnames } from './lexicons/surnames.ts';
+import type { Token } from './tokens.ts';
 
 const isPrefixMark = (code: number): boolean => code >= 65 && code <= 90;
 
@@ -41,25 +43,39 @@ function readLists(): ReadonlyMap<string, number> {
 }
 
 let words: ReadonlyMap<string, number> | undefined;
-const listsOf = (key: string): number => (words ??= readLists()).get(key) ?? 0;
 
 // Words longer than the common-word list reaches; Dutch derivations and compounds rarely end like a name.
 const longestListedWord = 9;
 /** The word list gives verbs and nouns without their regular endings. */
 const inflection = /^(\p{L}{3,12}?)(?:s|t|e|en|de|te|den)$/u;
-const derivation =
-	/(?:ing|ingen|heid|heden|lijk|lijke|tie|ties|ment|menten|schap|eren|eert|eerd|eerde|isch|ische|baar|bare|loos|loze|teit|zaam|zame|middel|nummer|dienst|plan|document|overzicht|rapport|formulier|brief|verslag|bericht|gegevens|kunde|ster|aal|ele|ief|ieve|tion|ness|ally|ing|ment|able|en|ende|de|te|ten|er|ers|s)$/u;
+const endsLikeDerivation = endingTest(
+	`ing ingen heid heden lijk lijke tie ties ment menten schap eren eert eerd eerde isch ische baar bare loos loze teit zaam zame middel nummer dienst plan document overzicht rapport formulier brief verslag bericht gegevens kunde ster aal ele ief ieve tion ness ally able en ende de te ten er ers s`.split(
+		/\s+/u
+	),
+	0
+);
 
-export const isFirstName = (key: string): boolean => (listsOf(key) & lists.firstName) !== 0;
-export const isSurname = (key: string): boolean =>
-	(listsOf(key) & (lists.surname | lists.firstName)) !== 0;
-export const isPublicName = (key: string): boolean => (listsOf(key) & lists.publicName) !== 0;
-export const isPlace = (key: string): boolean => (listsOf(key) & lists.place) !== 0;
-export function isCommonWord(key: string): boolean {
-	const known = listsOf(key);
-	if (known & lists.commonWord) return true;
-	if (known & (lists.surname | lists.firstName)) return false;
+function isInflected(key: string): boolean {
 	const stem = inflection.exec(key)?.[1];
-	if (stem !== undefined && listsOf(stem) & lists.commonWord) return true;
-	return key.length > longestListedWord && derivation.test(key);
+	if (stem !== undefined && ((words?.get(stem) ?? 0) & lists.commonWord) !== 0) return true;
+	return key.length > longestListedWord && endsLikeDerivation(key);
 }
+
+/** In which lists a word is, as flags; costs a look into memory that no cache holds, so each word of a text is asked for once. */
+export function lookUp(key: string): number {
+	words ??= readLists();
+	const known = words.get(key) ?? 0;
+	if (known & (lists.commonWord | lists.surname | lists.firstName)) return known;
+	return isInflected(key) ? known | lists.commonWord : known;
+}
+
+/** A token knows its lists already. */
+type Word = string | Token;
+const listsOf = (word: Word): number => (typeof word === 'string' ? lookUp(word) : word.lists);
+
+export const isFirstName = (word: Word): boolean => (listsOf(word) & lists.firstName) !== 0;
+export const isSurname = (word: Word): boolean =>
+	(listsOf(word) & (lists.surname | lists.firstName)) !== 0;
+export const isPublicName = (word: Word): boolean => (listsOf(word) & lists.publicName) !== 0;
+export const isPlace = (word: Word): boolean => (listsOf(word) & lists.place) !== 0;
+export const isCommonWord = (word: Word): boolean => (listsOf(word) & lists.commonWord) !== 0;

@@ -1,6 +1,6 @@
 import { indexOpenings, type OpeningIndex } from './openings.ts';
 import { readTables, type Cell } from './tables.ts';
-import { noToken, tokenise, type Token } from './tokens.ts';
+import { noToken, tokenise, type LookUp, type Token } from './tokens.ts';
 
 /** A text read once and shared by all recognizers. */
 export interface SourceText {
@@ -12,8 +12,8 @@ export interface SourceText {
 	readonly cells: readonly Cell[];
 }
 
-export function readSource(text: string): SourceText {
-	const tokens = tokenise(text);
+export function readSource(text: string, lookUp?: LookUp): SourceText {
+	const tokens = tokenise(text, lookUp);
 	return { text, tokens, openings: indexOpenings(text, tokens), cells: readTables(text) };
 }
 

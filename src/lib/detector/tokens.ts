@@ -8,6 +8,8 @@ export interface Token {
 	readonly key: string;
 	readonly kind: TokenKind;
 	readonly shape: Shape;
+	/** In which lexicons the word is, as `lexicon.ts` says; 0 without lexicons. */
+	readonly lists: number;
 	/** No white space between the previous token and this one. */
 	readonly glued: boolean;
 	readonly startsLine: boolean;
@@ -22,6 +24,7 @@ export const noToken: Token = {
 	key: '',
 	kind: 'none',
 	shape: 'lower',
+	lists: 0,
 	glued: false,
 	startsLine: true,
 	startsSentence: true,
@@ -94,17 +97,19 @@ const closesSentence = (token: Token, before: Token): boolean =>
 const kindOf = (code: number): TokenKind =>
 	isDigit(code) ? 'number' : isLetter(code) ? 'word' : 'mark';
 
-type Reading = Pick<Token, 'key' | 'kind' | 'shape'>;
+type Reading = Pick<Token, 'key' | 'kind' | 'shape' | 'lists'>;
+/** Looks a folded word up in the lexicons. */
+export type LookUp = (key: string) => number;
 
-function readRun(run: string, code: number): Reading {
+function readRun(run: string, code: number, lookUp: LookUp): Reading {
 	const kind = kindOf(code);
-	return kind === 'word'
-		? { key: fold(run), kind, shape: shapeOf(run) }
-		: { key: run, kind, shape: 'lower' };
+	if (kind !== 'word') return { key: run, kind, shape: 'lower', lists: 0 };
+	const key = fold(run);
+	return { key, kind, shape: shapeOf(run), lists: lookUp(key) };
 }
 
 /** Cuts a text into words, numbers and single marks in one pass. */
-export function tokenise(text: string): readonly Token[] {
+export function tokenise(text: string, lookUp: LookUp = () => 0): readonly Token[] {
 	const tokens: Token[] = [];
 	// A word is read once, however often it stands there.
 	const readings = new Map<string, Reading>();
@@ -124,15 +129,15 @@ export function tokenise(text: string): readonly Token[] {
 		const run = text.slice(start, end);
 		let reading = readings.get(run);
 		if (!reading) {
-			reading = readRun(run, code);
+			reading = readRun(run, code, lookUp);
 			readings.set(run, reading);
 		}
-		const { key, kind, shape } = reading;
+		const { key, kind, shape, lists } = reading;
 		const glued = start === last.end;
 		const startsSentence = startsLine || (!glued && closesSentence(last, beforeLast));
 		if (startsSentence) sentence += 1;
 		beforeLast = last;
-		last = { start, end, key, kind, shape, glued, startsLine, startsSentence, sentence };
+		last = { start, end, key, kind, shape, lists, glued, startsLine, startsSentence, sentence };
 		tokens.push(last);
 		startsLine = false;
 		start = end;

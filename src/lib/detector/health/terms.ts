@@ -4,6 +4,7 @@ import { english } from '../lexicons/health/english.ts';
 import { everyday } from '../lexicons/health/everyday.ts';
 import { medication } from '../lexicons/health/medication.ts';
 import { treatments } from '../lexicons/health/treatments.ts';
+import { endingTest } from '../endings.ts';
 import { tokenAt, wordSet, type SourceText } from '../source-text.ts';
 import { tokenise, type Token } from '../tokens.ts';
 
@@ -53,33 +54,15 @@ const heads = wordSet(
 const medicineEndings = wordSet(
 	`pril mycin cillin statin sartan olol statine prazol cilline mycine floxacine cycline azepam zolam mab tinib gliptine gliflozine oxetine triptyline setron dipine parine coxib profen conazol oxaban grel triptan codon fentanil tadine lukast thiazide semide prednison prednisolon sone caine peridol apine idon faxine alopram`
 );
-const shortestEnding = 3;
-
-/** By their last letters, which nearly every word lacks. */
-function groupEndings(): ReadonlyMap<string, readonly string[]> {
-	const groups = new Map<string, string[]>();
-	for (const ending of [...heads, ...medicineEndings]) {
-		const tail = ending.slice(-shortestEnding);
-		groups.set(tail, [...(groups.get(tail) ?? []), ending]);
-	}
-	return groups;
-}
-
-const endings = groupEndings();
+const endsLikeIllness = endingTest(heads, 2);
+const endsLikeMedicine = endingTest(medicineEndings, 3);
 
 /** Words with a medical ending and another meaning. */
 const others =
 	/^(?:beroepsziekte|zeeziekte|wagenziekte|heimwee|vertrouwensbreuk|blikschade|.{0,12}schadevergiftiging)$/u;
 
-function isCompound(key: string): boolean {
-	if (key.length < 7) return false;
-	const possible = endings.get(key.slice(-shortestEnding));
-	if (!possible || others.test(key)) return false;
-	return possible.some((ending) => {
-		const before = key.length - ending.length;
-		return before >= (heads.has(ending) ? 2 : 3) && key.endsWith(ending);
-	});
-}
+const isCompound = (key: string): boolean =>
+	key.length >= 7 && (endsLikeIllness(key) || endsLikeMedicine(key)) && !others.test(key);
 
 /** ALS and MS are illnesses, als and ms are not. */
 const abbreviations = new Set([

@@ -36,7 +36,7 @@ export function findRepeatedNames(
 		const owner =
 			token.key.endsWith('s') && words.has(token.key.slice(0, -1)) && !words.has(token.key) ? 1 : 0;
 		if (owner === 0 && !words.has(token.key)) continue;
-		const common = isCommonWord(token.key);
+		const common = isCommonWord(token);
 		if (common && (token.shape !== 'title' || token.startsSentence)) continue;
 		const last = found.at(-1);
 		if (last && tokenAt(source, index - 1).end === last.end && token.start - last.end === 1) {
