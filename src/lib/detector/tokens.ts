@@ -97,22 +97,32 @@ const closesSentence = (token: Token, before: Token): boolean =>
 const kindOf = (code: number): TokenKind =>
 	isDigit(code) ? 'number' : isLetter(code) ? 'word' : 'mark';
 
-type Reading = Pick<Token, 'key' | 'kind' | 'shape' | 'lists'>;
+/** What is the same wherever it stands: read once, however often that is. */
+export interface Word extends Pick<Token, 'key' | 'kind' | 'shape' | 'lists'> {
+	/** Indexes of its tokens, in order. */
+	readonly places: number[];
+}
+
+export interface Tokens {
+	readonly tokens: readonly Token[];
+	/** Each distinct spelling. */
+	readonly words: readonly Word[];
+}
+
 /** Looks a folded word up in the lexicons. */
 export type LookUp = (key: string) => number;
 
-function readRun(run: string, code: number, lookUp: LookUp): Reading {
+function readWord(run: string, code: number, lookUp: LookUp): Word {
 	const kind = kindOf(code);
-	if (kind !== 'word') return { key: run, kind, shape: 'lower', lists: 0 };
+	if (kind !== 'word') return { key: run, kind, shape: 'lower', lists: 0, places: [] };
 	const key = fold(run);
-	return { key, kind, shape: shapeOf(run), lists: lookUp(key) };
+	return { key, kind, shape: shapeOf(run), lists: lookUp(key), places: [] };
 }
 
 /** Cuts a text into words, numbers and single marks in one pass. */
-export function tokenise(text: string, lookUp: LookUp = () => 0): readonly Token[] {
+export function readTokens(text: string, lookUp: LookUp = () => 0): Tokens {
 	const tokens: Token[] = [];
-	// A word is read once, however often it stands there.
-	const readings = new Map<string, Reading>();
+	const words = new Map<string, Word>();
 	let last = noToken;
 	let beforeLast = noToken;
 	let sentence = 0;
@@ -127,12 +137,13 @@ export function tokenise(text: string, lookUp: LookUp = () => 0): readonly Token
 		}
 		const end = kindOf(code) === 'mark' ? start + 1 : runEnd(text, start);
 		const run = text.slice(start, end);
-		let reading = readings.get(run);
-		if (!reading) {
-			reading = readRun(run, code, lookUp);
-			readings.set(run, reading);
+		let word = words.get(run);
+		if (!word) {
+			word = readWord(run, code, lookUp);
+			words.set(run, word);
 		}
-		const { key, kind, shape, lists } = reading;
+		word.places.push(tokens.length);
+		const { key, kind, shape, lists } = word;
 		const glued = start === last.end;
 		const startsSentence = startsLine || (!glued && closesSentence(last, beforeLast));
 		if (startsSentence) sentence += 1;
@@ -142,5 +153,7 @@ export function tokenise(text: string, lookUp: LookUp = () => 0): readonly Token
 		startsLine = false;
 		start = end;
 	}
-	return tokens;
+	return { tokens, words: [...words.values()] };
 }
+
+export const tokenise = (text: string): readonly Token[] => readTokens(text).tokens;
