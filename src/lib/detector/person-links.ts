@@ -1,7 +1,7 @@
 import type { Entity } from './entities.ts';
 import type { Finding } from './finding.ts';
 import { roles } from './names/words.ts';
-import { indexFrom, tokenAt, wordSet, type SourceText } from './source-text.ts';
+import { indexFrom, placesOf, tokenAt, wordSet, type SourceText } from './source-text.ts';
 
 const identifying: ReadonlySet<Entity> = new Set<Entity>([
 	'person',
@@ -108,9 +108,9 @@ function readSentences(source: SourceText): SentenceFacts {
 	const weights: number[] = [];
 	const general = new Set<number>();
 	let isFictitious = false;
-	for (const [index, { key, sentence }] of source.tokens.entries()) {
-		const said = tellingWords.get(key);
-		if (said === undefined) continue;
+	for (const index of placesOf(source, ({ key }) => tellingWords.has(key))) {
+		const { key, sentence } = tokenAt(source, index);
+		const said = tellingWords.get(key) ?? 0;
 		weights[sentence] = Math.max(weights[sentence] ?? 0, weightOf(source, index, said));
 		if (said & says.generality) general.add(sentence);
 		if (said & says.invention) isFictitious = true;

@@ -1,4 +1,5 @@
 import { entities } from './entities.ts';
+import { lookUp } from './lexicon.ts';
 import type { Finding, Recognizer } from './finding.ts';
 import { resolveOverlaps, type Ranked } from './overlap.ts';
 import { isPlaceholder } from './placeholders.ts';
@@ -22,7 +23,7 @@ function* ranked(
 
 /** Runs all recognizers in order and keeps one finding per place. */
 export function runRecognizers(text: string): readonly Finding[] {
-	const source = readSource(text);
+	const source = readSource(text, lookUp);
 	const candidates: Ranked[] = [];
 	for (const recognizer of recognizers) {
 		for (const candidate of ranked(source, recognizer, candidates)) candidates.push(candidate);

@@ -1,3 +1,4 @@
+import { endingTest } from './endings.ts';
 import { isCommonWord, isFirstName, isPlace, isSurname } from './lexicon.ts';
 import { hasWordBefore, tokenAt, wordSet, type SourceText } from './source-text.ts';
 import type { Token } from './tokens.ts';
@@ -8,14 +9,22 @@ export const houseNumber =
 
 export const postcodeAndPlace = /^,? {0,2}[1-9]\d{3} ?[A-Z]{2},? (?=\p{L})/u;
 
-const surelyStreet =
-	/(?:straat|straatje|str|laan|weg|plein|kade|gracht|dreef|singel|steeg|plantsoen|boulevard|allee|strjitte|gaarde|burgwal|hof|dijk|pad|leane|wei|wal)$/u;
+const surelyStreet = endingTest(
+	wordSet(
+		`straat straatje str laan weg plein kade gracht dreef singel steeg plantsoen boulevard allee strjitte gaarde burgwal hof dijk pad leane wei wal`
+	),
+	0
+);
 /** Is this word the name of a street rather than of a person? */
 export const endsLikeStreet = (key: string): boolean =>
-	key.length > 5 && surelyStreet.test(key) && !isSurname(key);
+	key.length > 5 && surelyStreet(key) && !isSurname(key);
 
-const perhapsStreet =
-	/(?:hoeve|plas|markt|haven|park|baan|erf|akker|kamp|oord|veld|horst|hage|meent|stede|werf|zoom|zand|ring|tuin|poort|brink|kolk|diep|vaart|sloot|beek|rade|brug|donk|borg|borch|stein|wijk|hout|bos|berg|burg|land|gang|rak|hil|kerk|fearen|gors|molen|bastion)$/u;
+const perhapsStreet = endingTest(
+	wordSet(
+		`hoeve plas markt haven park baan erf akker kamp oord veld horst hage meent stede werf zoom zand ring tuin poort brink kolk diep vaart sloot beek rade brug donk borg borch stein wijk hout bos berg burg land gang rak hil kerk fearen gors molen bastion`
+	),
+	0
+);
 const noStreet =
 	wordSet(`snelweg autoweg rijksweg onderweg weg pad straat hof dijk wal laan snelstraat omweg
 	uitweg bijweg spoorweg luchtweg landweg maandag rechtshof gerechtshof vaarweg vakantiepark bedrijvenpark wei
@@ -47,7 +56,7 @@ function startOfStreet(source: SourceText, last: number): number {
 		const belongs =
 			capital &&
 			!token.startsSentence &&
-			(prefixes.has(token.key) || isFirstName(token.key) || !isCommonWord(token.key));
+			(prefixes.has(token.key) || isFirstName(token) || !isCommonWord(token));
 		const opensLine =
 			capital &&
 			token.startsSentence &&
@@ -92,15 +101,15 @@ export function streetBefore(source: SourceText, numberIndex: number): Street | 
 	const { start } = tokenAt(source, first);
 	const announced = hasWordBefore(source, start, openers, 2);
 	const capital = token.shape !== 'lower';
-	if (surelyStreet.test(token.key) || isAbbreviated(token, tokenAt(source, last + 1))) {
+	if (surelyStreet(token.key) || isAbbreviated(token, tokenAt(source, last + 1))) {
 		if (capital) return { start, confidence: 0.9 };
-		return announced || !isCommonWord(token.key) ? { start, confidence: 0.7 } : undefined;
+		return announced || !isCommonWord(token) ? { start, confidence: 0.7 } : undefined;
 	}
-	if (!capital || isPlace(token.key)) return undefined;
-	if (perhapsStreet.test(token.key))
+	if (!capital || isPlace(token)) return undefined;
+	if (perhapsStreet(token.key))
 		return { start, confidence: announced ? 0.8 : first < last ? 0.5 : 0.3 };
 	return announced &&
-		!isCommonWord(token.key) &&
+		!isCommonWord(token) &&
 		hasWordBefore(source, start, wordSet('woont wonende adres woonadres lives'), 4)
 		? { start, confidence: 0.55 }
 		: undefined;

@@ -40,12 +40,10 @@ const camelName = /^(?:Mc|Mac|De|Di|Da|La|Le|Van|O)\p{Lu}\p{Ll}/u;
 function isNameWord(source: SourceText, token: Token, casing: Casing): boolean {
 	if (token.kind !== 'word' || token.end - token.start < 2 || titles.has(token.key)) return false;
 	if (particles.has(token.key) && token.key !== 'ben') return false;
-	if (roles.has(token.key) && !isSurname(token.key)) return false;
+	if (roles.has(token.key) && !isSurname(token)) return false;
 	if (token.shape === 'mixed') return camelName.test(source.text.slice(token.start, token.end));
 	if (token.shape !== 'lower') return true;
-	return (
-		casing === 'any' && !/\d/u.test(token.key) && (isSurname(token.key) || !isCommonWord(token.key))
-	);
+	return casing === 'any' && !/\d/u.test(token.key) && (isSurname(token) || !isCommonWord(token));
 }
 
 /** The index after the particles that start at `index`: "van der", "v.d.", "v/d", "in 't", "'s-". */
@@ -76,7 +74,7 @@ function nests(source: SourceText, from: number, wordAt: number, initials: numbe
 	if (first.shape !== 'lower' || wordAt - from < 2) return false;
 	const word = tokenAt(source, wordAt);
 	return (
-		initials > 0 || (word.shape === 'title' && !isCommonWord(word.key) && !endsLikeStreet(word.key))
+		initials > 0 || (word.shape === 'title' && !isCommonWord(word) && !endsLikeStreet(word.key))
 	);
 }
 
@@ -158,8 +156,9 @@ function mayOpen(source: SourceText, index: number): boolean {
 }
 
 function genitiveOf(source: SourceText, wordIndex: number | undefined): number {
-	const { key, shape } = tokenAt(source, wordIndex ?? -1);
-	const owner = key.endsWith('s') && shape === 'title' && !isSurname(key) && !isCommonWord(key);
+	const word = tokenAt(source, wordIndex ?? -1);
+	const { key, shape } = word;
+	const owner = shape === 'title' && key.endsWith('s') && !isSurname(word) && !isCommonWord(word);
 	return owner && isFirstName(key.slice(0, -1)) ? 1 : 0;
 }
 

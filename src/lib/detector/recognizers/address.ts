@@ -1,6 +1,6 @@
 import { houseNumber, postcodeAndPlace, streetBefore } from '../streets.ts';
 import type { Candidate, Recognizer } from '../finding.ts';
-import { indexFrom, tokenAt, type SourceText } from '../source-text.ts';
+import { indexFrom, placesOf, tokenAt, type SourceText } from '../source-text.ts';
 import { readPlace, readPlaceLike } from '../places.ts';
 
 const postbox = /(?<![\p{L}\p{N}])(?:postbus|p\.?o\.? box) \d{1,3}(?:\.?\d{3})?(?![\p{L}\p{N}])/giu;
@@ -27,8 +27,8 @@ function startOfRun(source: SourceText, start: number): number {
 }
 
 function* streets(source: SourceText): Generator<Candidate> {
-	for (const [index, token] of source.tokens.entries()) {
-		if (token.kind !== 'number') continue;
+	for (const index of placesOf(source, ({ kind }) => kind === 'number')) {
+		const token = tokenAt(source, index);
 		const street = streetBefore(source, index);
 		if (!street) continue;
 		houseNumber.lastIndex = token.start;

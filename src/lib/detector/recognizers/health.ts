@@ -1,9 +1,9 @@
 import type { Candidate, Recognizer } from '../finding.ts';
-import { termAt } from '../health/terms.ts';
+import { mayOpenTerm, termAt } from '../health/terms.ts';
 import { widen } from '../health/widen.ts';
 import { wordMatches } from '../word-matches.ts';
 import { linkPersons } from '../person-links.ts';
-import { tokenAt, wordSet, type SourceText } from '../source-text.ts';
+import { placesOf, tokenAt, wordSet, type SourceText } from '../source-text.ts';
 
 const denials = wordSet('geen niet zonder nooit ontkent no not without denies never noch');
 const readings =
@@ -20,10 +20,10 @@ function isDenied(source: SourceText, from: number): boolean {
 }
 
 function* terms(source: SourceText, strengthAt: (offset: number) => number): Generator<Candidate> {
-	let index = 0;
-	while (index < source.tokens.length) {
-		const term = termAt(source, index);
-		index = term ? term.to : index + 1;
+	let next = 0;
+	for (const index of placesOf(source, mayOpenTerm)) {
+		const term = index < next ? undefined : termAt(source, index);
+		next = term?.to ?? next;
 		// "Medicatie:" is a heading, not a fact.
 		if (!term || isDenied(source, term.from) || tokenAt(source, term.to).key === ':') continue;
 		const link = strengthAt(tokenAt(source, term.from).start);

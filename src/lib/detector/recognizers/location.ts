@@ -3,7 +3,7 @@ import type { Candidate, Recognizer } from '../finding.ts';
 import { hasFindingNear } from '../nearby.ts';
 import { linkPersons } from '../person-links.ts';
 import { readPlace, readPlaceLike } from '../places.ts';
-import { indexFrom, tokenAt, wordSet, type SourceText } from '../source-text.ts';
+import { indexFrom, placesOf, tokenAt, wordSet, type SourceText } from '../source-text.ts';
 
 const homes =
 	wordSet(`woont woonde wonen woon wonend wonende woonachtig verhuisd verhuist verhuisde gevestigd woonplaats plaats stad
@@ -67,7 +67,8 @@ export const location: Recognizer = {
 				: undefined;
 			if (found) yield found;
 		}
-		for (const [index, token] of source.tokens.entries()) {
+		for (const index of placesOf(source, ({ key }) => prepositions.has(key) || key === ':')) {
+			const token = tokenAt(source, index);
 			const introduced =
 				prepositions.has(token.key) ||
 				(token.key === ':' && homes.has(tokenAt(source, index - 1).key));

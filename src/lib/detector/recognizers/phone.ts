@@ -1,6 +1,6 @@
 import type { Candidate, Recognizer } from '../finding.ts';
 import { digitsIn } from '../labelled.ts';
-import { tokenAt, wordSet, type SourceText } from '../source-text.ts';
+import { placesOf, tokenAt, wordSet, type SourceText } from '../source-text.ts';
 import { wordMatches } from '../word-matches.ts';
 
 const gap = String.raw`[ ./()-]{0,3}`;
@@ -42,9 +42,10 @@ const leastSpokenWords = 6;
 
 /** "nul zes, negenennegentig, nul nul …": a run of number words that starts with a zero. */
 function* spoken(source: SourceText): Generator<Candidate> {
-	for (let index = 0; index < source.tokens.length; index += 1) {
-		if (!spokenZeros.has(tokenAt(source, index).key)) continue;
-		let next = index;
+	let next = 0;
+	for (const index of placesOf(source, ({ key }) => spokenZeros.has(key))) {
+		if (index < next) continue;
+		next = index;
 		let words = 0;
 		while (
 			isSpoken(tokenAt(source, next).key) ||
@@ -59,7 +60,6 @@ function* spoken(source: SourceText): Generator<Candidate> {
 				end: tokenAt(source, next - 1).end,
 				confidence: 0.85
 			};
-		index = Math.max(index, next - 1);
 	}
 }
 

@@ -1,5 +1,4 @@
 import type { Recognizer } from '../finding.ts';
-import { isPlace } from '../lexicon.ts';
 import { hasWordBefore, indexFrom, tokenAt, wordSet, type SourceText } from '../source-text.ts';
 import { wordMatches } from '../word-matches.ts';
 
@@ -17,9 +16,7 @@ const otherPairs =
 
 const followedByPlace = (source: SourceText, end: number): boolean => {
 	const next = tokenAt(source, indexFrom(source, end));
-	return (
-		next.shape === 'title' && next.start - end <= 2 && (isPlace(next.key) || next.kind === 'word')
-	);
+	return next.shape === 'title' && next.start - end <= 2 && next.kind === 'word';
 };
 
 function confidenceOf(source: SourceText, start: number, value: string): number {
