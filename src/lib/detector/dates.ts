@@ -4,9 +4,9 @@ import { wordMatches } from './word-matches.ts';
 
 const months = String.raw`(?:jan(?:uari|uary)?|feb(?:ruari|ruary)?|maart|mrt|march|mar|apr(?:il)?|mei|may|juni?|june?|juli?|july?|aug(?:ustus|ust)?|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
 const year = String.raw`(?:(?:19|20)\d\d|['\u2019]?\d\d)`;
-const numeric = String.raw`[O0-3]?[\dO][ ]?[-/.][ ]?[O01]?[\dO][ ]?[-/.][ ]?${year}`;
+const numeric = String.raw`[O0-3]?[\dO][ ]?[-/.][ ]?(?:[O01]?[\dO]|${months})[ ]?[-/.][ ]?${year}`;
 const iso = String.raw`(?:19|20)\d\d[-/.][01]\d[-/.][0-3]\d`;
-const dayMonth = String.raw`[0-3]?\d(?:st|nd|rd|th|e)?[ -](?:of )?${months}[ -]${year}`;
+const dayMonth = String.raw`[0-3]?\d(?:st|nd|rd|th|e)?[ -](?:of )?${months},?[ -]${year}`;
 const monthDay = String.raw`${months} [0-3]?\d(?:st|nd|rd|th)?,? (?:19|20)\d\d`;
 const ordinals = String.raw`(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|\p{L}{3,6}en(?:twintig|dertig)|dertig)`;
 const spoken = String.raw`${ordinals} ${months} (?:negentien|twee)\p{L}{3,30}(?: (?:en )?\p{L}{3,20})?`;

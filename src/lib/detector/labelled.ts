@@ -7,9 +7,9 @@ export interface LabelledValue extends Span {
 }
 
 /** A number in some register: digits with an optional letter prefix, grouped by single separators. */
-export const registerValue = String.raw`(?:\p{L}{1,5}[-\/. ]?)?\d(?:[-\/. ]?\d|[-\/]?\p{L}(?=[-\/\d\s,;.)]|$)){2,17}`;
+export const registerValue = String.raw`(?:(?:\p{L}{1,5}[-\/. ]?)?\d(?:[-\/. ]?\d|[-\/]?\p{L}(?=[-\/\d\s,;.)]|$)){2,17}|(?=\p{L}{0,8}[-\/.]?\p{L}{0,4}\d)[\p{L}\d](?:[-\/.]?[\p{L}\d]){3,23})`;
 
-const numberWord = String.raw`(?:[ -]?(?:nummers?|nrs?|no|numbers?|num|code|id|#)(?!\p{L})\.?)?`;
+const numberWord = String.raw`(?:[ ,(-]{0,2}(?:(?:met|onder|with|under)(?: het| the)? )?(?:nummers?|nrs?|no|numbers?|num|code|id|kenmerk|#)(?!\p{L})\.?)?`;
 const filler = String.raw`[\s.:#=()"'\u2019-]{0,4}(?:(?:is|was|luidt|wordt|werd)(?: nu| dus)?[ :]{1,2})?`;
 
 /**

@@ -91,7 +91,13 @@ const introductions = new Map<string, readonly (readonly string[])[]>([
 
 const isTitle = (source: SourceText, index: number): boolean => {
 	const dotted = tokenAt(source, index).key === '.' && !tokenAt(source, index + 1).startsSentence;
-	const { key, shape } = tokenAt(source, dotted ? index - 1 : index);
+	const { key, shape, end } = tokenAt(source, dotted ? index - 1 : index);
+	// "4205 DR GORINCHEM" is a postcode with its place.
+	if (
+		shape === 'upper' &&
+		/[1-9]\d{3} ?\p{L}{2}$/u.test(source.text.slice(Math.max(0, end - 7), end))
+	)
+		return false;
 	// HR and ING are a department and a bank.
 	return titles.has(key) && !(shape === 'upper' && (key === 'hr' || key === 'ing'));
 };

@@ -24,8 +24,11 @@ const multiLetterInitials = new Set(['th', 'ph', 'chr', 'joh', 'jac', 'ij', 'fr'
 const hyphens = new Set(['-', '‐', '‑']);
 const apostrophes = new Set(["'", '’', '‘']);
 
-const near = (token: Token, previous: Token): boolean =>
-	!token.startsLine && token.start - previous.end <= 1;
+/** Beside each other in running text: a tab is the border of a cell. */
+const near = (source: SourceText, token: Token, previous: Token): boolean =>
+	!token.startsLine &&
+	(token.start === previous.end ||
+		(token.start - previous.end === 1 && source.text.charAt(previous.end) !== '\t'));
 
 const isInitial = (source: SourceText, index: number, casing: Casing): boolean => {
 	const token = tokenAt(source, index);
@@ -52,7 +55,7 @@ function afterParticles(source: SourceText, index: number): number {
 	for (let step = 0; step < 7; step += 1) {
 		const token = tokenAt(source, next);
 		const previous = tokenAt(source, next - 1);
-		const linked = step === 0 || near(token, previous);
+		const linked = step === 0 || near(source, token, previous);
 		const abbreviated = step > 0 && token.glued && previous.end - previous.start <= 2;
 		const mark =
 			token.key === '.' || token.key === '/'
@@ -89,7 +92,7 @@ function readInitials(source: SourceText, progress: Progress, casing: Casing): v
 	while (isInitial(source, progress.next, casing) && progress.initials < 6) {
 		if (
 			progress.initials > 0 &&
-			!near(tokenAt(source, progress.next), tokenAt(source, progress.next - 1))
+			!near(source, tokenAt(source, progress.next), tokenAt(source, progress.next - 1))
 		)
 			return;
 		progress.initials += 1;
@@ -115,6 +118,8 @@ function readWord(source: SourceText, progress: Progress, casing: Casing): boole
 		return true;
 	}
 	if (!isNameWord(source, token, casing)) return false;
+	// "J. de Wit Dorpsstraat 7": the address has begun.
+	if (mark.kind === 'number' && !mark.glued && endsLikeStreet(token.key)) return false;
 	progress.words.push(progress.next);
 	progress.next += 1;
 	return true;
@@ -139,7 +144,7 @@ function readPart(source: SourceText, progress: Progress, casing: Casing): boole
 		}
 	}
 	progress.next = partAt;
-	const adjoins = begins || hyphenated || near(first, tokenAt(source, start - 1));
+	const adjoins = begins || hyphenated || near(source, first, tokenAt(source, start - 1));
 	if (adjoins && readWord(source, progress, casing)) return true;
 	progress.next = start;
 	return false;
