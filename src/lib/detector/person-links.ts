@@ -27,7 +27,13 @@ const singularVerbs = wordSet(
 const pointers = wordSet(
 	'mijn onze ons deze die dit een je jullie uw zijn haar de het my our this that a the one eén'
 );
+/** Before these "zijn" is the verb. */
+const notPossessed = wordSet(
+	'er de het een in op niet geen ook dan voor bij al er deze die dit dat we wij ze zij wat hier daar'
+);
 const self = wordSet('ik mij me mezelf i myself');
+/** In a text with a name these are that person or the one who writes. */
+const addressees = wordSet('u uw ik mij i you your my');
 const moreRoles =
 	wordSet(`patienten client man vrouw jongen meisje kind dame heer baby bejaarde oudere puber weduwe weduwnaar gast cursist medestudent
 	renster wielrenner ploeggenoot medespeler klasgenoot huisgenoot opdrachtgever werkgever ondernemer zzper operator lasser boer
@@ -36,7 +42,7 @@ const moreRoles =
 
 const generalities =
 	wordSet(`folder voorlichting symptomen oorzaken verschil uitleggen uitleg informatie algemeen algemene mensen patienten ouderen kinderen
-	lezers artikel blog presentatie les quiz lesstof richtlijn protocol huisartsen verpleegkundigen werknemers cijfers onderzoek
+	lezers soorten artikel blog presentatie les quiz lesstof richtlijn protocol huisartsen verpleegkundigen werknemers cijfers onderzoek
 	verhaal roman fictief fictieve verzonnen hypothetisch voorbeeldcasus symptoms causes leaflet people patients guideline general`);
 
 /** Kinds of text that speak about everybody; what a reader asks for stands at the beginning. */
@@ -49,7 +55,22 @@ const openingTokens = 40;
 
 const inventions = wordSet('fictief fictieve verzonnen voorbeeldcasus fictional hypothetical');
 
-const isRole = ({ key }: Token): boolean => roles.has(key) || moreRoles.has(key);
+/** Last parts of words for a person by work or place: "taxichauffeur", "stagebegeleider". */
+const roleEndings =
+	wordSet(`medewerker medewerkster chauffeur directeur leider leidster verpleegkundige docent monteur patient client
+	werknemer huurder bewoner leerling student adviseur coach arts agent consulent begeleider begeleidster beheerder voorzitter
+	eigenaar ondernemer bestuurder speler speelster moeder vader zoon dochter vriend vriendin broer zus`);
+const longestRole = 15;
+const leastCompound = 8;
+
+function isRoleCompound(key: string): boolean {
+	for (let size = Math.min(longestRole, key.length - 3); size >= 3; size -= 1)
+		if (roleEndings.has(key.slice(-size))) return true;
+	return false;
+}
+
+const isRole = ({ key }: Token): boolean =>
+	roles.has(key) || moreRoles.has(key) || (key.length >= leastCompound && isRoleCompound(key));
 
 /** Says of places in a text whether they are about one person, named or pointed at. */
 export interface PersonLinks {
@@ -62,11 +83,11 @@ function weightOf(source: SourceText, index: number): number {
 	if (token.kind !== 'word') return 0;
 	if (pronouns.has(token.key)) return 0.9;
 	if (isRole(token))
-		return pointers.has(tokenAt(source, index - 1).key) ||
-			pointers.has(tokenAt(source, index - 2).key) ||
+		return [1, 2, 3].some((step) => pointers.has(tokenAt(source, index - step).key)) ||
 			token.startsSentence
 			? 0.8
 			: 0.5;
+	if (token.key === 'zijn' && notPossessed.has(tokenAt(source, index + 1).key)) return 0;
 	if (weakPronouns.has(token.key))
 		return singularVerbs.has(tokenAt(source, index + 1).key) ? 0.85 : 0.6;
 	return self.has(token.key) ? 0.6 : 0;
@@ -83,8 +104,9 @@ export function linkPersons(source: SourceText, earlier: readonly Finding[]): Pe
 		if (identifying.has(entity)) raise(tokenAt(source, indexFrom(source, start)).sentence, 1);
 	}
 	let fictitious = false;
+	const addressed = earlier.some(({ entity }) => entity === 'person');
 	for (const [index, token] of source.tokens.entries()) {
-		const weight = weightOf(source, index);
+		const weight = addressed && addressees.has(token.key) ? 0.76 : weightOf(source, index);
 		if (weight > 0) raise(token.sentence, weight);
 		if (generalities.has(token.key)) general.add(token.sentence);
 		if (inventions.has(token.key)) fictitious = true;
@@ -97,7 +119,7 @@ export function linkPersons(source: SourceText, earlier: readonly Finding[]): Pe
 		if (fictitious || generalGenre) return 0;
 		const { sentence } = tokenAt(source, indexFrom(source, offset));
 		const here = own.get(sentence) ?? 0;
-		if (general.has(sentence) && here < 0.9) return here * 0.5;
+		if (general.has(sentence) && here < 0.85) return here * 0.5;
 		const before = [1, 2, 3, 4, 5, 6].map((step) => (own.get(sentence - step) ?? 0) - step * 0.06);
 		return Math.max(here, recorded ? 0.52 : 0, ...before.map((weight) => weight * 0.9));
 	};
