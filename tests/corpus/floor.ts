@@ -16,7 +16,7 @@ export const floor: Floor = {
 		['age', [0.9, 0.72]],
 		['bsn', [1, 1]],
 		['credential', [0.95, 0.72]],
-		['criminal', [0.83, 0.52]],
+		['criminal', [0.93, 0.85]],
 		['customer-number', [0.95, 0.8]],
 		['date-of-birth', [0.95, 0.87]],
 		['email', [0.95, 0.95]],
@@ -25,7 +25,7 @@ export const floor: Floor = {
 		['location', [0.8, 0.49]],
 		['patient-number', [0.95, 0.85]],
 		['person', [0.92, 0.93]],
-		['personal-finance', [0.85, 0.53]],
+		['personal-finance', [0.87, 0.85]],
 		['phone', [0.97, 0.97]],
 		['postcode', [0.9, 0.58]]
 	],

@@ -26,7 +26,13 @@ const singularVerbs = wordSet(
 const pointers = wordSet(
 	'mijn onze ons deze die dit een je jullie uw zijn haar de het my our this that a the one eén'
 );
+/** Before these "zijn" is the verb. */
+const notPossessed = wordSet(
+	'er de het een in op niet geen ook dan voor bij al er deze die dit dat we wij ze zij wat hier daar'
+);
 const self = wordSet('ik mij me mezelf i myself');
+/** In a text with a name these are that person or the one who writes. */
+const addressees = wordSet('u uw ik mij i you your my');
 const moreRoles =
 	wordSet(`patienten client man vrouw jongen meisje kind dame heer baby bejaarde oudere puber weduwe weduwnaar gast cursist medestudent
 	renster wielrenner ploeggenoot medespeler klasgenoot huisgenoot opdrachtgever werkgever ondernemer zzper operator lasser boer
@@ -35,7 +41,7 @@ const moreRoles =
 
 const generalities =
 	wordSet(`folder voorlichting symptomen oorzaken verschil uitleggen uitleg informatie algemeen algemene mensen patienten ouderen kinderen
-	lezers artikel blog presentatie les quiz lesstof richtlijn protocol huisartsen verpleegkundigen werknemers cijfers onderzoek
+	lezers soorten artikel blog presentatie les quiz lesstof richtlijn protocol huisartsen verpleegkundigen werknemers cijfers onderzoek
 	verhaal roman fictief fictieve verzonnen hypothetisch voorbeeldcasus symptoms causes leaflet people patients guideline general`);
 
 /** Kinds of text that speak about everybody; what a reader asks for stands at the beginning. */
@@ -48,6 +54,20 @@ const openingTokens = 40;
 
 const inventions = wordSet('fictief fictieve verzonnen voorbeeldcasus fictional hypothetical');
 
+/** Last parts of words for a person by work or place: "taxichauffeur", "stagebegeleider". */
+const roleEndings =
+	wordSet(`medewerker medewerkster chauffeur directeur leider leidster verpleegkundige docent monteur patient client
+	werknemer huurder bewoner leerling student adviseur coach arts agent consulent begeleider begeleidster beheerder voorzitter
+	eigenaar ondernemer bestuurder speler speelster moeder vader zoon dochter vriend vriendin broer zus`);
+const longestRole = 15;
+const leastCompound = 8;
+
+function isRoleCompound(key: string): boolean {
+	for (let size = Math.min(longestRole, key.length - 3); size >= 3; size -= 1)
+		if (roleEndings.has(key.slice(-size))) return true;
+	return false;
+}
+
 /** What a word says about its sentence; a word may say several things. */
 const says = {
 	pronoun: 1,
@@ -55,7 +75,8 @@ const says = {
 	weakPronoun: 4,
 	self: 8,
 	generality: 16,
-	invention: 32
+	invention: 32,
+	addressee: 64
 } as const;
 
 function gatherWords(): ReadonlyMap<string, number> {
@@ -70,11 +91,18 @@ function gatherWords(): ReadonlyMap<string, number> {
 	add(self, says.self);
 	add(generalities, says.generality);
 	add(inventions, says.invention);
+	add(addressees, says.addressee);
 	return words;
 }
 
 // One look-up per word instead of seven.
 const tellingWords = gatherWords();
+
+function saidBy(key: string): number {
+	const said = tellingWords.get(key) ?? 0;
+	const isCompound = (said & says.role) === 0 && key.length >= leastCompound && isRoleCompound(key);
+	return isCompound ? said | says.role : said;
+}
 
 /** Says of places in a text whether they are about one person, named or pointed at. */
 export interface PersonLinks {
@@ -85,11 +113,12 @@ export interface PersonLinks {
 function weightOf(source: SourceText, index: number, said: number): number {
 	if (said & says.pronoun) return 0.9;
 	if (said & says.role)
-		return pointers.has(tokenAt(source, index - 1).key) ||
-			pointers.has(tokenAt(source, index - 2).key) ||
+		return [1, 2, 3].some((step) => pointers.has(tokenAt(source, index - step).key)) ||
 			tokenAt(source, index).startsSentence
 			? 0.8
 			: 0.5;
+	const { key } = tokenAt(source, index);
+	if (key === 'zijn' && notPossessed.has(tokenAt(source, index + 1).key)) return 0;
 	if (said & says.weakPronoun)
 		return singularVerbs.has(tokenAt(source, index + 1).key) ? 0.85 : 0.6;
 	return said & says.self ? 0.6 : 0;
@@ -100,6 +129,8 @@ interface SentenceFacts {
 	readonly weights: readonly number[];
 	/** Sentences that speak about everybody. */
 	readonly general: ReadonlySet<number>;
+	/** Sentences with "u", "ik" and the like. */
+	readonly addressed: ReadonlySet<number>;
 	readonly isFictitious: boolean;
 	readonly isGenre: boolean;
 }
@@ -107,16 +138,18 @@ interface SentenceFacts {
 function readSentences(source: SourceText): SentenceFacts {
 	const weights: number[] = [];
 	const general = new Set<number>();
+	const addressed = new Set<number>();
 	let isFictitious = false;
-	for (const index of placesOf(source, ({ key }) => tellingWords.has(key))) {
+	for (const index of placesOf(source, ({ key }) => saidBy(key) > 0)) {
 		const { key, sentence } = tokenAt(source, index);
-		const said = tellingWords.get(key) ?? 0;
+		const said = saidBy(key);
 		weights[sentence] = Math.max(weights[sentence] ?? 0, weightOf(source, index, said));
 		if (said & says.generality) general.add(sentence);
+		if (said & says.addressee) addressed.add(sentence);
 		if (said & says.invention) isFictitious = true;
 	}
 	const isGenre = source.tokens.slice(0, openingTokens).some(({ key }) => genres.has(key));
-	return { weights, general, isFictitious, isGenre };
+	return { weights, general, addressed, isFictitious, isGenre };
 }
 
 // Many recognizers ask about the same text; the answer goes with the text.
@@ -132,20 +165,24 @@ function sentencesOf(source: SourceText): SentenceFacts {
 
 /** Reads once, per sentence, how surely it is about one person. */
 export function linkPersons(source: SourceText, earlier: readonly Finding[]): PersonLinks {
-	const { weights, general, isFictitious, isGenre } = sentencesOf(source);
+	const { weights, general, addressed, isFictitious, isGenre } = sentencesOf(source);
 	const identified = new Set<number>();
 	for (const { entity, start } of earlier) {
 		if (identifying.has(entity)) identified.add(tokenAt(source, indexFrom(source, start)).sentence);
 	}
 	const concerns = earlier.some(({ entity }) => entity === 'person' || records.has(entity));
 	const recorded = earlier.some(({ entity }) => records.has(entity));
-	const own = (sentence: number): number =>
-		identified.has(sentence) ? 1 : (weights[sentence] ?? 0);
+	const hasName = earlier.some(({ entity }) => entity === 'person');
+	const own = (sentence: number): number => {
+		if (identified.has(sentence)) return 1;
+		const addressee = hasName && addressed.has(sentence) ? 0.76 : 0;
+		return Math.max(weights[sentence] ?? 0, addressee);
+	};
 	const strengthAt = (offset: number): number => {
 		if (isFictitious || (isGenre && !concerns)) return 0;
 		const { sentence } = tokenAt(source, indexFrom(source, offset));
 		const here = own(sentence);
-		if (general.has(sentence) && here < 0.9) return here * 0.5;
+		if (general.has(sentence) && here < 0.85) return here * 0.5;
 		let strength = Math.max(here, recorded ? 0.52 : 0);
 		for (let step = 1; step <= 6; step += 1)
 			strength = Math.max(strength, (own(sentence - step) - step * 0.06) * 0.9);

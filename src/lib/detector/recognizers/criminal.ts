@@ -1,11 +1,56 @@
-import { phraseRecognizer, phrases } from '../phrases.ts';
+import type { Candidate, Recognizer, Span } from '../finding.ts';
+import { growing, offences, procedure } from '../lexicons/facts/criminal.ts';
+import { phraseRecognizer } from '../phrases.ts';
+import { indexFrom, tokenAt, wordSet, type SourceText } from '../source-text.ts';
 
-const offences = String.raw`(?:winkel|auto|fiets|lijk)?diefstal(?:len)?|(?:zware |eenvoudige )?mishandeling|huiselijk geweld|(?:openlijke )?geweldpleging|(?:poging tot )?(?:doodslag|moord)|heling|opzetheling|inbraken?|woninginbraken?|verduistering|oplichting|valsheid in geschrifte|witwassen|(?:telefoon|uitkerings|verzekerings|identiteits|belasting|bank)?fraude|stalking|belaging|bedreiging|afpersing|vernieling|brandstichting|ramkraak|overval(?:len)?|beroving|straatroof|zedendelict(?:en)?|zedenmisdrijf|verkrachting|aanranding|ontucht|kinderporno|grooming|drugshandel|drugsbezit|wapenbezit|mensenhandel|mensensmokkel|hennepteelt|wietkwekerij|computervredebreuk|hacken|smaad|laster|rijden (?:onder invloed|zonder rijbewijs|o\.i\.)|dronken achter het stuur|openbare dronkenschap`;
-const outcomes = String.raw`(?:voorwaardelijke |onvoorwaardelijke )?(?:celstraf|gevangenisstraf|taakstraf|werkstraf|straf)(?: van \d{1,4} (?:uur|dagen|weken|maanden|jaar))?(?: (?:voor|wegens) (?:${offences}))?|(?:jeugd)?detentie|gedetineerd|voorlopige hechtenis|in hechtenis|voorarrest|tbs|enkelband|strafblad|antecedenten|justitiële documentatie|veroordeeld(?: (?:voor|wegens|tot) (?:${offences}|een taakstraf|\d{1,3} (?:uur|maanden|jaar)))?|veroordeling|vrijgesproken|vrijspraak|aangehouden(?: (?:voor|wegens|op verdenking van) (?:${offences}))?|gearresteerd|opgepakt|verdacht van (?:${offences})|(?:is|als) verdacht(?:e)?|verdenking(?: van (?:${offences}))?|(?:een )?vermoeden van (?:${offences})|aangifte (?:gedaan )?(?:van|wegens|tegen) (?:${offences})|contactverbod|gebiedsverbod|locatieverbod|vastzit|vastgezeten|gezeten heeft|uit de gevangenis|in de gevangenis|achter de tralies|naar halt gestuurd|halt-straf|proces-verbaal gekregen|rijbewijs (?:is )?ingevorderd|recidive|recidivist|reclassering|gedeald|dealt|gestolen heeft|heeft (?:geslagen|gestolen)|in brand gestoken|geseponeerd`;
-const english = String.raw`arrested(?: (?:for|in) [\p{L} ]{3,30})?|convicted(?: of \p{L}{3,20})?|conviction(?: for [\p{L} ]{3,20})?|criminal record|in (?:jail|prison)|on probation|on parole|suspected of [\p{L} ]{3,30}|charged with [\p{L} ]{3,20}|drunk driving|shoplifting|assaulted|burglary|fraud investigation|police record|theft|possession of (?:cocaine|drugs|a weapon)`;
+/** Next to these the person is the one it was done to, or the text is about rules. */
+const sufferers = wordSet(
+	'slachtoffer slachtoffers slachtofferhulp aangever aangeefster benadeelde victim victims nabestaanden preventie voorkomen bescherming beveiliging artikel sr wetboek maximale maximum strafmaat strafbaar definitie wet delictsomschrijving verjaringstermijn'
+);
+const reach = 10;
 
-export const criminal = phraseRecognizer({
+function concernsSuspect(source: SourceText, { start }: Span): boolean {
+	const index = indexFrom(source, start);
+	const { sentence } = tokenAt(source, index);
+	for (let step = -reach; step <= reach; step += 1) {
+		const token = tokenAt(source, index + step);
+		if (token.sentence === sentence && sufferers.has(token.key)) return false;
+	}
+	return true;
+}
+
+const facts = phraseRecognizer({
 	entity: 'criminal',
-	patterns: [phrases(outcomes), phrases(offences), phrases(english)],
-	leastLink: 0.72
+	books: [
+		{
+			book: {
+				fixed: `${procedure}, ${offences}`,
+				grown: growing,
+				endings:
+					'diefstal mishandeling fraude misbruik oplichting inbraak geweldpleging detentie taakstraf gevangenisstraf'
+			},
+			leastLink: 0.72
+		}
+	],
+	accepts: concernsSuspect
 });
+
+const conjunction = /^(?: en| and| of| voor| wegens)? $/u;
+
+export const criminal: Recognizer = {
+	...facts,
+	// "Rijden onder invloed" and "possession of cocaine" say more about the law than about health.
+	priority: 21,
+	*find(source, earlier) {
+		let last: Candidate | undefined;
+		for (const next of facts.find(source, earlier)) {
+			if (last && conjunction.test(source.text.slice(last.end, next.start)))
+				last = { ...last, end: next.end };
+			else {
+				if (last) yield last;
+				last = next;
+			}
+		}
+		if (last) yield last;
+	}
+};

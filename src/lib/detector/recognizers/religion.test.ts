@@ -3,7 +3,7 @@ import { testTable } from '../../../../tests/corpus/recognizer-table.ts';
 testTable('religion', {
 	finds: [
 		'Mevrouw Testerink is ⟦moslim⟧',
-		'Joris van Fictema is lid van de ⟦pinkstergemeente⟧',
+		'Joris van Fictema is ⟦lid van de pinkstergemeente⟧',
 		'zij ⟦draagt een hoofddoek⟧',
 		'mijn collega is ⟦joods⟧',
 		'hij ⟦bidt vijf keer per dag⟧',

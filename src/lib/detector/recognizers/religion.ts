@@ -1,11 +1,14 @@
-import { phraseRecognizer, phrases } from '../phrases.ts';
+import { religiousFacts } from '../lexicons/facts/beliefs.ts';
+import { phraseRecognizer } from '../phrases.ts';
+import { indexFrom, tokenAt, wordSet } from '../source-text.ts';
+
+/** Things and places that bear a religious word without anybody's belief in it. */
+const things = wordSet(
+	'school scholen basisschool feest feesten feestdag feestdagen kunst geschiedenis wijk keuken recept begraafplaats muziek waarden jaartelling kalender architectuur monument school- omroep universiteit stichting'
+);
 
 export const religion = phraseRecognizer({
 	entity: 'religion',
-	patterns: [
-		phrases(
-			String.raw`moslima?|islamitische?|(?:streng |zeer )?gelovig|christelijke?|christen|katholieke?|rooms-katholieke?|protestants?e?|gereformeerde?(?: gemeente)?|hervormde?|evangelische?(?: gemeente| broedergemeente)?|pinkstergemeente|pinkstergeloof|baptist(?:en)?|mormoon|jehova'?s getuigen?|joodse?|jood|hindoe|hindoeïstische?|boeddhiste?|sikh|atheïst|salafistische?|bekeerd tot de islam|bekeerling|kerkenraad|ouderling|bidt vijf keer per dag|naar de moskee|naar de kerk|draagt een (?:hoofddoek|keppel|nikab)|hoofddoek|boerkini|doet aan (?:de )?ramadan|vast tijdens de ramadan|muslim|jewish|catholic|christian|hindu|buddhist|evangelical(?: church)?|jehovah'?s witness(?:es)?|(?:her|his) (?:faith|church)|prays five times a day|headscarf`
-		)
-	],
-	leastLink: 0.75
+	books: [{ book: religiousFacts, leastLink: 0.75 }],
+	accepts: (source, { end }) => !things.has(tokenAt(source, indexFrom(source, end)).key)
 });

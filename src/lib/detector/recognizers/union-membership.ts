@@ -1,13 +1,15 @@
-import { phraseRecognizer, phrases } from '../phrases.ts';
+import { unionFacts } from '../lexicons/facts/beliefs.ts';
+import { phraseRecognizer } from '../phrases.ts';
+import { indexFrom, tokenAt, wordSet } from '../source-text.ts';
 
-const unions = String.raw`FNV|CNV|VCP|De Unie|AOb|Nautilus|NVJ|NU'91|ACP|NPB|de (?:vak)?bond|een (?:vak)?bond|(?:the|a) (?:trade )?union`;
+/** "Hoe word je lid": nobody is one yet. */
+const joining = wordSet('word worden wordt je men waarom become becoming');
 
 export const unionMembership = phraseRecognizer({
 	entity: 'union-membership',
-	patterns: [
-		phrases(
-			String.raw`(?:kader)?lid (?:geworden )?(?:van|bij) (?:de )?(?:${unions})|(?:FNV|CNV)-(?:lid|kaderlid|poster|leden)|(?:vakbonds|kader)lid(?: van (?:de )?(?:${unions}))?|vakbondslidmaatschap|vakbondsman|(?:staking|actie) (?:van )?(?:de )?(?:FNV|CNV)|aangesloten bij (?:de )?(?:${unions})|(?:joined|member of) (?:${unions})|union (?:member|rep|steward|official)`
-		)
-	],
-	leastLink: 0.6
+	books: [{ book: unionFacts, leastLink: 0.6 }],
+	accepts: (source, { start }) => {
+		const index = indexFrom(source, start);
+		return ![1, 2].some((step) => joining.has(tokenAt(source, index - step).key));
+	}
 });

@@ -1,0 +1,77 @@
+/** Words that say that money is somebody's own. Folded. */
+export const ownMoney = `salaris salarissen loon lonen maandloon uurloon weekloon jaarloon brutoloon nettoloon maandsalaris jaarsalaris brutosalaris nettosalaris
+basissalaris aanvangssalaris startsalaris salariseis salariswens looneis loonwens beloning bezoldiging wedde gage soldij honorarium inkomen inkomens jaarinkomen
+gezinsinkomen maandinkomen brutoinkomen nettoinkomen verzamelinkomen toetsingsinkomen verdien verdient verdienen verdiende verdiensten verdienvermogen bonus
+bonussen dertiende eindejaarsuitkering vakantiegeld onkostenvergoeding uitkering uitkeringen pensioen pensioenen aow wao wia wajong ww bijstand bijstandsuitkering
+lijfrente nabestaandenpensioen weduwenpensioen partnerpensioen arbeidsongeschiktheidspensioen kindgebonden kinderbijslag toeslag toeslagen huurtoeslag zorgtoeslag
+kinderopvangtoeslag studiefinanciering studietoelage ziekengeld voorschot leenbijstand schuld schulden studieschuld belastingschuld restschuld gokschuld
+huurschuld creditcardschuld familieschuld roodstand achterstand achterstanden huurachterstand betalingsachterstand hypotheekachterstand premieachterstand
+alimentatieachterstand achterstallig achterstallige openstaand openstaande openstaat hoofdsom lening leningen studielening leenovereenkomst leningovereenkomst
+krediet kredieten kredietlimiet hypotheek hypotheken hypotheekschuld hypotheekbedrag aflossing aflossen maandlasten woonlasten woonquote alimentatie
+kinderalimentatie partneralimentatie spaargeld spaarrekening spaarsaldo spaarpot spaart banksaldo saldo vermogen overwaarde aandelenportefeuille beleggingen crypto
+bitcoin erfenis erfdeel nalatenschap legaat legitieme schenking schonk geschonken nagelaten erft erfde taxatie taxatiewaarde waardebepaling woz woz-waarde
+ontslagvergoeding transitievergoeding vertrekpremie vaststellingsovereenkomst afkoopsom schikking smartengeld letselschadevergoeding schadevergoeding boete boetes
+naheffing naheffingsaanslag aanslag teruggaaf teruggave belastingteruggave terugvordering terugbetalen teruggevorderd vordering incasso dwangsom loonbeslag beslag
+beslagvrije leefgeld zakgeld weekgeld aanbetaling betalingsregeling schuldregeling saneringskrediet zorgkosten giften gift aftrekbaar aftrekpost loonheffing
+loonh ingehouden inhouding inhoudingen bruto netto dga rekening-courantschuld privestorting privestortingen prive-opname prive-opnames privegebruik winst verlies
+opgenomen overgemaakt overboeking overboekingen overmaken afgeschreven gestort storten stort contant contante cash gepind gestolen afhandig opgelicht
+kwijt uitgegeven bijverdient bijverdiensten bijbaan zwart afkopen koopsom lijfrentepolis uitvaartpolis inleg inbreng leaseauto bijtelling
+salary salaries wage wages pay pays paid earns earn earned earning earnings income incomes pension benefit benefits allowance debt debts arrears overdue owes owe owed loan loans mortgage
+savings inheritance inherited alimony maintenance severance settlement compensation tax fine fined refund overdraft instalment instalments repayment
+transfers transfer withdrew withdrawn deposits profit loss worth living living`;
+
+/** Words near an amount that make it a price, a cost or an organisation's money. Folded. */
+export const otherMoney = `huur huurprijs huursom kale servicekosten borg waarborgsom waarborg deposit rent korting kortingsbon kost kosten kostte prijs prijzen prijskaartje adviesprijs
+verkoopprijs inkoopprijs kostprijs vanafprijs tarief tarieven contributie lidmaatschap entree kaartje kaartjes ticket tickets abonnement abonnementen cadeau cadeaubon cadeautje
+budget begroting omzet marge ebitda bod offerte subsidie donatie donaties sponsor sponsoring sponsorcontract kas kasverschil btw verzendkosten bezorgkosten schade schadebedrag
+schadestaat eigen risico boodschappen fooi reiskosten kilometervergoeding deelname deelnameprijs inschrijfgeld cursusgeld lesgeld schoolgeld ouderbijdrage collegegeld
+statiegeld parkeerkosten opbrengst ingezameld goededoelenactie discount price prices costs cost fee fees ticket subscription charged damage returned budget revenue
+meerwerk aanneemsom stuk stuks product producten artikel artikelen bestelling besteld order pakket abonnementsprijs reparatie reparatiekosten voorrijkosten`;
+
+const months = String.raw`(?:\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|enkele|paar|meerdere) (?:maand(?:en)?|mnd|termijn(?:en)?|months?|instalments?|weken)`;
+
+/** Facts about somebody's money that need no amount. */
+export const moneyFacts = {
+	fixed: `schuldhulpverlening, schuldhulp, schuldsanering, schuldsaneringstraject, schuldsaneringsregeling, schuldregeling, minnelijk traject, minnelijke regeling, wsnp,
+	wet schuldsanering, schone lei, msnp, budgetbeheer, beschermingsbewind, onder bewind, onder bewind gesteld, onder bewindvoering, bewindvoerder, bewindvoering, loonbeslag, bankbeslag, beslaglegging,
+	derdenbeslag, dwangbevel, deurwaarder, gerechtsdeurwaarder, deurwaarders, failliet, persoonlijk faillissement,
+	geldproblemen, geldzorgen, geldnood, financiele problemen, financiele zorgen, financiele moeilijkheden, problematische schulden, in de schulden, diep in de schulden,
+	schulden, schulden heeft, gokschulden, studieschuld, belastingschuld, restschuld, hypotheekschuld, huurschuld, wanbetaler, rood staat, staat rood, in het rood,
+	huurachterstand, betalingsachterstand, betalingsachterstanden, hypotheekachterstand, premieachterstand, alimentatieachterstand, achterstallige huur, achterstallige alimentatie, achterstallig loon,
+	bkr, bkr-registratie, bkr-codering, bkr-notering, bkr-achterstand, negatieve bkr, kredietwaardigheid, kredietscore, kredietwaardig, niet kredietwaardig,
+	kan de huur niet betalen, kan niet betalen, kan de rekeningen niet betalen, kan het niet betalen, kan haar rekeningen niet betalen, kan zijn rekeningen niet betalen, huur niet betaald, niet rondkomen, niet rondkomt, komt niet rond, kan niet rondkomen, rekeningen niet betalen,
+	leeft van de bijstand, geen spaargeld, geen inkomen, geen inkomsten, krap bij kas, zit krap, al krap, heeft het krap, krap heeft, geen geld voor,
+	bijstand, bijstandsuitkering, in de bijstand, bijstandsmoeder, ww-uitkering, zit in de ww, in de ww, wia-uitkering, in de wia, wia-aanvraag, iva-uitkering, wga-uitkering, wao-uitkering, in de wao,
+	ziektewet, ziektewetuitkering, in de ziektewet, wajong, wajong-uitkering, wajonger, ioaw, ioaz, iow, bbz, bbz-uitkering, bbz-lening, bbz lening, participatiewet, aow en een klein pensioen, aow met een klein pensioen, zit krap, kan nu niet betalen,
+	anw-uitkering, nabestaandenuitkering, nabestaandenpensioen, werkloosheidsuitkering, uitkeringsgerechtigd, uitkeringsgerechtigde, toeslagenaffaire, toeslagenouder, bijzondere bijstand, individuele inkomenstoeslag, kwijtschelding,
+	aov-uitkering, pw alleenstaand, pw gezin, pw-uitkering, uitkering lijfrente, kinderopvangtoeslag terugbetalen, uitkering, woonlastenverzekering, uitkering aov, lening bij duo, duo-schuld, studielening, doorlopend krediet, persoonlijke lening, flitskrediet,
+	vrij van hypotheek, tweede hypotheek, hypotheekvrij, hypotheek afgewezen, aflossingsvrije hypotheek, overwaarde, private lease, erfenis, legitieme portie, onterfd,
+	alimentatie, kinderalimentatie, partneralimentatie, transitievergoeding, ontslagvergoeding, vaststellingsovereenkomst, vertrekregeling, gouden handdruk, salariswens, salariseis,
+	loonsverhoging, salarisverhoging, opslag gevraagd, fiscale partner, zwart bijverdient, zwart geld, zwart werk, te veel prive opgenomen, veel prive opgenomen, geen aangifte gedaan, drie jaar geen aangifte gedaan, loon is nog niet binnen, salaris is nog niet binnen, loon nog niet binnen,
+	kan de hypotheek niet betalen, hypotheek niet meer betalen, tijdelijk contract, leeft van spaargeld, spaargeld, vermogend, miljonair, rijk geworden, gokt, vergokt, vergokte,
+	in debt, debts, bankrupt, bankruptcy, insolvent, personal insolvency, debt restructuring, debt collector, bailiff, in arrears, rent arrears, mortgage arrears, payment arrears, behind on rent, behind on his rent, behind on her rent, behind on the mortgage, behind with the rent, overdrawn, bad credit, credit score, poor credit,
+	on welfare, on benefits, unemployment benefit, disability benefit, housing benefit, benefit has been stopped, benefits have been stopped, benefits stopped, child support, attachment of earnings, wage garnishment, garnished, student debt, student loan, study debt, severance package, expected salary, salary expectation, inheritance, disinherited, cannot pay, can't pay, could not pay, cannot afford`,
+	grown: [
+		['bkr', String.raw`[- ](?:registratie|codering|notering|code|melding)(?: \p{Lu}\d?)?`],
+		['schaal schalen scale loonschaal salarisschaal functieschaal', String.raw` (?:\d{1,2}|[IVX]{1,4})(?:,? (?:trede|periodiek|step|anciënniteit) ?\d{1,2})?`],
+		['trede periodiek', String.raw` \d{1,2}`],
+		['achterstand achterstanden achterstallig', String.raw`(?: van)?,? ${months}`],
+		['een twee drie vier vijf zes zeven acht meerdere enkele paar', String.raw` (?:maand(?:en)?|mnd|termijn(?:en)?) (?:huur |hypotheek |alimentatie )?(?:achterstand|achter|geen bijdrage betaald|niet betaald|achterstallig)`],
+		['loopt', String.raw` (?:\p{L}{2,12} ){0,3}achter met (?:de |het |zijn |haar )?(?:huur|hypotheek|betalen|betalingen|aflossing|premie|alimentatie)`],
+		['beslag', String.raw` (?:gelegd |leggen |te leggen |ligt )?op [\p{L} ]{3,25}`],
+		['recht aanspraak', String.raw` op (?:een |een volledige )?(?:uitkering|bijstand|ww|wia|toeslag|teruggaaf|transitievergoeding)`],
+		['beslag', String.raw` (?:gelegd|leggen|te leggen|ligt)`],
+		['lening leningen krediet hypotheek schuld schulden hypotheken', String.raw` (?:bij|aan) (?:de |het |zijn |haar )?(?:DUO|bank|belastingdienst|gemeente|ouders|familie|woningcorporatie|zorgverzekeraar|verhuurder|UWV|SVB|CAK|CJIB|\p{Lu}\p{L}{2,20})`],
+		['schuld schulden', String.raw` (?:gemaakt|opgebouwd|opgelopen|uitstaan|heeft|had|heb|zijn opgelopen)`],
+		['leeft leven leefde leef', String.raw`(?: nu| al| sinds| alleen| nog){0,2} (?:van|op) (?:een |zijn |haar |het |de )?(?:uitkering|bijstand|spaargeld|aow|pensioen|toeslagen|minimum|studiefinanciering|alimentatie)(?: van (?:zijn|haar) \p{L}{3,12})?`],
+		['uitkering bijstand wajong ww wia toeslag toeslagen ziektewet aow', String.raw` (?:is |werd |wordt )?(?:afgewezen|stopgezet|stop gezet|gekort|aangevraagd|beëindigd|ingetrokken|teruggevorderd|geweigerd|toegekend|loopt af|met een aanvulling uit de AIO|van \d{1,3}%)`],
+		['wia wga wao iva wajong', String.raw` ?\d{1,3}(?:-\d{1,3})?%`],
+		['heeft hebben had heb', String.raw` (?:al |nog )?(?:\p{L}{2,10} ){0,2}(?:geen spaargeld|niets gespaard|geen buffer|veel schulden|hoge schulden|grote schulden|geldproblemen)`],
+		['jaarsalaris jaarsalarissen maandsalaris maandsalarissen', ''],
+		['one two three four five six', String.raw` (?:months?|instalments?) (?:of rent |rent )?(?:behind|overdue|in arrears|unpaid)`],
+		['credit', String.raw` (?:score|rating) (?:of|is|was)? ?\d{3}`]
+	],
+	endings: `achterstand schulden schuldsanering uitkering alimentatie ontslagvergoeding`,
+	extension: String.raw`(?: (?:van|met|over|sinds))? ${months}(?: (?:huur|loon))?`
+} as const;
+
