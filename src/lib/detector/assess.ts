@@ -1,7 +1,6 @@
 import { entities, type Entity } from './entities.ts';
 import type { Finding } from './finding.ts';
 import { findIndirect, type IndirectIdentification } from './indirect.ts';
-import { runRecognizers } from './pipeline.ts';
 
 export type Verdict = 'safe' | 'caution' | 'leak';
 export type ReasonCode =
@@ -102,14 +101,8 @@ function summarise(judged: ReturnType<typeof reasonsFor>): readonly Reason[] {
 	return [...reasons.values()];
 }
 
-/**
- * Judges a whole text. Returns codes and counts only; the caller words them. Findings default to those
- * of `detect`; give them when you have them.
- */
-export function assess(
-	text: string,
-	findings: readonly Finding[] = runRecognizers(text)
-): Assessment {
+/** Judges a whole text by its findings. Returns codes and counts only; the caller words them. */
+export function judge(text: string, findings: readonly Finding[]): Assessment {
 	const judged = reasonsFor(text, findings);
 	const indirect = findIndirect(text, findings);
 	const start: Verdict = indirect.length > 0 ? 'leak' : 'safe';

@@ -1,8 +1,10 @@
+import { judge, type Assessment } from './assess.ts';
 import type { Entity } from './entities.ts';
 import type { Finding } from './finding.ts';
+import { lookUp } from './lexicon.ts';
 import { runRecognizers } from './pipeline.ts';
+import { recognizers } from './recognizers/all.ts';
 
-export { assess } from './assess.ts';
 export type { Assessment, Reason, ReasonCode, Verdict } from './assess.ts';
 export { entities, entityIds } from './entities.ts';
 export type { Axis, Entity, EntityDetails, Severity } from './entities.ts';
@@ -21,7 +23,11 @@ export interface DetectOptions {
  * UTF-16 code units, end exclusive. Never throws, keeps nothing and gives the same answer every time.
  */
 export function detect(text: string, options: DetectOptions = {}): readonly Finding[] {
-	const findings = runRecognizers(text);
+	const findings = runRecognizers(text, { recognizers, lookUp });
 	const { entities } = options;
 	return entities ? findings.filter(({ entity }) => entities.includes(entity)) : findings;
 }
+
+/** Judges a whole text. Returns codes and counts only; the caller words them. Give the findings of `detect` when you have them. */
+export const assess = (text: string, findings: readonly Finding[] = detect(text)): Assessment =>
+	judge(text, findings);

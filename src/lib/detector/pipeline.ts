@@ -1,12 +1,17 @@
 import { entities } from './entities.ts';
-import { lookUp } from './lexicon.ts';
 import type { Finding, Recognizer } from './finding.ts';
 import { resolveOverlaps, type Ranked } from './overlap.ts';
 import { isPlaceholder } from './placeholders.ts';
-import { recognizers } from './recognizers/all.ts';
 import { readSource, type SourceText } from './source-text.ts';
+import type { LookUp } from './tokens.ts';
 
 const leastConfidence = 0.5;
+
+/** With or without lexicons: the same pipeline. */
+export interface Engine {
+	readonly recognizers: readonly Recognizer[];
+	readonly lookUp?: LookUp;
+}
 
 function* ranked(
 	source: SourceText,
@@ -21,8 +26,8 @@ function* ranked(
 	}
 }
 
-/** Runs all recognizers in order and keeps one finding per place. */
-export function runRecognizers(text: string): readonly Finding[] {
+/** Runs the recognizers in order and keeps one finding per place. */
+export function runRecognizers(text: string, { recognizers, lookUp }: Engine): readonly Finding[] {
 	const source = readSource(text, lookUp);
 	const candidates: Ranked[] = [];
 	for (const recognizer of recognizers) {

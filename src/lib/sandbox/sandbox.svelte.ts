@@ -61,6 +61,7 @@ export class Sandbox {
 	constructor(options: SandboxOptions) {
 		this.#options = options;
 		this.messages = [{ id: 0, from: 'bot', text: options.scenario.opening }];
+		void this.#rescanWhenReady();
 	}
 
 	/** Takes the composer's text; known marks move along at once, new ones follow from the worker. */
@@ -74,12 +75,12 @@ export class Sandbox {
 		await this.#scan(text);
 	}
 
-	/** Sends the draft once the detector has seen all of it. */
+	/** Sends the draft once the whole detector has seen all of it. */
 	async send(): Promise<void> {
 		const text = this.draft;
 		if (this.isSending || this.isTyping || this.isBroken || text.trim() === '') return;
 		this.isSending = true;
-		const findings = await this.#scan(text);
+		const findings = (await this.#isReady()) ? await this.#scan(text) : null;
 		this.isSending = false;
 		if (!findings) return;
 		this.isTyping = true;
@@ -107,6 +108,21 @@ export class Sandbox {
 		this.#scanned = '';
 		this.findings = [];
 		this.assessment = null;
+	}
+
+	async #isReady(): Promise<boolean> {
+		try {
+			await this.#options.scanner.ready;
+			return true;
+		} catch {
+			this.isBroken = true;
+			return false;
+		}
+	}
+
+	/** What was typed while the lexicons were on their way was read without them. */
+	async #rescanWhenReady(): Promise<void> {
+		if ((await this.#isReady()) && this.draft !== '') await this.#scan(this.draft);
 	}
 
 	async #scan(text: string): Promise<readonly Finding[] | null> {
