@@ -1,7 +1,8 @@
 import type { Candidate } from '../finding.ts';
-import { isCommonWord } from '../lexicon.ts';
+import { isCommonWord, isFirstName } from '../lexicon.ts';
 import { tokenAt, type SourceText } from '../source-text.ts';
 import type { FoundName } from './find-names.ts';
+import { personVerbs } from './words.ts';
 
 const sureEnough = 0.55;
 
@@ -37,7 +38,11 @@ export function findRepeatedNames(
 			token.key.endsWith('s') && words.has(token.key.slice(0, -1)) && !words.has(token.key) ? 1 : 0;
 		if (owner === 0 && !words.has(token.key)) continue;
 		const common = isCommonWord(token.key);
-		if (common && (token.shape !== 'title' || token.startsSentence)) continue;
+		const next = tokenAt(source, index + 1);
+		const speaks =
+			personVerbs.has(next.key) ||
+			(isFirstName(token.key) && next.kind === 'word' && next.shape === 'lower');
+		if (common && (token.shape !== 'title' || (token.startsSentence && !speaks))) continue;
 		const last = found.at(-1);
 		if (last && tokenAt(source, index - 1).end === last.end && token.start - last.end === 1) {
 			found[found.length - 1] = { ...last, end: token.end - owner };
