@@ -53,6 +53,9 @@ const ownLast = new Set(parts(foldAll(readList('surnames', /\s+/u))));
 const clear = foldAll(readList('clear-first-names', /\s+/u));
 const towns = foldAll([...readList('towns', /,/u)]);
 const allPlaces = new Set([...towns, ...[...dictionary.places].filter(wordy)]);
+const organisations = parts(foldAll(readList('organisations', /\s+/u))).filter(
+	(word) => !ownFirst.has(word) && !ownLast.has(word) && !towns.has(word)
+);
 const publicNames = foldAll(readList('public-names', /,/u));
 
 const noNames = foldAll(readList('no-names', /\s+/u));
@@ -63,7 +66,9 @@ const last = without(
 	noNames
 );
 const common = new Set(
-	[...dictionary.words, ...dictionary.demonyms, ...readEnglishWords()].filter(wordy)
+	[...dictionary.words, ...dictionary.demonyms, ...organisations, ...readEnglishWords()].filter(
+		wordy
+	)
 );
 
 writeLexicon('first-names.ts', 'firstNames', first);

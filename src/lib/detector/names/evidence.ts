@@ -2,6 +2,7 @@ import { endingTest } from '../endings.ts';
 import { isFirstName } from '../lexicon.ts';
 import { tokenAt, wordSet, type SourceText } from '../source-text.ts';
 import type { Token } from '../tokens.ts';
+import { isProfession } from './professions.ts';
 import {
 	brands,
 	closings,
@@ -43,13 +44,7 @@ const weights: Readonly<Record<Announcement, number>> = {
 	none: 0,
 	institution: -0.7
 };
-const endsLikeRole = endingTest(
-	wordSet(
-		`psycholoog arts leider leidster meester werker werkster begeleider begeleidster docent leraar trainer coach verpleegkundige consulent adviseur monteur chauffeur therapeut medewerker medewerkster assistent assistente directeur chirurg moeder vader broer zus zoon dochter vriend vriendin`
-	),
-	1
-);
-const endsLikeInstitution = endingTest(
+export const endsLikeInstitution = endingTest(
 	wordSet(
 		`huis bedrijf winkel bureau kantoor school fabriek keten praktijk concern kliniek centrum maatschappij theorie wet effect methode`
 	),
@@ -74,6 +69,15 @@ const linkingWords = new Set(
 		' '
 	)
 );
+const teachers = wordSet(
+	'docent docente leraar lerares leerkracht bijles les toets vak student teacher'
+);
+const subjects = wordSet(
+	'nederlands frans duits engels spaans latijn grieks italiaans arabisch turks fries chinees russisch wiskunde biologie natuurkunde scheikunde aardrijkskunde geschiedenis economie gym muziek tekenen handvaardigheid techniek informatica filosofie rekenen'
+);
+const speech = wordSet(
+	'zei zegt aldus vertelt vertelde lacht lachte vindt vond denkt dacht besluit verzucht legt benadrukt vervolgt antwoordt reageert roept herinnert waarschuwt'
+);
 const introductions = new Map<string, readonly (readonly string[])[]>([
 	['is', [['naam']]],
 	['van', [['naam']]],
@@ -84,7 +88,9 @@ const introductions = new Map<string, readonly (readonly string[])[]>([
 			['t', '.', 'a', '.', 'v']
 		]
 	],
-	['heet', [['ik']]],
+	['heet', [['ik'], ['die'], ['hij'], ['zij'], ['ze'], ['zoon'], ['dochter'], ['man'], ['vrouw']]],
+	['heette', [['die'], ['hij'], ['zij'], ['ze']]],
+	['genaamd', [[]]],
 	['met', [['spreekt']]],
 	['of', [['name']]]
 ]);
@@ -120,12 +126,20 @@ function closesLetter(source: SourceText, from: number): boolean {
 	return [1, 2, 3].some((step) => closings.has(tokenAt(source, from - step).key));
 }
 
-/** "[14:02] Bram: …" and "Wilma: …" at the start of a line. */
+/** "[14:02] Bram: …", "12-03-24 14:02 - Bram: …": the sender of a message. */
+const opensChatLine = (source: SourceText, from: number, to: number): boolean =>
+	tokenAt(source, to).key === ':' &&
+	tokenAt(source, to).glued &&
+	/(?:^|\n)\[?\d[\d .,:/-]{3,22}\]?(?: [ap]m)?\]?(?: ?[-–])? ?$/iu.test(
+		source.text.slice(Math.max(0, tokenAt(source, from).start - 32), tokenAt(source, from).start)
+	);
+
+/** "Wilma: …" at the start of a line. */
 function speaks(source: SourceText, from: number, to: number): boolean {
 	const colon = tokenAt(source, to);
 	if (colon.key !== ':' || !colon.glued) return false;
 	const first = tokenAt(source, from);
-	return tokenAt(source, from - 1).key === ']' || (first.startsLine && isFirstName(first));
+	return first.startsLine && isFirstName(first);
 }
 
 const evidence = (announcement: Announcement, weight = weights[announcement]): Evidence => ({
@@ -139,8 +153,12 @@ function onSameLine(source: SourceText, from: number): Evidence | undefined {
 	if (publicOffices.has(before.key)) return evidence('institution', -1);
 	if (isTitle(source, from - 1)) return evidence('title');
 	if (greetings.has(before.key)) return evidence('greeting');
-	if (roles.has(before.key) || endsLikeRole(before.key)) return evidence('role');
-	if (before.key === ',' && roles.has(beyond.key)) return evidence('none', 0.3);
+	if (teachers.has(before.key) && subjects.has(tokenAt(source, from).key))
+		return evidence('institution');
+	if (roles.has(before.key) || isProfession(before.key)) return evidence('role');
+	if (speech.has(before.key)) return evidence('none', 0.4);
+	if (before.key === ',' && (roles.has(beyond.key) || isProfession(beyond.key)))
+		return evidence('none', 0.3);
 	if (
 		institutions.has(before.key) ||
 		endsLikeInstitution(before.key) ||
@@ -197,6 +215,7 @@ export function evidenceAfter(source: SourceText, from: number, to: number): num
 		return -0.7;
 	if (brands.has(beyond.key) && /^(?:,|en|of|and|or)$/u.test(after.key)) return -0.6;
 	if (after.kind === 'number') return -0.2;
+	if (opensChatLine(source, from, to)) return 0.6;
 	if (speaks(source, from, to)) return weights.speaker;
 	if (opensAge(source, to) || isBorn(after) || isBorn(beyond)) return 0.35;
 	if (/^['’]$/u.test(after.key) && beyond.key === 's' && beyond.glued) return 0.2;

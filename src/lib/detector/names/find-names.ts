@@ -1,12 +1,18 @@
 import type { Candidate } from '../finding.ts';
-import { isCommonWord, isFirstName, isPublicName, isSurname } from '../lexicon.ts';
+import { isCommonWord, isFirstName, isPlace, isPublicName, isSurname } from '../lexicon.ts';
 import { opensSentence, tokenAt, type SourceText } from '../source-text.ts';
 import { fold, type Token } from '../tokens.ts';
 import { endsLikeStreet } from '../streets.ts';
-import { evidenceAfter, evidenceBefore, type Announcement, type Evidence } from './evidence.ts';
+import {
+	evidenceAfter,
+	evidenceBefore,
+	endsLikeInstitution,
+	type Announcement,
+	type Evidence
+} from './evidence.ts';
 import { readName, type NameShape } from './read-name.ts';
 import { knowledgeIn, shapeScore, smallLetterScore } from './shape-score.ts';
-import { institutionEndings, institutions, particles, titles } from './words.ts';
+import { institutionEndings, institutions, particles, personVerbs, titles } from './words.ts';
 
 export interface FoundName extends Candidate {
 	readonly shape: NameShape;
@@ -68,12 +74,20 @@ function trim(source: SourceText, shape: NameShape): NameShape {
 	return { ...shape, words, to: (words.at(-1) ?? shape.from) + 1 };
 }
 
+/** "Testlaan" and "Bakkerij", but "van der Laan" is a family. */
+const isInstitution = (source: SourceText, index: number): boolean =>
+	!/^(?:der|den|ter|ten)$/u.test(tokenAt(source, index - 1).key) &&
+	(institutions.has(tokenAt(source, index).key) ||
+		institutionEndings.has(tokenAt(source, index).key));
+
 function isNoPerson(source: SourceText, shape: NameShape, start: number, end: number): boolean {
-	if (isPublicName(fold(source.text.slice(start, end)))) return true;
+	const whole = fold(source.text.slice(start, end));
+	if (isPublicName(whole) || (shape.to - shape.from > 1 && isPlace(whole))) return true;
 	const keys = shape.words.map((index) => tokenAt(source, index).key);
+	if (endsLikeInstitution(keys[0] ?? '')) return true;
 	return (
 		endsLikeStreet(keys.at(-1) ?? '') ||
-		keys.some((key) => institutions.has(key) || institutionEndings.has(key))
+		(shape.initials === 0 && shape.words.some((index) => isInstitution(source, index)))
 	);
 }
 
@@ -102,6 +116,8 @@ function judgeCapitalised(source: SourceText, index: number, before: Evidence): 
 	const opensSmall =
 		token.shape === 'lower' && token.kind === 'word' && !/^[vdst]$/u.test(token.key);
 	if (opensSmall && before.weight < 0.4) return undefined;
+	// "de moeder van Sanne", "de schrijver van Bartje"
+	if (opensSmall && before.announcement === 'role' && token.key === 'van') return undefined;
 	const shape = readName(source, index, 'capitalised');
 	return shape && judge(source, shape, false, before);
 }
@@ -127,6 +143,14 @@ function mayBeSurname(
 	);
 }
 
+/** "mw wil", "meneer overleden", "de dokter voorschrijft": a verb, not a name. */
+const isVerbal = (token: Token): boolean =>
+	personVerbs.has(token.key) ||
+	(!isSurname(token) &&
+		/^(?:ge|be|ver|ont|her|over|voor|op|af|aan|uit|mee|toe|door|onder)\p{L}{3,15}(?:en|t|d|de|te)$/u.test(
+			token.key
+		));
+
 function judgeSmall(
 	source: SourceText,
 	index: number,
@@ -135,6 +159,7 @@ function judgeSmall(
 ): Judgement {
 	const token = tokenAt(source, index);
 	if (token.kind !== 'word' || (token.shape !== 'lower' && !casing.shouting)) return undefined;
+	if (token.shape === 'lower' && isVerbal(token)) return undefined;
 	const given = isFirstName(token) && !isCommonWord(token);
 	const announced =
 		before.weight >= certain

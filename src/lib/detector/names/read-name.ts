@@ -2,7 +2,16 @@ import { isCommonWord, isFirstName, isSurname } from '../lexicon.ts';
 import { endsLikeStreet } from '../streets.ts';
 import { tokenAt, type SourceText } from '../source-text.ts';
 import type { Token } from '../tokens.ts';
-import { nestedPrepositions, openingParticles, particles, roles, titles } from './words.ts';
+import { isProfession } from './professions.ts';
+import {
+	institutionEndings,
+	institutions,
+	nestedPrepositions,
+	openingParticles,
+	particles,
+	roles,
+	titles
+} from './words.ts';
 
 /** A stretch of tokens that has the shape of a name, with what the lexicons say about its words. */
 export interface NameShape {
@@ -118,11 +127,33 @@ function readWord(source: SourceText, progress: Progress, casing: Casing): boole
 		return true;
 	}
 	if (!isNameWord(source, token, casing)) return false;
+	// "Trainer Ruud" starts with what he does, "Kees Keeper" ends with a name.
+	if (progress.words.length === 0 && isProfession(token.key) && !isSurname(token.key)) return false;
 	// "J. de Wit Dorpsstraat 7": the address has begun.
 	if (mark.kind === 'number' && !mark.glued && endsLikeStreet(token.key)) return false;
 	progress.words.push(progress.next);
 	progress.next += 1;
 	return true;
+}
+
+/** "Ruud Kolkman van FC Twente", "Sanne van de gemeente": where somebody works is not part of the name. */
+function namesEmployer(
+	source: SourceText,
+	partAt: number,
+	wordAt: number,
+	{ words }: Progress
+): boolean {
+	if (words.length === 0 || tokenAt(source, partAt).key !== 'van') return false;
+	if (/^(?:der|den|ter|ten|d)$/u.test(tokenAt(source, wordAt - 1).key)) return false;
+	const word = tokenAt(source, wordAt);
+	// "R. de Wit van Dorpsstraat 4"
+	if (tokenAt(source, wordAt + 1).kind === 'number' && !tokenAt(source, wordAt + 1).startsLine)
+		return true;
+	if (institutions.has(word.key) || institutionEndings.has(word.key)) return true;
+	if (word.shape === 'upper' && tokenAt(source, words[0] ?? partAt).shape !== 'upper') return true;
+	const last = tokenAt(source, words.at(-1) ?? partAt);
+	const complete = words.length > 1 && isSurname(last.key) && !isFirstName(last.key);
+	return complete && (!isSurname(word.key) || tokenAt(source, wordAt - 1).key === 'het');
 }
 
 function readPart(source: SourceText, progress: Progress, casing: Casing): boolean {
@@ -132,6 +163,7 @@ function readPart(source: SourceText, progress: Progress, casing: Casing): boole
 	const hyphenated = hyphens.has(first.key) && first.glued && !begins;
 	const partAt = hyphenated ? start + 1 : start;
 	const wordAt = afterParticles(source, partAt);
+	if (wordAt > partAt && namesEmployer(source, partAt, wordAt, progress)) return false;
 	if (
 		wordAt > partAt &&
 		!tokenAt(source, wordAt).startsLine &&
@@ -167,6 +199,18 @@ function genitiveOf(source: SourceText, wordIndex: number | undefined): number {
 	return owner && isFirstName(key.slice(0, -1)) ? 1 : 0;
 }
 
+/** "Damian K." and "Dennis van R.": what the press leaves of a surname. */
+function readLastInitial(source: SourceText, progress: Progress): void {
+	const first = tokenAt(source, progress.words[0] ?? progress.next);
+	if (progress.words.length > 1 || !isFirstName(first.key)) return;
+	const at = afterParticles(source, progress.next);
+	const token = tokenAt(source, at);
+	const dot = tokenAt(source, at + 1);
+	const letter = token.kind === 'word' && token.shape !== 'lower' && token.end - token.start === 1;
+	if (!letter || !near(source, token, tokenAt(source, at - 1))) return;
+	if (dot.key === '.' && dot.glued) progress.next = at + 2;
+}
+
 /** Reads the longest name that starts at a token, or nothing if the shape does not fit. */
 export function readName(source: SourceText, from: number, casing: Casing): NameShape | undefined {
 	const progress: Progress = { next: from, initials: 0, particles: 0, words: [] };
@@ -176,6 +220,7 @@ export function readName(source: SourceText, from: number, casing: Casing): Name
 		if (genitiveOf(source, progress.words.at(-1)) > 0) break;
 	}
 	if (progress.words.length === 0) return undefined;
+	readLastInitial(source, progress);
 	const { next: to, initials, words } = progress;
 	return {
 		from,

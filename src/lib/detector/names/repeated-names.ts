@@ -1,8 +1,9 @@
 import type { Candidate } from '../finding.ts';
-import { isCommonWord } from '../lexicon.ts';
+import { isCommonWord, isFirstName } from '../lexicon.ts';
 import { placesOf, tokenAt, type SourceText } from '../source-text.ts';
 import type { Word } from '../tokens.ts';
 import type { FoundName } from './find-names.ts';
+import { personVerbs } from './words.ts';
 
 const sureEnough = 0.55;
 
@@ -41,7 +42,11 @@ export function findRepeatedNames(
 		const token = tokenAt(source, index);
 		const owner = ownerOf(token.key);
 		const common = isCommonWord(token);
-		if (common && (token.shape !== 'title' || token.startsSentence)) continue;
+		const next = tokenAt(source, index + 1);
+		const speaks =
+			personVerbs.has(next.key) ||
+			(isFirstName(token) && next.kind === 'word' && next.shape === 'lower');
+		if (common && (token.shape !== 'title' || (token.startsSentence && !speaks))) continue;
 		const last = found.at(-1);
 		if (last && tokenAt(source, index - 1).end === last.end && token.start - last.end === 1) {
 			found[found.length - 1] = { ...last, end: token.end - owner };

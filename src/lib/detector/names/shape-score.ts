@@ -34,12 +34,12 @@ export const knowledgeIn = (source: SourceText, shape: NameShape): readonly Word
 	);
 
 function singleWordScore(word: WordKnowledge, upper: boolean): number {
-	if (upper) return 0.05;
+	if (upper) return word.given || word.family ? 0.05 : 0;
 	if (word.place && !(word.given && !word.common)) return 0.1;
 	if (word.given && !word.common) return word.place ? 0.35 : 0.55;
 	if (word.given) return word.opens ? 0.15 : 0.4;
 	if (word.family) return word.common ? 0.1 : 0.35;
-	return word.common ? 0 : 0.15;
+	return word.common ? -0.2 : 0.15;
 }
 
 function fullNameScore(known: readonly WordKnowledge[], upper: boolean): number {

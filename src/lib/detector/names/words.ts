@@ -8,7 +8,7 @@ export const particles = wordSet(
 
 export const titles = wordSet(
 	`mevrouw mevr mw mej mejuffrouw meneer mijnheer dhr heer hr heren dames drs ir ing mr dr prof
-	mister mrs ms miss sir madam doctor dokter juf juffrouw meester fam familie weduwe wed ds dominee pastoor imam tante oom ome oma opa`
+	mister mrs ms miss sir madam doctor dokter juf juffrouw meester fam familie gezin weduwe wed ds dominee pastoor imam tante oom ome oma opa`
 );
 
 /** Particles that a name may start with; the others are prepositions there. */
@@ -87,6 +87,11 @@ export const personVerbs = wordSet(
 	weet wist voelt voelde gebruikt slikt drinkt rookt verdient vertrekt vertrok stopt stopte doet deed staat stond neemt nam geeft gaf
 	klaagt klaagde reageert reageerde weigert weigerde bevestigt bevestigde verklaart verklaarde aldus antwoordde riep lachte won verloor
 	speelde scoorde trainde leidde overleed trouwde verhuisde zal zou hoeft huilt huilde slaapt leeft leefde sprak spreekt ontkende ontkent
+	verwacht verwachtte benadrukt benadrukte lacht vervolgt besluit hoopt hoopte waarschuwt waarschuwde noemt noemde wint versloeg
+	bleef blijft werd wordt droeg draagt kocht verkocht tekende bereikte eindigde begon begint groeide kijkt keek telde opende vluchtte
+	publiceerde debuteerde reisde hield houdt liep loopt viel valt zag ziet herinnert legde legt zette zet stemde steunt wees wijst
+	knikt glimlacht twijfelt besloot verruilde trad speelt scoort traint leidt maakte maakt kende kent hoorde hoort leerde leert
+	verzucht stelt stelde bood bezocht bezoekt ontving kwalificeerde finishte sloeg redde schoot passeerde mistte vertolkt zingt zong
 	says said called calls asked asks told works lives wants has had is was will would reported complained earns wrote needs takes`
 );
 

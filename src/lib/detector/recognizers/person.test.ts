@@ -18,7 +18,17 @@ testTable('person', {
 		'⟦Fatima El Amrani⟧ en ⟦Tesfay Gebremedhin⟧ zijn te laat',
 		'dhr ⟦proefstra⟧ wil een nieuwe afspraak',
 		'Mevrouw ⟦Voorbeeldsma⟧ is boos. ⟦Voorbeeldsma⟧ wil haar geld terug',
-		'Met vriendelijke groet,\n⟦Nguyễn Thị Lan⟧'
+		'Met vriendelijke groet,\n⟦Nguyễn Thị Lan⟧',
+		'Brandweerman ⟦Kees Bakker⟧ zag de vlammen',
+		'Trainer ⟦Ruud Kolkman⟧ van FC Twente is boos',
+		'De verdachte, ⟦Damian K.⟧, zit vast',
+		'De officier eiste drie jaar tegen ⟦Dennis van R.⟧ uit Hengelo',
+		'[06-05 05:12] ⟦Wilma⟧: ben ziek',
+		'⟦Vries, J. de⟧;44021\n⟦Bakker, S.⟧;44022',
+		'teamindeling: ⟦zakaria⟧ ⟦otis van hall⟧ ⟦finn⟧ en ⟦femke⟧',
+		'J. wie? ⟦J. de Wit⟧ Dorpsstraat 7',
+		'Directeur ⟦Frank Zwart⟧ spreekt van een tegenvaller. ⟦Zwart⟧ verwacht meer',
+		'„Mooi”, zegt ⟦Wolters⟧'
 	],
 	ignores: [
 		'De roos in de tuin bloeit weer',
@@ -35,6 +45,13 @@ testTable('person', {
 		'Max. 200 woorden graag',
 		'De Laan van Meerdervoort is lang',
 		'Maak een planning voor de maand mei',
-		'Koning Willem-Alexander opent de brug'
+		'Koning Willem-Alexander opent de brug',
+		'De docent Frans is deze week afwezig',
+		'De trainer van Ajax is ontslagen',
+		'Volgens Philips stijgt de omzet',
+		'mw wil vanmiddag langskomen',
+		'leg uit wie anne frank, hannie schaft en anton mussert waren',
+		'Ten Boer hoort bij Groningen',
+		'Transportbedrijf Jansen ontkent dat'
 	]
 });

@@ -1,5 +1,6 @@
 import type { Candidate, Recognizer } from '../finding.ts';
 import { findNames } from '../names/find-names.ts';
+import { findNameLists } from '../names/name-lists.ts';
 import { findRepeatedNames } from '../names/repeated-names.ts';
 import { institutionEndings, institutions } from '../names/words.ts';
 import type { SourceText } from '../source-text.ts';
@@ -39,6 +40,7 @@ export const person: Recognizer = {
 	*find(source) {
 		const names = findNames(source);
 		yield* names;
+		yield* findNameLists(source);
 		yield* findRepeatedNames(source, names);
 		yield* namesInTables(source);
 		for (const match of source.text.matchAll(reversed))
