@@ -22,7 +22,7 @@ const pronouns = wordSet(
 const weakPronouns = wordSet('ze zij zijn they their');
 /** After these "zij" is one woman, not a group. */
 const singularVerbs = wordSet(
-	'is was heeft had krijgt kreeg wordt werd kan kon wil wilde zit zat ligt lag draagt droeg werkt werkte woont slikt gebruikt moet moest mag gaat ging komt kwam staat zegt zei vraagt vertelt voelt drinkt belde meldde'
+	'is was heeft had krijgt kreeg wordt werd kan kon wil wilde zit zat ligt lag draagt droeg werkt werkte woont slikt gebruikt moet moest mag gaat ging komt kwam staat zegt zei vraagt vertelt voelt drinkt belde meldde eet bidt loopt valt slaapt leeft verdient ontvangt betaalt stemt hoort ziet praat spreekt gelooft blijft doet geeft neemt weet vindt denkt huilt lijdt kampt herstelt verwacht stopt studeert zoekt verloor stal sloeg reed raakte leed viel ging bleek overleed vertrok verhuisde scheidde has does takes suffers'
 );
 const pointers = wordSet(
 	'mijn onze ons deze die dit een je jullie uw zijn haar de het my our this that a the one eén'
@@ -42,7 +42,7 @@ const moreRoles =
 
 const generalities =
 	wordSet(`folder voorlichting symptomen oorzaken verschil uitleggen uitleg informatie algemeen algemene mensen patienten ouderen kinderen
-	lezers soorten artikel blog presentatie les quiz lesstof richtlijn protocol huisartsen verpleegkundigen werknemers cijfers onderzoek
+	lezers soorten artikel blog presentatie les quiz lesstof richtlijn protocol huisartsen verpleegkundigen werknemers cijfers
 	verhaal roman fictief fictieve verzonnen hypothetisch voorbeeldcasus symptoms causes leaflet people patients guideline general`);
 
 /** Kinds of text that speak about everybody; what a reader asks for stands at the beginning. */
@@ -70,13 +70,21 @@ function isRoleCompound(key: string): boolean {
 }
 
 const isRole = ({ key }: Token): boolean =>
-	roles.has(key) || moreRoles.has(key) || (key.length >= leastCompound && isRoleCompound(key));
+	roles.has(key) ||
+	moreRoles.has(key) ||
+	roleEndings.has(key) ||
+	(key.length >= leastCompound && isRoleCompound(key));
 
 /** Says of places in a text whether they are about one person, named or pointed at. */
 export interface PersonLinks {
 	/** 0 = about nobody, 1 = about a person in the same sentence. */
 	readonly strengthAt: (offset: number) => number;
 }
+
+const partitives = wordSet('van of');
+const isPartitive = (source: SourceText, index: number): boolean =>
+	/^(?:een|eentje|iemand|one|someone|twee)$/u.test(tokenAt(source, index - 1).key) &&
+	/^(?:onze|mijn|ons|de|hun|our|my|the|jullie)$/u.test(tokenAt(source, index + 1).key);
 
 function weightOf(source: SourceText, index: number): number {
 	const token = tokenAt(source, index);
@@ -87,6 +95,8 @@ function weightOf(source: SourceText, index: number): number {
 			token.startsSentence
 			? 0.8
 			: 0.5;
+	// "Een van onze chauffeurs", "one of my tenants".
+	if (partitives.has(token.key) && isPartitive(source, index)) return 0.8;
 	if (token.key === 'zijn' && notPossessed.has(tokenAt(source, index + 1).key)) return 0;
 	if (weakPronouns.has(token.key))
 		return singularVerbs.has(tokenAt(source, index + 1).key) ? 0.85 : 0.6;

@@ -1,5 +1,5 @@
 /** Words that say that money is somebody's own. Folded. */
-export const ownMoney = `salaris salarissen loon lonen maandloon uurloon weekloon jaarloon brutoloon nettoloon maandsalaris jaarsalaris brutosalaris nettosalaris
+export const ownMoney = `huis woning koopwoning appartement overhoudt overhield salaris salarissen loon lonen maandloon uurloon weekloon jaarloon brutoloon nettoloon maandsalaris jaarsalaris brutosalaris nettosalaris
 basissalaris aanvangssalaris startsalaris salariseis salariswens looneis loonwens beloning bezoldiging wedde gage soldij honorarium inkomen inkomens jaarinkomen
 gezinsinkomen maandinkomen brutoinkomen nettoinkomen verzamelinkomen toetsingsinkomen verdien verdient verdienen verdiende verdiensten verdienvermogen bonus
 bonussen dertiende eindejaarsuitkering vakantiegeld onkostenvergoeding uitkering uitkeringen pensioen pensioenen aow wao wia wajong ww bijstand bijstandsuitkering

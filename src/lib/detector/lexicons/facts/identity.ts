@@ -5,9 +5,8 @@ export const orientationFacts = {
 	seksuele geaardheid, seksuele voorkeur, seksuele orientatie, seksueel gericht, geaardheid, uit de kast, uit de kast gekomen, komt uit de kast, kwam uit de kast, coming-out, coming out, outing, geout, valt op mannen, valt op vrouwen, valt op jongens, valt op meisjes, op mannen valt, op vrouwen valt, op jongens valt, op meisjes valt, houdt van mannen, twee moeders, twee vaders, twee mama's, twee papa's, meemoeder, duomoeder, draagmoeder voor hem en zijn man, grindr, swingers, polyamoreus, polyamoureus, bdsm, hiv-prep,
 	gay, gay man, lesbian, bisexual, pansexual, asexual, homosexual, lgbtq, lgbt, lgbtqi, transgender, trans woman, trans man, transwoman, transman, transitioning, transitioned, gender transition, gender dysphoria, non-binary, nonbinary, intersex, came out, comes out, coming out, came out as, in the closet, closeted, outed, sexual orientation, sexual preference, same-sex partner, same-sex couple, likes girls, likes boys, likes men, likes women, attracted to men, attracted to women, her wife, his husband, her girlfriend, two mums, two dads, born a man, born a woman`,
 	grown: [
-		['hij he', String.raw` (?:\p{L}{2,12} ){0,5}(?:met |with )?(?:zijn|his) (?:man|vriend|husband|boyfriend|echtgenoot)(?= \p{Lu}|[,.;]| en\b| and\b)`],
-		['zij ze she', String.raw` (?:is|was|woont|leeft|trouwt|trouwde|lives|married|heeft) (?:\p{L}{2,12} ){0,3}(?:met |with |to )?(?:haar|her|een) (?:vrouw|vriendin|wife|girlfriend|echtgenote)`],
-		['getrouwd samen relatie', String.raw` met (?:een andere|zijn|een) man(?! \p{Ll}+heid)`],
+		['zij ze she', String.raw` (?:is|was|woont|leeft|trouwt|trouwde|lives|married|heeft) (?:\p{L}{2,12} ){0,3}(?:met |with |to )?(?:een|a) (?:vrouw|vriendin|wife|girlfriend|echtgenote)`],
+		['getrouwd samen relatie', String.raw` met een (?:andere )?man`],
 		['zijn', String.raw` man(?! en vrouw| genoeg)`],
 		['haar', String.raw` (?:vrouw|echtgenote)`],
 		['getrouwd samen relatie', String.raw` met haar (?:vrouw|vriendin|echtgenote)`]
