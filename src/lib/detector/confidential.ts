@@ -10,7 +10,7 @@ const company = wordSet(figures);
 const ours = wordSet('wij we ons onze our us bedrijf eigen directie mt board');
 const general = wordSet(
 	`jaarverslag gepubliceerd gepubliceerde persbericht volgens cbs sector branche voorbeeld rekenvoorbeeld voorbeelden stel bijvoorbeeld uitleg leg theorie definitie verschil
-	betekent berekent berekenen bereken quiz opgave som sommen oefening vragen lesstof studenten fictief fictieve verzonnen annual published example explain definition textbook exercise fictional hypothetical wet`
+	betekent berekent berekenen bereken quiz quizvragen meerkeuze faq blog persbericht nieuwsbrief sjabloon checklist cursus training trainingsmateriaal stappenplan opgave som sommen oefening vragen lesstof studenten fictief fictieve verzonnen annual published example explain definition textbook exercise fictional hypothetical wet`
 );
 const amount =
 	/\d[\d.,/ ]{0,14} ?(?:%|procent|per ?cent|mln|miljoen|miljard|million|billion|mio|m(?!\p{L})|k(?!\p{L})|euro|eur|fte|keer|maal|ton)|(?:€|eur|usd|\$|£) ?\d|(?<![\d.,:/-])(?!(?:19|20)\d\d(?![\d.]))\d[\d.]{2,}(?![:/-]\d)|(?<![\d.,])\d{1,3},\d\d?(?!\d)/iu;

@@ -7,9 +7,11 @@ export type { Assessment, Reason, ReasonCode, Verdict } from './assess.ts';
 export { entities, entityIds } from './entities.ts';
 export type { Axis, Entity, EntityDetails, Severity } from './entities.ts';
 export type { Finding } from './finding.ts';
-export type { IndirectIdentification } from './indirect.ts';
+export type { IndirectIdentification, Mark, QuasiIdentifier } from './indirect.ts';
 export { mask } from './mask.ts';
 export type { MaskedText } from './mask.ts';
+export { suggest } from './suggest.ts';
+export type { Replacement, Role, Suggestion, Technique } from './suggest.ts';
 
 export interface DetectOptions {
 	/** Report these entities only. The others are still read, because they are each other's context. */

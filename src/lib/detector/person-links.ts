@@ -38,6 +38,8 @@ const moreRoles =
 	wordSet(`patienten client man vrouw jongen meisje kind dame heer baby bejaarde oudere puber weduwe weduwnaar gast cursist medestudent
 	renster wielrenner ploeggenoot medespeler klasgenoot huisgenoot opdrachtgever werkgever ondernemer zzper operator lasser boer
 	boekhouder bakker bewoner uitzendkracht zwangere wethouder burgemeester agent motoragent rechter raadslid ambtenaar gymleraar
+	pilot chef engineer mayor coach captain treasurer chairman caretaker receptionist professor trainee developer judge firefighter priest vicar farmer baker
+	butcher dentist vet welder electrician headmaster principal temp cleaner carer apprentice volunteer passenger
 	lady guy kid child boy girl man woman employee patient client`);
 
 const generalities =
@@ -59,7 +61,7 @@ const inventions = wordSet('fictief fictieve verzonnen voorbeeldcasus fictional 
 const roleEndings =
 	wordSet(`medewerker medewerkster chauffeur directeur leider leidster verpleegkundige docent monteur patient client
 	werknemer huurder bewoner leerling student adviseur coach arts agent consulent begeleider begeleidster beheerder voorzitter
-	eigenaar ondernemer bestuurder speler speelster moeder vader zoon dochter vriend vriendin broer zus`);
+	eigenaar ondernemer bestuurder voetballer trainer kapper bakker slager commandant piloot rechter wethouder burgemeester speler speelster moeder vader zoon dochter vriend vriendin broer zus`);
 const longestRole = 15;
 const leastCompound = 8;
 
