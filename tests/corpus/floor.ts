@@ -12,7 +12,7 @@ interface Floor {
 
 export const floor: Floor = {
 	entities: [
-		['company-confidential', [0.82, 0.66]],
+		['company-confidential', [0.82, 0.7]],
 		['address', [0.87, 0.83]],
 		['age', [0.9, 0.72]],
 		['bsn', [1, 1]],
@@ -21,7 +21,7 @@ export const floor: Floor = {
 		['customer-number', [0.95, 0.8]],
 		['date-of-birth', [0.95, 0.87]],
 		['email', [0.95, 0.95]],
-		['health', [0.92, 0.9]],
+		['health', [0.92, 0.92]],
 		['iban', [1, 1]],
 		['location', [0.8, 0.49]],
 		['patient-number', [0.95, 0.85]],

@@ -140,10 +140,8 @@ function* overall(
 	const bulk = countBulk(text, findings);
 	if (bulk > 0)
 		yield [{ code: 'bulk', article: 'AVG-4-1', count: bulk, severity: 'critical' }, 'caution'];
-	if (
-		!findings.some(({ entity }) => entity === 'company-confidential') &&
-		hintsAtConfidential(readSource(text))
-	)
+	// Reading the text again is worth it only where nothing else was found.
+	if (findings.length === 0 && indirect.length === 0 && hintsAtConfidential(readSource(text)))
 		yield [{ code: 'vague-confidential', count: 1 }, 'caution'];
 }
 

@@ -13,7 +13,7 @@ const general = wordSet(
 	betekent berekent berekenen bereken quiz quizvragen meerkeuze faq blog persbericht nieuwsbrief sjabloon checklist cursus training trainingsmateriaal stappenplan opgave som sommen oefening vragen lesstof studenten fictief fictieve verzonnen annual published example explain definition textbook exercise fictional hypothetical wet`
 );
 const amount =
-	/\d[\d.,/ ]{0,14} ?(?:%|procent|per ?cent|mln|miljoen|miljard|million|billion|mio|m(?!\p{L})|k(?!\p{L})|euro|eur|fte|keer|maal|ton)|(?:€|eur|usd|\$|£) ?\d|(?<![\d.,:/-])(?!(?:19|20)\d\d(?![\d.]))\d[\d.]{2,}(?![:/-]\d)|(?<![\d.,])\d{1,3},\d\d?(?!\d)/iu;
+	/\d[\d.,/ ]{0,14} ?(?:%|procent|per ?cent|mln|miljoen|miljard|million|billion|mio|m(?!\p{L})|k(?!\p{L})|euro|eur|fte|keer|maal|ton)|(?:€|eur|usd|\$|£) ?\d|(?<![\d.,:/-])(?!(?:19|20)\d\d(?![\d.])|\d\d?\.\d\d(?!\d))\d[\d.]{2,}(?![:/-]\d)|(?<![\d.,])\d{1,3},\d\d?(?!\d)/iu;
 const count =
 	/\d[\d.]{0,8} (?:klanten|contracten|orders|mensen|medewerkers|banen|arbeidsplaatsen|abonnees|leden|gebruikers|pakketten|stuks|customers|people|jobs|users|subscribers|records|contracts|staff)/iu;
 const deal =
@@ -82,17 +82,25 @@ function reveals({ words, tokens }: Clause, { secret, own }: Setting): boolean {
 	const figure = amount.test(words) || count.test(words);
 	const mine = has(tokens, ours);
 	const ownPlan = mine && figure && planPattern.test(words);
-	if (!ownPlan && (request.test(words) || has(tokens, general))) return false;
+	const planned = secret && words.length > leastRequest && planPattern.test(words);
+	const asked = !mine && !planned && request.test(words);
+	if (!ownPlan && (asked || has(tokens, general))) return false;
 	if (secret && (planPattern.test(words) || figure) && words.length > 6)
 		return (
 			planPattern.test(words) || has(tokens, inner) || has(tokens, company) || strong.test(words)
 		);
 	if (!figure) return false;
 	if (mine && deal.test(words) && per.test(words)) return true;
-	if (has(tokens, inner)) return own || mine || unshared.test(words);
+	if (has(tokens, inner))
+		return own || mine || unshared.test(words) || !(anyOne.test(words) || question.test(words));
 	return strong.test(words) && (ownPlan || (mine && has(tokens, company)));
 }
 
+/** "Een marge van 30%" is anybody's. */
+const anyOne =
+	/(?<!\p{L})(?:een|gemiddelde?|normale?|redelijke?|a|an|average|typical) (?:\p{L}{3,12} )?(?:marge|margin|churn|kostprijs|bod|uurtarief|bid|provisie|vraagprijs|koopprijs)|sector|branche|horeca|retail/iu;
+const question =
+	/^[\s"'–-]*(?:wat|hoe|hoeveel|welke?|waarom|wanneer|kun|kan|is|zijn|what|how|why|which|when|can|is|are|als|if)(?!\p{L})/iu;
 const strong =
 	/\d ?(?:%|procent|per ?cent|mln|miljoen|million|fte|k(?!\p{L})|m(?!\p{L}))|€|eur|\d[\d.]{4,}|\d (?:klanten|mensen|people|customers)/iu;
 const unshared =
@@ -112,16 +120,22 @@ function* revealing(source: SourceText, setting: Setting): Generator<Span> {
 	}
 }
 
-const enough = 2;
 const opening = 60;
+/** A request this short names a plan without telling it. */
+const leastRequest = 50;
+/** Kinds of text that are meant for everybody. */
+const genres = wordSet(
+	'faq blog quiz quizvragen persbericht nieuwsbericht nieuwsbrief lesstof les cursus training trainingsmateriaal sjabloon voorbeeld rekenvoorbeeld rekenles folder artikel uitleg explain expats leaflet newsletter textbook template exercise verhaal roman'
+);
 
 /** Clauses with unpublished figures, terms or plans. */
 export function confidentialClauses(source: SourceText): readonly Span[] {
 	const setting = settingOf(source);
 	if (!setting) return [];
+	if (!setting.secret && has(source.tokens.slice(0, opening), genres)) return [];
 	const found = [...revealing(source, setting)];
-	// Two inner figures make the whole text an inside story.
-	return found.length >= enough && !setting.secret
+	// One inner figure makes the whole text an inside story.
+	return found.length > 0 && !setting.secret
 		? [...revealing(source, { ...setting, secret: true })]
 		: found;
 }

@@ -27,17 +27,21 @@ export interface IndirectIdentification extends Span {
 	readonly certain: boolean;
 }
 
-const patterns: readonly (readonly [QuasiIdentifier, RegExp])[] = [
+type Patterns = readonly (readonly [QuasiIdentifier, RegExp])[];
+
+/** Each of these leaves few people over; the others only add to them. */
+const narrowing: Patterns = [
 	['unique', uniqueness],
 	['office', offices],
+	['small-world', smallWorlds]
+];
+const widening: Patterns = [
 	['role', roles],
-	['small-world', smallWorlds],
 	['event', events],
 	['family', families],
 	['trait', traits]
 ];
-/** By these alone few people are left; a role or an event alone says little. */
-const narrowing: ReadonlySet<QuasiIdentifier> = new Set(['unique', 'office', 'small-world']);
+const narrows: ReadonlySet<QuasiIdentifier> = new Set(narrowing.map(([kind]) => kind));
 
 const quasi: ReadonlySet<Entity> = new Set<Entity>(['location', 'age', 'postcode']);
 const sensitive: ReadonlySet<Entity> = new Set<Entity>([
@@ -68,16 +72,20 @@ function passagesOf(text: string): readonly Span[] {
 	return passages;
 }
 
-function marksIn(text: string, { start, end }: Span): readonly Mark[] {
-	const passage = text.slice(start, end);
-	const marks: Mark[] = [];
+function* matching(patterns: Patterns, passage: string, start: number): Generator<Mark> {
 	for (const [kind, pattern] of patterns) {
 		pattern.lastIndex = 0;
 		const match = pattern.exec(passage);
 		if (match)
-			marks.push({ kind, start: start + match.index, end: start + match.index + match[0].length });
+			yield { kind, start: start + match.index, end: start + match.index + match[0].length };
 	}
-	return marks;
+}
+
+function marksIn(text: string, { start, end }: Span): readonly Mark[] {
+	const passage = text.slice(start, end);
+	const marks = [...matching(narrowing, passage, start)];
+	if (marks.length === 0 || impersonal.test(passage)) return [];
+	return [...marks, ...matching(widening, passage, start)];
 }
 
 function judge(
@@ -89,7 +97,7 @@ function judge(
 	if (kinds.has('office')) kinds.delete('role');
 	const delicate = facts.some(({ entity }) => sensitive.has(entity));
 	const places = new Set(facts.map(({ entity }) => entity).filter((entity) => quasi.has(entity)));
-	const narrow = [...kinds].filter((kind) => narrowing.has(kind)).length;
+	const narrow = [...kinds].filter((kind) => narrows.has(kind)).length;
 	const total = kinds.size + places.size + (delicate ? 1 : 0);
 	const aboutSomebody = kinds.has('role') || kinds.has('office') || kinds.has('unique') || delicate;
 	if (!aboutSomebody || total < 2) return undefined;
@@ -110,7 +118,6 @@ export function findIndirect(
 ): readonly IndirectIdentification[] {
 	const found: IndirectIdentification[] = [];
 	for (const { start, end } of passagesOf(text)) {
-		if (impersonal.test(text.slice(start, end))) continue;
 		const marks = marksIn(text, { start, end });
 		if (marks.length === 0) continue;
 		const facts = findings.filter((finding) => finding.start >= start && finding.end <= end);

@@ -39,7 +39,7 @@ const moreRoles =
 	renster wielrenner ploeggenoot medespeler klasgenoot huisgenoot opdrachtgever werkgever ondernemer zzper operator lasser boer
 	boekhouder bakker bewoner uitzendkracht zwangere wethouder burgemeester agent motoragent rechter raadslid ambtenaar gymleraar
 	pilot chef engineer mayor coach captain treasurer chairman caretaker receptionist professor trainee developer judge firefighter priest vicar farmer baker
-	butcher dentist vet welder electrician headmaster principal temp cleaner carer apprentice volunteer passenger
+	butcher dentist vet welder electrician headmaster principal temp cleaner carer apprentice volunteer passenger pt patiente
 	lady guy kid child boy girl man woman employee patient client`);
 
 const generalities =

@@ -1,4 +1,6 @@
 import type { Candidate, Recognizer } from '../finding.ts';
+import { healthTurns } from '../lexicons/health/turns.ts';
+import { phraseFinder } from '../phrases.ts';
 import { termAt } from '../health/terms.ts';
 import { widen } from '../health/widen.ts';
 import { wordMatches } from '../word-matches.ts';
@@ -13,7 +15,7 @@ const codes =
 	/(?:ICPC(?:-code)?|ICD(?:-?10)?(?:-code)?|DSM(?:-?5)?|[Dd]iagnosecode|[Dd]iagnose|[Dd]iagnosis|[Ee]pisode)[ :=-]{1,2}\(?[A-Z]\d{2}(?:\.\d{1,2})?(?![\p{L}\p{N}])/gu;
 const pregnancy = /\d{1,2} (?:wk|weken|maanden|mnd|weeks|months) (?:zwanger|pregnant)(?!\p{L})/giu;
 
-const leastLink = { clinical: 0.5, everyday: 0.55 } as const;
+const leastLink = { clinical: 0.5, everyday: 0.55, turn: 0.7 } as const;
 
 function isDenied(source: SourceText, from: number): boolean {
 	return [1, 2].some((step) => {
@@ -35,6 +37,8 @@ function* terms(source: SourceText, strengthAt: (offset: number) => number): Gen
 	}
 }
 
+const turns = phraseFinder({ fixed: '', grown: healthTurns });
+
 const connection =
 	/^ (?:(?:met|voor|door|aan|van|vanwege|wegens|na|for|with|of|from|to|due to) )?(?:een |de |het |zijn |haar |a |an |the )?$/iu;
 
@@ -42,8 +46,8 @@ const connection =
 function* joined(text: string, found: Iterable<Candidate>): Generator<Candidate> {
 	let last: Candidate | undefined;
 	for (const next of found) {
-		if (last && connection.test(text.slice(last.end, next.start)))
-			last = { ...last, end: next.end };
+		if (last && (next.start < last.end || connection.test(text.slice(last.end, next.start))))
+			last = { ...last, end: Math.max(last.end, next.end) };
 		else {
 			if (last) yield last;
 			last = next;
@@ -57,7 +61,14 @@ export const health: Recognizer = {
 	priority: 20,
 	*find(source, earlier) {
 		const { strengthAt } = linkPersons(source, earlier);
-		yield* joined(source.text, terms(source, strengthAt));
+		const told = [...turns(source)]
+			.filter(({ start }) => strengthAt(start) >= leastLink.turn)
+			.map((span) => ({ ...span, confidence: 0.8 }));
+		const found = [...terms(source, strengthAt), ...told];
+		yield* joined(
+			source.text,
+			found.sort((a, b) => a.start - b.start)
+		);
 		for (const pattern of [readings, pregnancy, codes])
 			for (const match of wordMatches(source.text, pattern))
 				if (strengthAt(match.index) >= 0.5)
