@@ -1,6 +1,9 @@
-import { entities, type Entity } from './entities.ts';
-import type { Finding } from './finding.ts';
+import { countBulk } from './bulk.ts';
+import { hintsAtConfidential } from './confidential.ts';
+import { entities, type Entity, type Severity } from './entities.ts';
+import type { Finding, Span } from './finding.ts';
 import { findIndirect, type IndirectIdentification } from './indirect.ts';
+import { readSource } from './source-text.ts';
 
 export type Verdict = 'safe' | 'caution' | 'leak';
 export type ReasonCode =
@@ -11,13 +14,19 @@ export type ReasonCode =
 	| 'first-name'
 	| 'quasi-identifier'
 	| 'sensitive-without-name'
-	| 'indirect-identification';
+	| 'indirect-identification'
+	| 'vague-confidential'
+	| 'bulk';
 
 export interface Reason {
 	readonly code: ReasonCode;
 	readonly entity?: Entity;
 	readonly article?: string;
 	readonly count: number;
+	/** Only where the reason weighs more than its entity does. */
+	readonly severity?: Severity;
+	/** Whom a sensitive fact is about: the names nearest to it, in the order of the facts. */
+	readonly persons?: readonly Span[];
 }
 
 export interface Assessment {
@@ -61,10 +70,13 @@ function isFullName(text: string, { start, end }: Finding): boolean {
 	);
 }
 
-function reasonsFor(
-	text: string,
-	findings: readonly Finding[]
-): readonly { readonly finding: Finding; readonly code: ReasonCode; readonly verdict: Verdict }[] {
+interface Judged {
+	readonly finding: Finding;
+	readonly code: ReasonCode;
+	readonly verdict: Verdict;
+}
+
+function reasonsFor(text: string, findings: readonly Finding[]): readonly Judged[] {
 	const named = findings.some(({ entity }) => entity === 'person' || entity === 'handle');
 	return findings.map((finding) => {
 		const { entity } = finding;
@@ -83,40 +95,70 @@ function reasonsFor(
 	});
 }
 
-const rank: Readonly<Record<Verdict, number>> = { safe: 0, caution: 1, leak: 2 };
+/** The name that a fact belongs to: the last one before it, or else the first one after it. */
+function personOf({ start }: Finding, persons: readonly Finding[]): Span | undefined {
+	const found = persons.findLast((person) => person.start <= start) ?? persons[0];
+	return found && { start: found.start, end: found.end };
+}
 
-function summarise(judged: ReturnType<typeof reasonsFor>): readonly Reason[] {
+function summarise(judged: readonly Judged[]): readonly Reason[] {
+	const persons = judged.map(({ finding }) => finding).filter(({ entity }) => entity === 'person');
 	const reasons = new Map<string, Reason>();
 	for (const { finding, code } of judged) {
 		const { article } = entities[finding.entity];
 		const key = `${code}:${finding.entity}`;
-		const count = (reasons.get(key)?.count ?? 0) + 1;
+		const before = reasons.get(key);
+		const person = code === 'sensitive-about-person' ? personOf(finding, persons) : undefined;
+		const known = before?.persons ?? [];
+		const about =
+			person && !known.some(({ start }) => start === person.start) ? [...known, person] : known;
 		reasons.set(key, {
 			code,
 			entity: finding.entity,
 			...(article === null ? {} : { article }),
-			count
+			count: (before?.count ?? 0) + 1,
+			...(about.length === 0 ? {} : { persons: about })
 		});
 	}
 	return [...reasons.values()];
 }
 
+/** Reasons that lie in the text as a whole, with the verdict that each gives. */
+function* overall(
+	text: string,
+	findings: readonly Finding[],
+	indirect: readonly IndirectIdentification[]
+): Generator<readonly [Reason, Verdict]> {
+	if (indirect.length > 0) {
+		const verdict = indirect.some(({ certain }) => certain) ? 'leak' : 'caution';
+		yield [
+			{ code: 'indirect-identification', article: 'AVG-4-1', count: indirect.length },
+			verdict
+		];
+	}
+	const bulk = countBulk(text, findings);
+	if (bulk > 0)
+		yield [{ code: 'bulk', article: 'AVG-4-1', count: bulk, severity: 'critical' }, 'caution'];
+	// Reading the text again is worth it only where nothing else was found.
+	if (findings.length === 0 && indirect.length === 0 && hintsAtConfidential(readSource(text)))
+		yield [{ code: 'vague-confidential', count: 1 }, 'caution'];
+}
+
+const rank: Readonly<Record<Verdict, number>> = { safe: 0, caution: 1, leak: 2 };
+const worst = (verdicts: readonly Verdict[]): Verdict =>
+	verdicts.reduce((most, next) => (rank[next] > rank[most] ? next : most), 'safe');
+
 /** Judges a whole text by its findings. Returns codes and counts only; the caller words them. */
 export function judge(text: string, findings: readonly Finding[]): Assessment {
 	const judged = reasonsFor(text, findings);
 	const indirect = findIndirect(text, findings);
-	const start: Verdict = indirect.length > 0 ? 'leak' : 'safe';
-	const verdict = judged.reduce<Verdict>(
-		(worst, { verdict: next }) => (rank[next] > rank[worst] ? next : worst),
-		start
-	);
-	const pointed: readonly Reason[] =
-		indirect.length > 0
-			? [{ code: 'indirect-identification', article: 'AVG-4-1', count: indirect.length }]
-			: [];
+	const whole = [...overall(text, findings, indirect)];
 	return {
-		verdict,
-		reasons: [...summarise(judged), ...pointed],
+		verdict: worst([
+			...judged.map(({ verdict }) => verdict),
+			...whole.map(([, verdict]) => verdict)
+		]),
+		reasons: [...summarise(judged), ...whole.map(([reason]) => reason)],
 		counts: countEntities(findings),
 		indirect
 	};

@@ -162,4 +162,52 @@ describe('assess', () => {
 	it('judges the findings that it is given', () => {
 		expect(assess('BSN 999991693', []).verdict).toBe('safe');
 	});
+
+	it.each([
+		['De enige wethouder van Fictiedam met een hond is gisteren beboet en aangehouden', 'leak'],
+		['Mag ik de penningmeester van onze kerk vragen waarom hij vorige week is opgepakt?', 'leak'],
+		['De enige vrouwelijke brandweercommandant in onze gemeente Fictiedam vertrekt', 'caution'],
+		['De burgemeester opende gisteren de nieuwe brug', 'safe'],
+		['De enige manier om dit op te lossen is opnieuw beginnen', 'safe'],
+		['In de roman is de enige vrouwelijke arts van het dorp ernstig ziek', 'safe']
+	])('weighs how recognisable somebody is in %j: %s', (text, verdict) => {
+		expect(assess(text).verdict).toBe(verdict);
+	});
+
+	it('reports the facts that single somebody out', () => {
+		const [passage] = assess(
+			'De dochter van de slager op ons eiland is zwanger en weet nog niets.'
+		).indirect;
+		expect(passage?.certain).toBe(true);
+		expect(passage?.marks.map(({ kind }) => kind)).toContain('small-world');
+		expect(passage?.facts.map(({ entity }) => entity)).toContain('health');
+	});
+
+	it('says about whom a sensitive fact is', () => {
+		const text = 'Mevrouw Testerink heeft diabetes en dhr Proefstra heeft astma';
+		const reason = assess(text).reasons.find(({ entity }) => entity === 'health');
+		expect(reason?.persons?.map(({ start, end }) => text.slice(start, end))).toEqual([
+			'Testerink',
+			'Proefstra'
+		]);
+	});
+
+	it('counts a list of people as bulk', () => {
+		const names = ['Testerink', 'Proefstra', 'Voorbeeldsma', 'Fictema', 'Demo'];
+		const text = names.map((name) => `mevrouw ${name};Fictiedam`).join('\n');
+		expect(assess(text).reasons).toContainEqual({
+			code: 'bulk',
+			article: 'AVG-4-1',
+			count: 5,
+			severity: 'critical'
+		});
+	});
+
+	it('warns about vague company matters', () => {
+		const { reasons, verdict } = assess(
+			'Onze omzet daalt fors en wij weten niet hoe we het bestuur dat vertellen'
+		);
+		expect(verdict).toBe('caution');
+		expect(reasons.map(({ code }) => code)).toEqual(['vague-confidential']);
+	});
 });

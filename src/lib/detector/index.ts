@@ -4,14 +4,16 @@ import type { Finding } from './finding.ts';
 import { lookUp } from './lexicon.ts';
 import { runRecognizers } from './pipeline.ts';
 import { recognizers } from './recognizers/all.ts';
+import { suggestFor, type Suggestion } from './suggest.ts';
 
 export type { Assessment, Reason, ReasonCode, Verdict } from './assess.ts';
 export { entities, entityIds } from './entities.ts';
 export type { Axis, Entity, EntityDetails, Severity } from './entities.ts';
 export type { Finding } from './finding.ts';
-export type { IndirectIdentification } from './indirect.ts';
+export type { IndirectIdentification, Mark, QuasiIdentifier } from './indirect.ts';
 export { mask } from './mask.ts';
 export type { MaskedText } from './mask.ts';
+export type { Replacement, Role, Suggestion, Technique } from './suggest.ts';
 
 export interface DetectOptions {
 	/** Report these entities only. The others are still read, because they are each other's context. */
@@ -31,3 +33,13 @@ export function detect(text: string, options: DetectOptions = {}): readonly Find
 /** Judges a whole text. Returns codes and counts only; the caller words them. Give the findings of `detect` when you have them. */
 export const assess = (text: string, findings: readonly Finding[] = detect(text)): Assessment =>
 	judge(text, findings);
+
+/**
+ * Names the techniques that make a text safe, first those for the whole text and then per passage in order.
+ * Codes and parameters only. Give the findings of `detect` when you have them.
+ */
+export const suggest = (
+	text: string,
+	assessment: Assessment,
+	findings: readonly Finding[] = detect(text)
+): readonly Suggestion[] => suggestFor(text, assessment, findings);

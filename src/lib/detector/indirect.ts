@@ -1,20 +1,48 @@
 import type { Entity } from './entities.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Span } from './finding.ts';
+import {
+	events,
+	families,
+	impersonal,
+	offices,
+	roles,
+	smallWorlds,
+	traits,
+	uniqueness
+} from './lexicons/facts/recognisable.ts';
 
-/** A combination of facts that points at one person without naming anybody. */
-export interface IndirectIdentification {
-	readonly start: number;
-	readonly end: number;
-	readonly facts: readonly Finding[];
+export type QuasiIdentifier =
+	'unique' | 'office' | 'role' | 'small-world' | 'event' | 'family' | 'trait';
+
+export interface Mark extends Span {
+	readonly kind: QuasiIdentifier;
 }
 
-const sentence = /[^\n.!?]{1,600}/gu;
-const unique =
-	/(?<![\p{L}\p{N}])(?:(?:de|het|onze|mijn|een van de) enige|enige (?:vrouwelijke|mannelijke)|(?:the|our) only|één (?:transman|transvrouw)|the first female|de eerste vrouwelijke)(?![\p{L}\p{N}])/iu;
-const singleRole =
-	/(?<![\p{L}\p{N}])(?:(?:de|onze|het|the|our) (?:[\p{L}-]{2,20} )?(?:wethouder|burgemeester|directeur|directrice|rector|conciërge|voorzitter|keeper|trainer|dominee|pastoor|huisarts|notaris|rechter-commissaris|griffier|penningmeester|hoofd|teamleider|gemeentesecretaris|korpschef|manager|mayor|alderman|principal|chair|headmaster|hr-directeur|bakker|rechter)|wethouder in een gemeente|(?:onze|our) (?:cfo|ceo|hr-directeur))(?![\p{L}\p{N}])/iu;
-const smallWorld =
-	/(?<![\p{L}\p{N}])(?:ons dorp|klein(?:e|ste)? (?:dorp|eiland|gemeente|stadje|rechtbank|school)|kleinste eiland|\d[\d.]{1,6} inwoners|in ons complex|onze (?:nachtploeg|school|afdeling|vestiging|kraamafdeling)|basisschool (?:'t |de |het )?\p{Lu}\p{L}+|(?:team|op|van) \p{Lu}\p{L}{3,25}|our (?:village|school|branch)|ziekenhuis (?:in|de|het) \p{Lu}\p{L}+)(?![\p{L}\p{N}])/u;
+/** A combination of facts that points at one person without naming anybody. */
+export interface IndirectIdentification extends Span {
+	readonly facts: readonly Finding[];
+	/** What is no finding by itself but narrows down who it is about. */
+	readonly marks: readonly Mark[];
+	/** Three facts single somebody out; otherwise it is for the author to decide. */
+	readonly certain: boolean;
+}
+
+type Patterns = readonly (readonly [QuasiIdentifier, RegExp])[];
+
+/** Each of these leaves few people over; the others only add to them. */
+const narrowing: Patterns = [
+	['unique', uniqueness],
+	['office', offices],
+	['small-world', smallWorlds]
+];
+const widening: Patterns = [
+	['role', roles],
+	['event', events],
+	['family', families],
+	['trait', traits]
+];
+const narrows: ReadonlySet<QuasiIdentifier> = new Set(narrowing.map(([kind]) => kind));
+
 const quasi: ReadonlySet<Entity> = new Set<Entity>(['location', 'age', 'postcode']);
 const sensitive: ReadonlySet<Entity> = new Set<Entity>([
 	'health',
@@ -28,29 +56,73 @@ const sensitive: ReadonlySet<Entity> = new Set<Entity>([
 	'biometric',
 	'personal-finance'
 ]);
+const enough = 3;
 
-const signals = (text: string): number =>
-	[unique, singleRole, smallWorld].filter((pattern) => pattern.test(text)).length;
+const sentence = /[^\n.!?]{1,600}/gu;
+const goesOn = /^[\s"'(]*(?:hij|zij|ze|zijn|haar|hem|he|she|his|her|deze|die)(?!\p{L})/iu;
+
+/** Sentences, together with the next one that goes on about the same person. */
+function passagesOf(text: string): readonly Span[] {
+	const passages: { start: number; end: number }[] = [];
+	for (const { index, 0: words } of text.matchAll(sentence)) {
+		const last = passages.at(-1);
+		if (last && goesOn.test(words)) last.end = index + words.length;
+		else passages.push({ start: index, end: index + words.length });
+	}
+	return passages;
+}
+
+function* matching(patterns: Patterns, passage: string, start: number): Generator<Mark> {
+	for (const [kind, pattern] of patterns) {
+		pattern.lastIndex = 0;
+		const match = pattern.exec(passage);
+		if (match)
+			yield { kind, start: start + match.index, end: start + match.index + match[0].length };
+	}
+}
+
+function marksIn(text: string, { start, end }: Span): readonly Mark[] {
+	const passage = text.slice(start, end);
+	const marks = [...matching(narrowing, passage, start)];
+	if (marks.length === 0 || impersonal.test(passage)) return [];
+	return [...marks, ...matching(widening, passage, start)];
+}
+
+function judge(
+	marks: readonly Mark[],
+	facts: readonly Finding[]
+): 'certain' | 'doubtful' | undefined {
+	const kinds = new Set(marks.map(({ kind }) => kind));
+	// An office is a role; counting both would count one fact twice.
+	if (kinds.has('office')) kinds.delete('role');
+	const delicate = facts.some(({ entity }) => sensitive.has(entity));
+	const places = new Set(facts.map(({ entity }) => entity).filter((entity) => quasi.has(entity)));
+	const narrow = [...kinds].filter((kind) => narrows.has(kind)).length;
+	const total = kinds.size + places.size + (delicate ? 1 : 0);
+	const aboutSomebody = kinds.has('role') || kinds.has('office') || kinds.has('unique') || delicate;
+	if (!aboutSomebody || total < 2) return undefined;
+	if (total >= enough && delicate && narrow >= 1) return 'certain';
+	if (total > enough && narrow >= 2) return 'certain';
+	if (delicate && narrow >= 1) return 'doubtful';
+	if (total >= enough && kinds.has('unique')) return 'doubtful';
+	return total > enough && narrow >= 1 && kinds.has('event') ? 'doubtful' : undefined;
+}
 
 /**
- * Looks for sentences in which a fact about somebody comes with at least two marks that leave few people
- * over: "the only", an office that one person holds, a small place, a named place, an age.
+ * Looks for passages in which facts about one person together leave few people over: "the only", an office
+ * that one person holds, a small place, an age, an event, family, a rare trait.
  */
 export function findIndirect(
 	text: string,
 	findings: readonly Finding[]
 ): readonly IndirectIdentification[] {
 	const found: IndirectIdentification[] = [];
-	for (const match of text.matchAll(sentence)) {
-		const start = match.index;
-		const end = start + match[0].length;
+	for (const { start, end } of passagesOf(text)) {
+		const marks = marksIn(text, { start, end });
+		if (marks.length === 0) continue;
 		const facts = findings.filter((finding) => finding.start >= start && finding.end <= end);
-		if (!facts.some(({ entity }) => sensitive.has(entity))) continue;
-		const named = new Set(
-			facts.filter(({ entity }) => quasi.has(entity)).map(({ entity }) => entity)
-		).size;
-		const marks = signals(match[0]);
-		if (marks >= 1 && marks + named >= 2) found.push({ start, end, facts });
+		const judged = judge(marks, facts);
+		if (judged) found.push({ start, end, facts, marks, certain: judged === 'certain' });
 	}
 	return found;
 }

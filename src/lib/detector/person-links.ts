@@ -21,7 +21,7 @@ const pronouns = wordSet(
 const weakPronouns = wordSet('ze zij zijn they their');
 /** After these "zij" is one woman, not a group. */
 const singularVerbs = wordSet(
-	'is was heeft had krijgt kreeg wordt werd kan kon wil wilde zit zat ligt lag draagt droeg werkt werkte woont slikt gebruikt moet moest mag gaat ging komt kwam staat zegt zei vraagt vertelt voelt drinkt belde meldde'
+	'is was heeft had krijgt kreeg wordt werd kan kon wil wilde zit zat ligt lag draagt droeg werkt werkte woont slikt gebruikt moet moest mag gaat ging komt kwam staat zegt zei vraagt vertelt voelt drinkt belde meldde eet bidt loopt valt slaapt leeft verdient ontvangt betaalt stemt hoort ziet praat spreekt gelooft blijft doet geeft neemt weet vindt denkt huilt lijdt kampt herstelt verwacht stopt studeert zoekt verloor stal sloeg reed raakte leed viel ging bleek overleed vertrok verhuisde scheidde has does takes suffers'
 );
 const pointers = wordSet(
 	'mijn onze ons deze die dit een je jullie uw zijn haar de het my our this that a the one eén'
@@ -37,11 +37,13 @@ const moreRoles =
 	wordSet(`patienten client man vrouw jongen meisje kind dame heer baby bejaarde oudere puber weduwe weduwnaar gast cursist medestudent
 	renster wielrenner ploeggenoot medespeler klasgenoot huisgenoot opdrachtgever werkgever ondernemer zzper operator lasser boer
 	boekhouder bakker bewoner uitzendkracht zwangere wethouder burgemeester agent motoragent rechter raadslid ambtenaar gymleraar
+	pilot chef engineer mayor coach captain treasurer chairman caretaker receptionist professor trainee developer judge firefighter priest vicar farmer baker
+	butcher dentist vet welder electrician headmaster principal temp cleaner carer apprentice volunteer passenger pt patiente
 	lady guy kid child boy girl man woman employee patient client`);
 
 const generalities =
 	wordSet(`folder voorlichting symptomen oorzaken verschil uitleggen uitleg informatie algemeen algemene mensen patienten ouderen kinderen
-	lezers soorten artikel blog presentatie les quiz lesstof richtlijn protocol huisartsen verpleegkundigen werknemers cijfers onderzoek
+	lezers soorten artikel blog presentatie les quiz lesstof richtlijn protocol huisartsen verpleegkundigen werknemers cijfers
 	verhaal roman fictief fictieve verzonnen hypothetisch voorbeeldcasus symptoms causes leaflet people patients guideline general`);
 
 /** Kinds of text that speak about everybody; what a reader asks for stands at the beginning. */
@@ -58,7 +60,7 @@ const inventions = wordSet('fictief fictieve verzonnen voorbeeldcasus fictional 
 const roleEndings =
 	wordSet(`medewerker medewerkster chauffeur directeur leider leidster verpleegkundige docent monteur patient client
 	werknemer huurder bewoner leerling student adviseur coach arts agent consulent begeleider begeleidster beheerder voorzitter
-	eigenaar ondernemer bestuurder speler speelster moeder vader zoon dochter vriend vriendin broer zus`);
+	eigenaar ondernemer bestuurder voetballer trainer kapper bakker slager commandant piloot rechter wethouder burgemeester speler speelster moeder vader zoon dochter vriend vriendin broer zus`);
 const longestRole = 15;
 const leastCompound = 8;
 
@@ -68,6 +70,8 @@ function isRoleCompound(key: string): boolean {
 	return false;
 }
 
+const partitives = wordSet('van of');
+
 /** What a word says about its sentence; a word may say several things. */
 const says = {
 	pronoun: 1,
@@ -76,7 +80,8 @@ const says = {
 	self: 8,
 	generality: 16,
 	invention: 32,
-	addressee: 64
+	addressee: 64,
+	partitive: 128
 } as const;
 
 function gatherWords(): ReadonlyMap<string, number> {
@@ -92,6 +97,8 @@ function gatherWords(): ReadonlyMap<string, number> {
 	add(generalities, says.generality);
 	add(inventions, says.invention);
 	add(addressees, says.addressee);
+	add(roleEndings, says.role);
+	add(partitives, says.partitive);
 	return words;
 }
 
@@ -110,6 +117,10 @@ export interface PersonLinks {
 	readonly strengthAt: (offset: number) => number;
 }
 
+const isPartitive = (source: SourceText, index: number): boolean =>
+	/^(?:een|eentje|iemand|one|someone|twee)$/u.test(tokenAt(source, index - 1).key) &&
+	/^(?:onze|mijn|ons|de|hun|our|my|the|jullie)$/u.test(tokenAt(source, index + 1).key);
+
 function weightOf(source: SourceText, index: number, said: number): number {
 	if (said & says.pronoun) return 0.9;
 	if (said & says.role)
@@ -117,6 +128,8 @@ function weightOf(source: SourceText, index: number, said: number): number {
 			tokenAt(source, index).startsSentence
 			? 0.8
 			: 0.5;
+	// "Een van onze chauffeurs", "one of my tenants".
+	if (said & says.partitive && isPartitive(source, index)) return 0.8;
 	const { key } = tokenAt(source, index);
 	if (key === 'zijn' && notPossessed.has(tokenAt(source, index + 1).key)) return 0;
 	if (said & says.weakPronoun)

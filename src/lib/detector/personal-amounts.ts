@@ -1,3 +1,4 @@
+import { isSecret } from './confidential.ts';
 import type { Candidate, Finding } from './finding.ts';
 import { otherMoney, ownMoney } from './lexicons/facts/finance.ts';
 import { amountsIn, type Amount } from './money.ts';
@@ -50,7 +51,7 @@ export function* personalAmounts(
 	source: SourceText,
 	earlier: readonly Finding[]
 ): Generator<Candidate> {
-	const named = earlier.some(({ entity }) => entity === 'person');
+	const named = earlier.some(({ entity }) => entity === 'person') && !isSecret(source);
 	let links: ReturnType<typeof linkPersons> | undefined;
 	for (const found of amountsIn(source)) {
 		const nature = natureOf(source, found);

@@ -79,7 +79,20 @@ const abbreviations = new Set([
 	'pci',
 	'fas',
 	'sle',
-	'lvb'
+	'lvb',
+	'dm1',
+	'dm2',
+	'dm',
+	'pob',
+	'hvz',
+	'ht',
+	'cva',
+	'bps',
+	'did',
+	'sma',
+	'crps',
+	'pms',
+	'cpap'
 ]);
 
 const isSpelledOut = (source: SourceText, { key, start, end }: Token, { keys }: Term): boolean =>

@@ -9,7 +9,9 @@ testTable('biometric', {
 		'⟦gezichtsherkenning⟧ van mevrouw Testerink',
 		'haar ⟦stemprofiel⟧ is bewaard',
 		'de ⟦biometrische gegevens⟧ van dhr Proefstra',
-		'His ⟦fingerprint⟧ was stored'
+		'His ⟦fingerprint⟧ was stored',
+		'het ⟦stemprofiel⟧ van mijn klant',
+		'de ⟦irisscan⟧ van deze medewerker'
 	],
 	ignores: [
 		'Wat is een vingerafdruk?',
@@ -19,6 +21,8 @@ testTable('biometric', {
 		'Biometrische gegevens vallen onder artikel 9',
 		'Schrijf beleid over biometrie',
 		'de digitale voetafdruk',
-		'Explain facial recognition'
+		'Explain facial recognition',
+		'Hoe werkt vingerafdrukherkenning op een telefoon?',
+		'Wat zijn de regels voor gezichtsherkenning?'
 	]
 });

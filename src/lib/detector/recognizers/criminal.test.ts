@@ -9,7 +9,15 @@ testTable('criminal', {
 		'dhr Proefstra heeft een ⟦strafblad⟧',
 		'Zij wordt ⟦verdacht van fraude⟧',
 		'Mr Proefstra was ⟦arrested⟧ last week',
-		'mijn huurder zit in ⟦voorlopige hechtenis⟧'
+		'mijn huurder zit in ⟦voorlopige hechtenis⟧',
+		'Hij ⟦heeft al een keer gezeten⟧',
+		'mijn buurman is ⟦in aanraking geweest met de politie⟧',
+		'De ⟦VOG is geweigerd⟧ voor mijn stagiair',
+		'onze chauffeur is ⟦betrapt op rijden onder invloed⟧',
+		'Joris van Fictema draagt een ⟦enkelband⟧',
+		'zij is ⟦vrijgesproken⟧',
+		'mijn cliënt kreeg ⟦tbs met voorwaarden⟧',
+		'My tenant was ⟦convicted of assault⟧'
 	],
 	ignores: [
 		'Diefstal is strafbaar volgens het Wetboek van Strafrecht',
@@ -19,6 +27,10 @@ testTable('criminal', {
 		"Wij plaatsen camera's tegen inbraak",
 		'De maximale straf staat in de wet',
 		'Criminaliteit daalt al jaren',
-		'Explain theft in Dutch law'
+		'Explain theft in Dutch law',
+		'Hoe beveilig je een fiets tegen diefstal?',
+		'Zij is slachtoffer van huiselijk geweld',
+		'De rechter mag een taakstraf en een boete combineren, staat in de wet',
+		'In de film wordt de hoofdpersoon veroordeeld'
 	]
 });

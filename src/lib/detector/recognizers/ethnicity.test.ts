@@ -9,7 +9,10 @@ testTable('ethnicity', {
 		'de sollicitant is van ⟦Surinaams-Hindoestaanse afkomst⟧',
 		'haar ⟦huidskleur⟧ werd genoemd',
 		'mijn cliënt heeft ⟦Antilliaanse roots⟧',
-		'hij is van ⟦Poolse afkomst⟧'
+		'hij is van ⟦Poolse afkomst⟧',
+		'Zij heeft een ⟦migratieachtergrond⟧',
+		'mijn collega is van ⟦Molukse afkomst⟧',
+		'He is ⟦of Nigerian descent⟧'
 	],
 	ignores: [
 		'Wij eten vanavond Surinaams',
@@ -19,6 +22,8 @@ testTable('ethnicity', {
 		'Chinees nieuwjaar',
 		'een reis naar Indonesië',
 		'De Marokkaanse keuken',
-		'Schrijf over migratie'
+		'Schrijf over migratie',
+		'Schrijf een recept voor Turks brood',
+		'De Chinese muur is lang'
 	]
 });

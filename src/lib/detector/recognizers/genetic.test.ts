@@ -9,7 +9,9 @@ testTable('genetic', {
 		'het ⟦dna-profiel⟧ van dhr Proefstra',
 		'mijn cliënt heeft een ⟦chromosoomafwijking⟧',
 		'zij is ⟦drager van het gen⟧',
-		'My patient had a ⟦genetic test⟧'
+		'My patient had a ⟦genetic test⟧',
+		'mijn cliënte is ⟦draagster van het gen⟧',
+		'zij is ⟦erfelijk belast⟧'
 	],
 	ignores: [
 		'Wat is een mutatie?',
@@ -19,6 +21,8 @@ testTable('genetic', {
 		'Hoe werkt CRISPR?',
 		'genen en chromosomen',
 		'Een folder over een genetisch onderzoek',
-		'BRCA is een afkorting'
+		'BRCA is een afkorting',
+		'Leg uit wat DNA is',
+		'Wat is een mutatie in de evolutieleer?'
 	]
 });

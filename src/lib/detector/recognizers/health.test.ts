@@ -5,13 +5,21 @@ testTable('health', {
 		'Mijn man heeft de ⟦ziekte van Parkinson⟧, hoe vertel ik dat?',
 		'Mevrouw Testerink heeft ⟦diabetes type 2⟧',
 		'mijn patiënt slikt ⟦metformine 850 mg⟧',
-		'Mijn collega Joris is thuis met een ⟦burn-out⟧',
+		'Mijn collega Joris is ⟦thuis met een burn-out⟧',
 		'Cliënt is ⟦hiv-positief⟧',
 		'Hij heeft sinds vorig jaar ⟦hartfalen⟧',
 		'My patient has ⟦breast cancer⟧',
 		'mevrouw Testerink is ⟦15 weken zwanger⟧',
 		'Onze medewerker heeft ⟦rugklachten⟧ gemeld',
-		'zij kreeg een ⟦longontsteking⟧'
+		'zij kreeg een ⟦longontsteking⟧',
+		'Mevrouw Testerink ⟦valt vaak⟧',
+		'mijn collega is ⟦ziek thuis⟧',
+		'Hij ⟦hoort stemmen⟧',
+		'cliënt ⟦herkent zijn vrouw niet⟧',
+		'mijn patiënt heeft ⟦ICPC T90⟧',
+		'zij is ⟦arbeidsongeschikt⟧',
+		'Mr Proefstra was ⟦signed off with stress⟧',
+		'zijn ⟦HbA1c is 62⟧'
 	],
 	ignores: [
 		'Wat zijn symptomen van diabetes?',
@@ -23,6 +31,10 @@ testTable('health', {
 		'Voorbeeldcasus (fictief): patiënt X heeft hoofdpijn',
 		'Mevrouw Testerink heeft geen koorts',
 		'Wij leven als vrienden',
-		'Hoe werkt ibuprofen?'
+		'Hoe werkt ibuprofen?',
+		'Hoe voorkom je rugklachten bij werk achter een scherm?',
+		'Welke soorten rolstoelen zijn er?',
+		'Afslag T90 is afgesloten',
+		'Wat is een normale bloeddruk?'
 	]
 });

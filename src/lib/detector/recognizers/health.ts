@@ -1,4 +1,6 @@
 import type { Candidate, Recognizer } from '../finding.ts';
+import { healthTurns } from '../lexicons/health/turns.ts';
+import { phraseFinder } from '../phrases.ts';
 import { mayOpenTerm, termAt } from '../health/terms.ts';
 import { widen } from '../health/widen.ts';
 import { wordMatches } from '../word-matches.ts';
@@ -8,9 +10,12 @@ import { placesOf, tokenAt, wordSet, type SourceText } from '../source-text.ts';
 const denials = wordSet('geen niet zonder nooit ontkent no not without denies never noch');
 const readings =
 	/(?:vrij T4|TSH|Hb|HbA1c|eGFR|MDRD|CRP|BSE|ALT|ALAT|AST|ASAT|GGT|LDL|HDL|kalium|natrium|creat(?:inine)?|kreatinine|glucose|troponine|ferritine|PSA|INR|MMSE|MoCA|FEV1|LVEF|EF|BMI|IQ|RR|bloeddruk|tensie|temp(?:eratuur)?|sat(?:uratie)?|pols|pH|leuko's|leukocyten|trombocyten|VO2max|B12|anti-TPO)(?: (?:of|is|van|was)| niet)?[ :=]{1,2}(?:[<>]?\d{1,4}(?:[.,/]\d{1,3})?%?|positief|negatief|verhoogd|verlaagd|afwijkend)(?![\p{L}\p{N}])/giu;
+/** ICPC and ICD-10 codes, only beside a word that says so: "ICPC T90", "diagnose F32.1". */
+const codes =
+	/(?:ICPC(?:-code)?|ICD(?:-?10)?(?:-code)?|DSM(?:-?5)?|[Dd]iagnosecode|[Dd]iagnose|[Dd]iagnosis|[Ee]pisode)[ :=-]{1,2}\(?[A-Z]\d{2}(?:\.\d{1,2})?(?![\p{L}\p{N}])/gu;
 const pregnancy = /\d{1,2} (?:wk|weken|maanden|mnd|weeks|months) (?:zwanger|pregnant)(?!\p{L})/giu;
 
-const leastLink = { clinical: 0.5, everyday: 0.55 } as const;
+const leastLink = { clinical: 0.5, everyday: 0.55, turn: 0.7 } as const;
 
 function isDenied(source: SourceText, from: number): boolean {
 	return [1, 2].some((step) => {
@@ -32,13 +37,39 @@ function* terms(source: SourceText, strengthAt: (offset: number) => number): Gen
 	}
 }
 
+const turns = phraseFinder({ fixed: '', grown: healthTurns });
+
+const connection =
+	/^ (?:(?:met|voor|door|aan|van|vanwege|wegens|na|for|with|of|from|to|due to) )?(?:een |de |het |zijn |haar |a |an |the )?$/iu;
+
+/** "Opgenomen met benauwdheid" is one fact. */
+function* joined(text: string, found: Iterable<Candidate>): Generator<Candidate> {
+	let last: Candidate | undefined;
+	for (const next of found) {
+		if (last && (next.start < last.end || connection.test(text.slice(last.end, next.start))))
+			last = { ...last, end: Math.max(last.end, next.end) };
+		else {
+			if (last) yield last;
+			last = next;
+		}
+	}
+	if (last) yield last;
+}
+
 export const health: Recognizer = {
 	entity: 'health',
 	priority: 20,
 	*find(source, earlier) {
 		const { strengthAt } = linkPersons(source, earlier);
-		yield* terms(source, strengthAt);
-		for (const pattern of [readings, pregnancy])
+		const told = [...turns(source)]
+			.filter(({ start }) => strengthAt(start) >= leastLink.turn)
+			.map((span) => ({ ...span, confidence: 0.8 }));
+		const found = [...terms(source, strengthAt), ...told];
+		yield* joined(
+			source.text,
+			found.sort((a, b) => a.start - b.start)
+		);
+		for (const pattern of [readings, pregnancy, codes])
 			for (const match of wordMatches(source, pattern))
 				if (strengthAt(match.index) >= 0.5)
 					yield { start: match.index, end: match.index + match[0].length, confidence: 0.96 };

@@ -9,7 +9,13 @@ testTable('personal-finance', {
 		'zij heeft een ⟦bijstandsuitkering⟧',
 		'dhr Proefstra heeft een ⟦hypotheek van € 265.000⟧',
 		'haar ⟦salaris is € 3.100 bruto per maand⟧',
-		'Mr Proefstra has a ⟦mortgage of EUR 510,000⟧'
+		'Mr Proefstra has a ⟦mortgage of EUR 510,000⟧',
+		'Mevrouw Testerink heeft een ⟦WW-uitkering van € 1.640⟧',
+		'Joris van Fictema wil ⟦3.900 bruto⟧',
+		'dhr Proefstra heeft een ⟦BKR-registratie⟧',
+		'mijn huurder heeft ⟦twee maanden niet betaald⟧',
+		'zij zit op ⟦schaal 9 trede 4⟧',
+		'Mr Proefstra is ⟦in arrears⟧'
 	],
 	ignores: [
 		'Wat is een hypotheek?',
@@ -19,6 +25,10 @@ testTable('personal-finance', {
 		'Leg loonbeslag uit',
 		'De staatsschuld stijgt',
 		'Schrijf een folder over schulden',
-		'een boete voor te hard rijden'
+		'een boete voor te hard rijden',
+		'Een kaartje kost € 15 en kinderen mogen gratis mee',
+		'De zaalhuur is 300 euro per dag',
+		'Wat kost een hypotheek van 300.000 euro per maand?',
+		'In 2024 kwamen er 1.250 bezoekers'
 	]
 });

@@ -30,21 +30,25 @@ function* cells(source: SourceText, earlier: readonly Finding[]): Generator<Span
 		yield* columnValues(source, sumColumns, /\d{2}/u);
 }
 
-const joint = /^[^.;\n\d]{0,32}$/u;
+const joint = /^(?!.*(?: en | and | maar ))[^.;\n\d]{0,32}$/u;
 const opensFact =
-	/^(?:.{0,20}(?:achterstand|schuld|lening|krediet|hypotheek|alimentatie|uitkering|beslag|lease|regeling|bijstand|ww))/iu;
+	/^.{0,20}(?:achterstand|schuld|lening|krediet|hypotheek|alimentatie|uitkering|beslag|lease|regeling|bijstand|ww)\D*$/iu;
+const sum = /^\D{0,5}\d/u;
 
-/** A debt and its amount behind it are one fact. */
+/** A debt and its amount beside it are one fact. */
+function belongTogether(text: string, last: Candidate, next: Candidate): boolean {
+	if (next.start < last.end) return true;
+	const between = text.slice(last.end, next.start);
+	const first = text.slice(last.start, last.end);
+	const second = text.slice(next.start, next.end);
+	if (sum.test(second)) return opensFact.test(first) && joint.test(between);
+	return sum.test(first) && between === ' ' && !/\d/u.test(second);
+}
+
 function* joined(text: string, found: readonly Candidate[]): Generator<Candidate> {
 	let last: Candidate | undefined;
 	for (const next of [...found].sort((a, b) => a.start - b.start)) {
-		if (
-			last &&
-			(next.start < last.end ||
-				(/^\D{0,5}\d/u.test(text.slice(next.start, next.end)) &&
-					opensFact.test(text.slice(last.start, last.end)) &&
-					joint.test(text.slice(last.end, next.start))))
-		) {
+		if (last && belongTogether(text, last, next)) {
 			last = { ...last, end: Math.max(last.end, next.end) };
 			continue;
 		}

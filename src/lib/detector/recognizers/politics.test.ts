@@ -9,7 +9,10 @@ testTable('politics', {
 		'zij is ⟦kandidaat voor de SP⟧',
 		'hij is een ⟦activist⟧',
 		'mijn cliënt is ⟦lid van een politieke partij⟧',
-		'dhr Proefstra is ⟦wethouder voor GroenLinks⟧'
+		'dhr Proefstra is ⟦wethouder voor GroenLinks⟧',
+		'zij is ⟦kandidaat voor GroenLinks⟧',
+		'Joris van Fictema is een ⟦PVV-stemmer⟧',
+		'mijn buurman staat ⟦op de lijst van D66⟧'
 	],
 	ignores: [
 		'Het CDA en D66 onderhandelen over een coalitie',
@@ -19,6 +22,9 @@ testTable('politics', {
 		'De SP heeft een nieuw programma',
 		'volt en ampère',
 		'Denk goed na',
-		'Leg het kiesstelsel uit'
+		'Leg het kiesstelsel uit',
+		'Welke partijen zaten in de Tweede Kamer?',
+		'Vergelijk de standpunten van linkse en rechtse partijen',
+		'Hoe werkt het kiesstelsel?'
 	]
 });

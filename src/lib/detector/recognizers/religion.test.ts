@@ -9,7 +9,11 @@ testTable('religion', {
 		'hij ⟦bidt vijf keer per dag⟧',
 		'Mr Proefstra is ⟦Jewish⟧',
 		'dhr Proefstra is ⟦ouderling⟧',
-		'mijn cliënt is ⟦katholiek⟧'
+		'mijn cliënt is ⟦katholiek⟧',
+		"mijn collega is ⟦jehova's getuige⟧",
+		'Mevrouw Testerink is ⟦ouderling⟧',
+		'zij ⟦eet koosjer⟧',
+		'hij ⟦bidt vijf keer per dag⟧'
 	],
 	ignores: [
 		'De ramadan begint in februari',
@@ -19,6 +23,9 @@ testTable('religion', {
 		'Kerstmis is een feestdag',
 		'De moskee is open op vrijdag',
 		'De joodse wijk is een bezienswaardigheid',
-		'Explain Buddhism'
+		'Explain Buddhism',
+		'Maak een les over hindoeïstische feesten',
+		'De kerk in het dorp is uit de twaalfde eeuw',
+		'Wanneer begint de ramadan dit jaar?'
 	]
 });

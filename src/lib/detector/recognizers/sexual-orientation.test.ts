@@ -9,7 +9,10 @@ testTable('sexual-orientation', {
 		'dhr Proefstra is ⟦transgender⟧',
 		'mijn leerling is ⟦non-binair⟧',
 		'My colleague is ⟦gay⟧',
-		'zij is ⟦queer⟧'
+		'zij is ⟦queer⟧',
+		'hij woont met ⟦zijn man⟧ in Fictiedam',
+		'mijn collega is ⟦non-binair⟧',
+		'onze leerling is ⟦transgender⟧'
 	],
 	ignores: [
 		'Pride Amsterdam is in augustus',
@@ -19,6 +22,8 @@ testTable('sexual-orientation', {
 		'De regenboogvlag hangt uit',
 		'een transatlantische vlucht',
 		'Het homohuwelijk bestaat sinds 2001',
-		'Bisschop en kapelaan'
+		'Bisschop en kapelaan',
+		'Wat betekent de regenboogvlag?',
+		'Zij zijn man en vrouw'
 	]
 });

@@ -9,7 +9,9 @@ testTable('union-membership', {
 		'zij is ⟦FNV-lid⟧',
 		'hij deed mee aan de ⟦staking van de FNV⟧',
 		'mijn collega is ⟦aangesloten bij de FNV⟧',
-		'My colleague is a ⟦union member⟧'
+		'My colleague is a ⟦union member⟧',
+		'hij is ⟦kaderlid bij de FNV⟧',
+		'mijn collega ⟦staakt mee⟧'
 	],
 	ignores: [
 		'De FNV onderhandelt over de cao',
@@ -19,6 +21,8 @@ testTable('union-membership', {
 		'De staking duurt een dag',
 		'lid van de sportclub',
 		'de Europese Unie',
-		'een akkoord met de vakbonden'
+		'een akkoord met de vakbonden',
+		'Hoe word je lid van een vakbond?',
+		'Leg uit wat het stakingsrecht inhoudt'
 	]
 });

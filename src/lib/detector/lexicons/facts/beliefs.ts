@@ -6,10 +6,22 @@ export const unionFacts = {
 	fnv-lid, cnv-lid, fnv-kaderlid, cnv-kaderlid, fnv-poster, fnv-leden, cnv-leden, fnv'er, cnv'er, fnv-vertegenwoordiger, fnv-consulent, fnv-jas, fnv-hesje, lidmaatschap van de bond, lid van de bond, lid van een bond, bij de bond, stakingsleider, stakingscomite, stakingspost, stakingsuitkering, staakt mee, heeft gestaakt, ging staken, meegedaan aan de staking,
 	union member, union membership, union rep, union representative, union steward, shop steward, union official, union organiser, union organizer, union activist, union dues, trade unionist, went on strike, strike committee, works with the union`,
 	grown: [
-		['lid kaderlid lidmaatschap bestuurslid actief aangesloten ingeschreven vertegenwoordiger voorzitter vrijwilliger woordvoerder kader consulent', String.raw` (?:geworden |is |sinds \d{4} )?(?:van|bij|voor|namens|in) (?:de |het )?(?:${unions})`],
-		['vakbond bond vakvereniging union', String.raw`,? \(?(?:FNV|CNV|VCP|AOb|NU[’']91|Unison|Unite|GMB)\)?`],
-		['staking stakingsactie actie', String.raw` (?:van |bij |met )?(?:de )?(?:FNV|CNV|vakbond|bond)`],
-		['joined joining member representative active organised organized rep', String.raw` (?:of |in |with |for )?(?:${unions})`],
+		[
+			'lid kaderlid lidmaatschap bestuurslid actief aangesloten ingeschreven vertegenwoordiger voorzitter vrijwilliger woordvoerder kader consulent',
+			String.raw` (?:geworden |is |sinds \d{4} )?(?:van|bij|voor|namens|in) (?:de |het )?(?:${unions})`
+		],
+		[
+			'vakbond bond vakvereniging union',
+			String.raw`,? \(?(?:FNV|CNV|VCP|AOb|NU[’']91|Unison|Unite|GMB)\)?`
+		],
+		[
+			'staking stakingsactie actie',
+			String.raw` (?:van |bij |met )?(?:de )?(?:FNV|CNV|vakbond|bond)`
+		],
+		[
+			'joined joining member representative active organised organized rep',
+			String.raw` (?:of |in |with |for )?(?:${unions})`
+		],
 		['fnv cnv', String.raw`[- ](?:lid|kaderlid|poster|leden|actie|pas|bestuurder|advocaat|jurist)`],
 		['naar via', String.raw` (?:de |mijn |zijn |haar )?(?:FNV|CNV|vakbond)`]
 	]
@@ -23,10 +35,19 @@ export const politicalFacts = {
 	vvd'er, pvv'er, cda'er, d66'er, pvda'er, sp'er, sgp'er, groenlinkser, fvd'er, bbb'er, nsc'er, volter, vvd-lid, pvv-lid, cda-lid, d66-lid, pvda-lid, sp-lid, sgp-lid, vvd-stemmer, pvv-stemmer, pvv-aanhanger, fvd-stemmer, fvd-aanhanger, sp-stemmer, partijaanhanger,
 	far-right, far right, far-left, far left, extreme right, right-wing extremist, party member, political views, political opinions, political affiliation, anti-vaccine activist, climate activist, political activist, campaigner, left-wing activist, environmental activist, voted leave, voted remain, trump supporter, trump voter`,
 	grown: [
-		['lid actief kandidaat stemt stemde gestemd stem stemmen afgevaardigde fractievoorzitter fractielid bestuurslid wethouder raadslid statenlid lijsttrekker lijstduwer flyert flyerde canvast sympathisant aanhanger aanhangster penningmeester voorzitter secretaris campagneleider donateur vrijwilliger steunfractielid burgerraadslid kaderlid', String.raw` (?:geworden |is |altijd |al jaren |op |nummer \d{1,2} |in de raad ){0,2}(?:van|voor|bij|op|namens|in)? ?(?:de |het |een lokale afdeling van )?(?:lijst van )?(?:de )?(?:afdeling van )?(?:${parties})`],
+		[
+			'lid actief kandidaat stemt stemde gestemd stem stemmen afgevaardigde fractievoorzitter fractielid bestuurslid wethouder raadslid statenlid lijsttrekker lijstduwer flyert flyerde canvast sympathisant aanhanger aanhangster penningmeester voorzitter secretaris campagneleider donateur vrijwilliger steunfractielid burgerraadslid kaderlid',
+			String.raw` (?:geworden |is |altijd |al jaren |op |nummer \d{1,2} |in de raad ){0,2}(?:van|voor|bij|op|namens|in)? ?(?:de |het |een lokale afdeling van )?(?:lijst van )?(?:de )?(?:afdeling van )?(?:${parties})`
+		],
 		['op', String.raw` de (?:kandidaten)?lijst (?:van|voor|bij) (?:de |het )?(?:${parties})`],
-		['vvd pvv cda d66 pvda sp sgp fvd denk volt bbb nsc groenlinks christenunie bij1', String.raw`[- ](?:raadslid|lid|wethouder|kandidaat|stemmer|aanhanger|fractie-?voorzitter|statenlid|poster|vlag|bijeenkomst|campagne|sticker|fractielid|kamerlid)`],
-		['votes voted vote active member candidate councillor campaigns campaigned canvasses chairs chaired treasurer supporter volunteers volunteer', String.raw` (?:of |for |in |with |on behalf of ){0,2}(?:the )?(?:local (?:branch|chapter) of )?(?:the )?(?:${parties})`]
+		[
+			'vvd pvv cda d66 pvda sp sgp fvd denk volt bbb nsc groenlinks christenunie bij1',
+			String.raw`[- ](?:raadslid|lid|wethouder|kandidaat|stemmer|aanhanger|fractie-?voorzitter|statenlid|poster|vlag|bijeenkomst|campagne|sticker|fractielid|kamerlid)`
+		],
+		[
+			'votes voted vote active member candidate councillor campaigns campaigned canvasses chairs chaired treasurer supporter volunteers volunteer',
+			String.raw` (?:of |for |in |with |on behalf of ){0,2}(?:the )?(?:local (?:branch|chapter) of )?(?:the )?(?:${parties})`
+		]
 	]
 } as const;
 
@@ -38,8 +59,14 @@ export const religiousFacts = {
 	muslim, muslims, islamic, sunni, shia, converted to islam, mosque, prays five times a day, prays, fasting for ramadan, fasts during ramadan, headscarf, hijab, jewish, orthodox jew, kosher, synagogue, keeps the sabbath, sabbath, catholic, roman catholic, protestant, christian, born-again christian, devout, devout christian, evangelical, evangelical church, baptist, pentecostal, jehovah's witness, jehovah's witnesses, mormon, church elder, churchgoer, goes to church, her church, his church, religious beliefs, hindu, buddhist, sikh, atheist, baptised, quaker`,
 	grown: [
 		['faith geloof', String.raw` \((?:\p{L}|['’ ]){4,30}`],
-		['lid ouderling diaken actief voorganger vrijwilliger predikant jeugdleider organist koster scriba voorzitter', String.raw` (?:van|bij|in|binnen) (?:de |het |een )?(?:\p{L}{3,20} ){0,2}(?:kerk|gemeente van \p{Lu}\p{L}+|moskee|synagoge|pinkstergemeente|kerkenraad|parochie|tempel|geloofsgemeenschap|broedergemeente)`],
+		[
+			'lid ouderling diaken actief voorganger vrijwilliger predikant jeugdleider organist koster scriba voorzitter',
+			String.raw` (?:van|bij|in|binnen) (?:de |het |een )?(?:\p{L}{3,20} ){0,2}(?:kerk|gemeente van \p{Lu}\p{L}+|moskee|synagoge|pinkstergemeente|kerkenraad|parochie|tempel|geloofsgemeenschap|broedergemeente)`
+		],
 		['kerk moskee synagoge', String.raw` van (?:zijn|haar) (?:ouders|familie)`],
-		['wil mag kan', String.raw` (?:\p{L}{2,10} ){0,3}(?:bidden|gebedspauze|gebedsruimte|halal eten|koosjer eten|vasten|een hoofddoek dragen)`]
+		[
+			'wil mag kan',
+			String.raw` (?:\p{L}{2,10} ){0,3}(?:bidden|gebedspauze|gebedsruimte|halal eten|koosjer eten|vasten|een hoofddoek dragen)`
+		]
 	]
 } as const;

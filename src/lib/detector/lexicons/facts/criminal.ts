@@ -7,40 +7,79 @@ zedendelict, zedendelicten, zedenmisdrijf, zedenzaak, verkrachting, aanranding, 
 drugshandel, drugsbezit, drugssmokkel, drugsrunner, drugsdealer, drugslab, cokehandel, cocainehandel, dealen, uithalen van cocaine, ondermijning, wapenbezit, verboden wapenbezit, vuurwapenbezit, wapenhandel, vuurwapen, steekpartij, mensenhandel, mensensmokkel, uitbuiting, loverboy, pooier, hennepteelt, wietplantage, wietkwekerij, hennepkwekerij, hennepplantage,
 computervredebreuk, hacken, gehackt, ddos-aanval, huisvredebreuk, lokaalvredebreuk, smaad, laster, smaadschrift, groepsbelediging, haatzaaien, opruiing, discriminatie, omkoping, corruptie, ambtelijke corruptie, meineed, valse aangifte, spionage, terrorisme, terroristisch misdrijf, deelname aan een criminele organisatie, criminele organisatie,
 rijden onder invloed, rijden zonder rijbewijs, rijden zonder verzekering, rijden o.i., rijden oi, dronken achter het stuur, openbare dronkenschap, doorrijden na een ongeval, doorrijden na ongeval, joyriding, straatraces, dood door schuld, onderduiken, wederspannigheid, onttrekking aan ouderlijk gezag, kinderontvoering, ontvoering, gijzeling, dierenmishandeling, stroperij, illegale vuurwerkhandel, illegaal vuurwerk, leerplichtverzuim, belediging van een ambtenaar, eerwraak, eergerelateerd geweld,
-theft, shoplifting, burglary, robbery, assault, manslaughter, murder, fraud, benefit fraud, embezzlement, forgery, money laundering, drug dealing, drug trafficking, drug possession, drunk driving, drink driving, domestic violence, sexual assault, rape, child pornography, harassment, stalking, blackmail, extortion, arson, vandalism, trafficking in human beings, human trafficking, possession of cocaine, possession of drugs, possession of a weapon, possession of cannabis, handling stolen goods, perjury, hit and run, hate speech, insider trading, hacking, bribery, tax evasion, tax fraud, indecent assault, child abuse`;
+verduisteren, oplichten, mishandelen, stelen, ontvreemden, heling plegen, theft, shoplifting, burglary, robbery, assault, manslaughter, murder, fraud, benefit fraud, embezzlement, forgery, money laundering, drug dealing, drug trafficking, drug possession, drunk driving, drink driving, domestic violence, sexual assault, rape, child pornography, harassment, stalking, blackmail, extortion, arson, vandalism, trafficking in human beings, human trafficking, possession of cocaine, possession of drugs, possession of a weapon, possession of cannabis, handling stolen goods, perjury, hit and run, hate speech, insider trading, hacking, bribery, tax evasion, tax fraud, indecent assault, child abuse`;
 
 /** Police, courts and punishment: enough by themselves next to a person. Folded. */
 export const procedure = `celstraf, gevangenisstraf, taakstraf, werkstraf, leerstraf, jeugddetentie, detentie, vreemdelingendetentie, gedetineerd, gedetineerde, ex-gedetineerde, voorlopige hechtenis, in hechtenis, voorarrest, inverzekeringstelling, in verzekering gesteld, politiecel, in de cel, de cel in, uit de cel, achter slot en grendel, tbs, tbs-maatregel, tbs met voorwaarden, tbs met dwangverpleging, tbs'er, pij-maatregel, jeugd-tbs, isd-maatregel, isd, enkelband, elektronisch toezicht, proefverlof, voorwaardelijke invrijheidstelling, voorwaardelijk vrij,
 strafblad, justitieel verleden, crimineel verleden, criminele verleden, criminele contacten, crimineel circuit, antecedenten, antecedent, justitiele documentatie, uittreksel justitiele documentatie, strafrechtelijk verleden, strafrechtelijke veroordeling, strafrechtelijk onderzoek, strafrechtelijke vervolging, strafzaak, strafdossier, politieregister, politiemutatie, politiemutaties, bekend bij de politie, bekende van de politie, bekende van politie, bekend bij justitie, justitiecontacten, politiecontacten, top600, top 600, veelpleger, draaideurcrimineel, jeugdcrimineel, delinquent, zedendelinquent, pedofiel, pedoseksueel, dader, vermoedelijke dader, medeplichtig, medeplichtige, medeplichtigheid, medeverdachte, hoofdverdachte,
 veroordeeld, veroordeling, veroordelingen, veroordeelde, voorwaardelijk veroordeeld, vrijgesproken, vrijspraak, ontslag van alle rechtsvervolging, geseponeerd, sepot, zaak geseponeerd, schuldig bevonden, schuldig verklaard, schuldigverklaring, aangehouden, gearresteerd, arrestatie, aanhouding, opgepakt, ingerekend, op heterdaad betrapt, heterdaad, verdacht, verdenking, verdacht wordt, als verdachte aangemerkt, in verband gebracht met, gedagvaard, dagvaarding in een strafzaak, verhoord als verdachte, verhoord door de politie, ten laste gelegd, tenlastelegging, om pleegt, officier van justitie eist, eis van de officier,
-contactverbod, gebiedsverbod, locatieverbod, straatverbod, huisverbod, tijdelijk huisverbod, stadionverbod, winkelverbod, schorsingsvoorwaarden, rijontzegging, ontzegging van de rijbevoegdheid, rijbewijs ingevorderd, rijbewijs is ingevorderd, rijbewijs ingenomen, rijbewijs is ingenomen, rijbewijs kwijt, alcoholslot,
+contactverbod, gebiedsverbod, locatieverbod, straatverbod, huisverbod, tijdelijk huisverbod, stadionverbod, winkelverbod, schorsingsvoorwaarden, rijontzegging, ontzegging van de rijbevoegdheid, rijbewijs ingevorderd, rijbewijs is ingevorderd, rijbewijs ingenomen, rijbewijs moeten inleveren, rijbewijs inleveren, alcoholcontrole, rijbewijs is ingenomen, rijbewijs kwijt, alcoholslot,
 vastzit, vastzat, zit vast, zat vast, vastgezeten, vast heeft gezeten, gezeten heeft, heeft gezeten, in de gevangenis, uit de gevangenis, gevangenis in, achter de tralies, naar halt, naar halt gestuurd, halt-straf, halt-traject, halt-afdoening, proces-verbaal gekregen, proces-verbaal tegen, recidivist, recidiverisico, recidivegevaar, reclassering, reclasseringstoezicht, reclasseringsrapport, reclasseringscontact, jeugdreclassering, onder toezicht van de reclassering, proeftijd van justitie,
 vog geweigerd, geen vog, vog is geweigerd, vog niet gekregen, vog afgewezen, vog-weigering, geen verklaring omtrent het gedrag, geen vog gekregen, integriteitsonderzoek, integriteitsschending, fraudeonderzoek, politieonderzoek, fiod-onderzoek, fiod, fiu-melding, melden bij de fiu, sanctielijst, opsporingsregister, internationaal gesignaleerd, gezocht door de politie, voortvluchtig, strafontslag, registratie in het evr, intern verwijzingsregister, extern verwijzingsregister, waarschuwingsregister, zwarte lijst,
-gedeald, dealt, dealt drugs, dealde, handelt in drugs, gestolen heeft, heeft gestolen, had gestolen, steelt, stal geld, gejat, pikt, heeft geslagen, heeft mishandeld, heeft bedreigd, heeft aangerand, heeft misbruikt, mishandelt, mishandelde, bedreigt, bedreigde, stalkt, stalkte, chanteert, slaat zijn, sloeg zijn, slaat haar, sloeg haar, sloeg hem, in brand gestoken, ingebroken, inbrak, opgelicht heeft, fraudeert, gefraudeerd, fraude gepleegd, fraude heeft gepleegd, gesjoemeld, sjoemelt, vervalst, vervalste, vervalst heeft, witgewassen, zwart geld witwast, verduisterd, verduisterde, lekgestoken, gesmokkeld, smokkelt, gehandeld in, met een mes, een mes bij zich, een mes in, wapen bij zich, wapen zonder vergunning, zonder vergunning een wapen, greep in de kas, geld uit de kas, uit de kas gestolen, in de fout gegaan, laten blazen, meegenomen naar het bureau, reed onder invloed, onder invloed achter het stuur, onder invloed gereden, te veel gedronken achter het stuur, door rood gereden, zonder rijbewijs gereden, bij de keel, bij de keel gepakt, doorgereden na, dronken gereden,
+gedeald, dealt, dealt drugs, dealde, handelt in drugs, gestolen heeft, heeft gestolen, had gestolen, steelt, stal geld, gejat, pikt, heeft geslagen, heeft mishandeld, heeft bedreigd, heeft aangerand, heeft misbruikt, mishandelt, mishandelde, bedreigt, bedreigde, stalkt, stalkte, chanteert, slaat zijn, sloeg zijn, slaat haar, sloeg haar, sloeg hem, in brand gestoken, ingebroken, inbrak, opgelicht heeft, fraudeert, gefraudeerd, fraude gepleegd, fraude heeft gepleegd, gesjoemeld, sjoemelt, vervalst, vervalste, vervalst heeft, witgewassen, zwart geld witwast, verduisterd, verduisterde, lekgestoken, gesmokkeld, smokkelt, gehandeld in, met een mes, een mes bij zich, een mes in, wapen bij zich, wapen zonder vergunning, zonder vergunning een wapen, greep in de kas, uit de kas gehaald, uit de kas genomen, geld gestolen, geld weggenomen, geld achterovergedrukt, achterover gedrukt, geld verduisterd, in zijn zak gestoken, met drugs in, met drugs op zak, met cocaine op zak, geld uit de kas, uit de kas gestolen, in de fout gegaan, laten blazen, meegenomen naar het bureau, reed onder invloed, onder invloed achter het stuur, onder invloed gereden, te veel gedronken achter het stuur, door rood gereden, zonder rijbewijs gereden, bij de keel, bij de keel gepakt, doorgereden na, dronken gereden,
 arrested, convicted, conviction, convictions, criminal record, police record, criminal conviction, criminal past, in jail, in prison, went to prison, been in prison, ex-offender, ex-convict, offender, sex offender, felon, on probation, probation, on parole, parole, in custody, taken into custody, remanded, ankle tag, electronic tag, community service, suspended sentence, prison sentence, jail sentence, fraud investigation, criminal investigation, under investigation, police investigation, restraining order, acquitted, acquittal, found guilty, pleaded guilty, plea deal, prosecuted, indicted, suspected, prime suspect, a warrant, police caution, cautioned by the police, failed the background check, failed a background check, sanctions list, sanctions hit, stole, has stolen, caught stealing, shoplifter, drug dealer, deals drugs, dealing drugs, assaulted, threatened to kill, embezzled, defrauded, committed fraud, broke into, put his hand under, used a glass to hit, carrying a knife, found a knife, found drugs, complaint about harassment, misconduct, misappropriated, reoffended`;
 
-const offence = offences.replace(/\s*,\s*/gu, '|').replaceAll('.', String.raw`\.`).replaceAll('oi', '(?:oi|oï)');
+const offence = offences
+	.replace(/\s*,\s*/gu, '|')
+	.replaceAll('.', String.raw`\.`)
+	.replaceAll('oi', '(?:oi|oï)');
 /** Also as the last part of a compound. */
 const anyOffence = String.raw`[\p{L}-]{0,12}(?:${offence})`;
 const length = String.raw`\d{1,4} (?:uur|uren|dagen|weken|maanden|maand|jaar|jaren|hours|days|weeks|months|years)(?: cel| celstraf)?`;
 const things = String.raw`(?: (?:een|het|de|zijn|haar|meerdere|\d{1,2}) ?[\p{L}-]{2,20})?`;
 
 export const growing: readonly (readonly [string, string])[] = [
-	['celstraf gevangenisstraf taakstraf werkstraf leerstraf straf detentie jeugddetentie boete', String.raw`(?: van| voor| wegens)* (?:${length}(?: (?:voor|wegens) ${anyOffence})?|${anyOffence})`],
-	['voorwaardelijke onvoorwaardelijke voorwaardelijk openstaande', String.raw` (?:straf|celstraf|taakstraf|gevangenisstraf|werkstraf|boete|jeugddetentie|rijontzegging|veroordeling)(?: van ${length})?(?: (?:voor|wegens) ${anyOffence})?`],
-	['veroordeeld veroordeling veroordelingen aangehouden gearresteerd opgepakt arrestatie aanhouding verdacht verdenking verdacht vervolgd gedagvaard vastzit vastzat vrijgesproken strafblad antecedenten antecedent betrapt bekend schuldig vastgezeten beschuldigd beticht', String.raw` (?:voor|wegens|van|op|op verdenking van|inzake|aan|in verband met|ivm|i\.v\.m\.) (?:een |het |de |poging tot |zware |eenvoudige )?(?:[\p{L}-]{3,20} )?${anyOffence}(?: van${things})?`],
-	['veroordeeld', String.raw` tot (?:een )?(?:${length}|[\p{L}-]{4,20}straf|tbs|jeugddetentie|een boete)(?: van ${length})?`],
+	[
+		'celstraf gevangenisstraf taakstraf werkstraf leerstraf straf detentie jeugddetentie boete',
+		String.raw`(?: van| voor| wegens)* (?:${length}(?: (?:voor|wegens) ${anyOffence})?|${anyOffence})`
+	],
+	[
+		'voorwaardelijke onvoorwaardelijke voorwaardelijk openstaande',
+		String.raw` (?:straf|celstraf|taakstraf|gevangenisstraf|werkstraf|boete|jeugddetentie|rijontzegging|veroordeling)(?: van ${length})?(?: (?:voor|wegens) ${anyOffence})?`
+	],
+	[
+		'veroordeeld veroordeling veroordelingen aangehouden gearresteerd opgepakt arrestatie aanhouding verdacht verdenking verdacht vervolgd gedagvaard vastzit vastzat vrijgesproken strafblad antecedenten antecedent betrapt bekend schuldig vastgezeten beschuldigd beticht',
+		String.raw` (?:voor|wegens|van|op|op verdenking van|inzake|aan|in verband met|ivm|i\.v\.m\.) (?:een |het |de |poging tot |zware |eenvoudige )?(?:[\p{L}-]{3,20} )?${anyOffence}(?: van${things})?`
+	],
+	[
+		'veroordeeld',
+		String.raw` tot (?:een )?(?:${length}|[\p{L}-]{4,20}straf|tbs|jeugddetentie|een boete)(?: van ${length})?`
+	],
 	['verdacht verdenking', String.raw` van(?: (?:het )?[\p{L}-]{4,25}){1,3}`],
-	['vermoeden vermoedens beschuldiging beschuldigd beschuldigingen verdenkt', String.raw`(?: hem| haar)? van (?:[\p{L}-]{3,20} )?${anyOffence}`],
-	['aangifte aangiften', String.raw` (?:gedaan |doen |is gedaan |loopt |ingediend )?(?:tegen|van|wegens|voor) (?:hem|haar|onze|mijn|zijn|een|deze|die|(?:[\p{L}-]{3,20} )?${anyOffence})(?: [\p{L}-]{3,20})?`],
-	['loopt', String.raw` (?:nog )?(?:een )?(?:aangifte|strafzaak|onderzoek|politieonderzoek|strafrechtelijk onderzoek|vervolging) (?:tegen|naar)`],
+	[
+		'vermoeden vermoedens beschuldiging beschuldigd beschuldigingen verdenkt',
+		String.raw`(?: hem| haar)? van (?:[\p{L}-]{3,20} )?${anyOffence}`
+	],
+	[
+		'aangifte aangiften',
+		String.raw` (?:gedaan |doen |is gedaan |loopt |ingediend )?(?:tegen|van|wegens|voor) (?:hem|haar|onze|mijn|zijn|een|deze|die|(?:[\p{L}-]{3,20} )?${anyOffence})(?: [\p{L}-]{3,20})?`
+	],
+	[
+		'loopt',
+		String.raw` (?:nog )?(?:een )?(?:aangifte|strafzaak|onderzoek|politieonderzoek|strafrechtelijk onderzoek|vervolging) (?:tegen|naar)`
+	],
 	['betrapt', String.raw` op (?:[\p{L}-]{3,20} ){0,2}(?:${anyOffence}|stelen|frauderen|dealen)`],
-	['met in', String.raw` (?:politie|justitie) (?:in aanraking|te maken)(?: gehad| geweest| gekomen| gekregen)?`],
+	[
+		'met in',
+		String.raw` (?:politie|justitie) (?:in aanraking|te maken)(?: gehad| geweest| gekomen| gekregen)?`
+	],
 	['in', String.raw` aanraking (?:gekomen |geweest |gehad )?met (?:de )?(?:politie|justitie)`],
-	['heeft had', String.raw` (?:al |ooit |eerder |vroeger ){0,2}(?:een keer |twee keer |\d{1,2} (?:jaar|maanden) |\p{L}{3,5} (?:jaar|maanden) )?(?:gezeten|vastgezeten|gestolen|geslagen|gedeald|gefraudeerd|ingebroken|bekend)`],
-	['al eerder ooit', String.raw` (?:een keer |een paar keer )?(?:gezeten|vastgezeten|veroordeeld|opgepakt|aangehouden|gestolen)`],
-	['steelt stal steelde stelen jatte jat pikte heeft', String.raw` (?:[\p{L}-]{2,20} ){0,4}(?:uit de (?:kas|kassa|winkel|voorraad|medicijnkast)|gestolen)`],
-	['arrested convicted charged suspected accused acquitted prosecuted guilty conviction convictions jailed investigated', String.raw` (?:of|for|in|with|on suspicion of)(?: [\p{L}\d-]{2,20}){0,3} ?${anyOffence}?`],
+	[
+		'heeft had',
+		String.raw` (?:al |ooit |eerder |vroeger ){0,2}(?:een keer |twee keer |\d{1,2} (?:jaar|maanden) |\p{L}{3,5} (?:jaar|maanden) )?(?:gezeten|vastgezeten|gestolen|geslagen|gedeald|gefraudeerd|ingebroken|bekend)`
+	],
+	[
+		'al eerder ooit',
+		String.raw` (?:een keer |een paar keer )?(?:gezeten|vastgezeten|veroordeeld|opgepakt|aangehouden|gestolen)`
+	],
+	[
+		'steelt stal steelde stelen jatte jat pikte heeft',
+		String.raw` (?:[\p{L}-]{2,20} ){0,4}(?:uit de (?:kas|kassa|winkel|voorraad|medicijnkast)|gestolen)`
+	],
+	[
+		'arrested convicted charged suspected accused acquitted prosecuted guilty conviction convictions jailed investigated',
+		String.raw` (?:of|for|in|with|on suspicion of)(?: [\p{L}\d-]{2,20}){0,3} ?${anyOffence}?`
+	],
 	['police', String.raw` (?:found|arrested|took|stopped|seized)(?: [\p{L}-]{1,20}){1,5}`],
 	['sentenced', String.raw` to [\p{L}\d ]{3,25}`],
 	['had', String.raw` a hit(?: in \d{4})?`]

@@ -1,5 +1,5 @@
 /** Words that say that money is somebody's own. Folded. */
-export const ownMoney = `salaris salarissen loon lonen maandloon uurloon weekloon jaarloon brutoloon nettoloon maandsalaris jaarsalaris brutosalaris nettosalaris
+export const ownMoney = `huis woning koopwoning appartement overhoudt overhield salaris salarissen loon lonen maandloon uurloon weekloon jaarloon brutoloon nettoloon maandsalaris jaarsalaris brutosalaris nettosalaris
 basissalaris aanvangssalaris startsalaris salariseis salariswens looneis loonwens beloning bezoldiging wedde gage soldij honorarium inkomen inkomens jaarinkomen
 gezinsinkomen maandinkomen brutoinkomen nettoinkomen verzamelinkomen toetsingsinkomen verdien verdient verdienen verdiende verdiensten verdienvermogen bonus
 bonussen dertiende eindejaarsuitkering vakantiegeld onkostenvergoeding uitkering uitkeringen pensioen pensioenen aow wao wia wajong ww bijstand bijstandsuitkering
@@ -53,25 +53,54 @@ export const moneyFacts = {
 	on welfare, on benefits, unemployment benefit, disability benefit, housing benefit, benefit has been stopped, benefits have been stopped, benefits stopped, child support, attachment of earnings, wage garnishment, garnished, student debt, student loan, study debt, severance package, expected salary, salary expectation, inheritance, disinherited, cannot pay, can't pay, could not pay, cannot afford`,
 	grown: [
 		['bkr', String.raw`[- ](?:registratie|codering|notering|code|melding)(?: \p{Lu}\d?)?`],
-		['schaal schalen scale loonschaal salarisschaal functieschaal', String.raw` (?:\d{1,2}|[IVX]{1,4})(?:,? (?:trede|periodiek|step|anciënniteit) ?\d{1,2})?`],
+		[
+			'schaal schalen scale loonschaal salarisschaal functieschaal',
+			String.raw` (?:\d{1,2}|[IVX]{1,4})(?:,? (?:trede|periodiek|step|anciënniteit) ?\d{1,2})?`
+		],
 		['trede periodiek', String.raw` \d{1,2}`],
 		['achterstand achterstanden achterstallig', String.raw`(?: van)?,? ${months}`],
-		['een twee drie vier vijf zes zeven acht meerdere enkele paar', String.raw` (?:maand(?:en)?|mnd|termijn(?:en)?) (?:huur |hypotheek |alimentatie )?(?:achterstand|achter|geen bijdrage betaald|niet betaald|achterstallig)`],
-		['loopt', String.raw` (?:\p{L}{2,12} ){0,3}achter met (?:de |het |zijn |haar )?(?:huur|hypotheek|betalen|betalingen|aflossing|premie|alimentatie)`],
+		[
+			'een twee drie vier vijf zes zeven acht meerdere enkele paar',
+			String.raw` (?:maand(?:en)?|mnd|termijn(?:en)?) (?:huur |hypotheek |alimentatie )?(?:achterstand|achter|geen bijdrage betaald|niet betaald|achterstallig)`
+		],
+		[
+			'loopt',
+			String.raw` (?:\p{L}{2,12} ){0,3}achter met (?:de |het |zijn |haar )?(?:huur|hypotheek|betalen|betalingen|aflossing|premie|alimentatie)`
+		],
 		['beslag', String.raw` (?:gelegd |leggen |te leggen |ligt )?op [\p{L} ]{3,25}`],
-		['recht aanspraak', String.raw` op (?:een |een volledige )?(?:uitkering|bijstand|ww|wia|toeslag|teruggaaf|transitievergoeding)`],
+		[
+			'recht aanspraak',
+			String.raw` op (?:een |een volledige )?(?:uitkering|bijstand|ww|wia|toeslag|teruggaaf|transitievergoeding)`
+		],
 		['beslag', String.raw` (?:gelegd|leggen|te leggen|ligt)`],
-		['lening leningen krediet hypotheek schuld schulden hypotheken', String.raw` (?:bij|aan) (?:de |het |zijn |haar )?(?:DUO|bank|belastingdienst|gemeente|ouders|familie|woningcorporatie|zorgverzekeraar|verhuurder|UWV|SVB|CAK|CJIB|\p{Lu}\p{L}{2,20})`],
-		['schuld schulden', String.raw` (?:gemaakt|opgebouwd|opgelopen|uitstaan|heeft|had|heb|zijn opgelopen)`],
-		['leeft leven leefde leef', String.raw`(?: nu| al| sinds| alleen| nog){0,2} (?:van|op) (?:een |zijn |haar |het |de )?(?:uitkering|bijstand|spaargeld|aow|pensioen|toeslagen|minimum|studiefinanciering|alimentatie)(?: van (?:zijn|haar) \p{L}{3,12})?`],
-		['uitkering bijstand wajong ww wia toeslag toeslagen ziektewet aow', String.raw` (?:is |werd |wordt )?(?:afgewezen|stopgezet|stop gezet|gekort|aangevraagd|beëindigd|ingetrokken|teruggevorderd|geweigerd|toegekend|loopt af|met een aanvulling uit de AIO|van \d{1,3}%)`],
+		[
+			'lening leningen krediet hypotheek schuld schulden hypotheken',
+			String.raw` (?:bij|aan) (?:de |het |zijn |haar )?(?:DUO|bank|belastingdienst|gemeente|ouders|familie|woningcorporatie|zorgverzekeraar|verhuurder|UWV|SVB|CAK|CJIB|\p{Lu}\p{L}{2,20})`
+		],
+		[
+			'schuld schulden',
+			String.raw` (?:gemaakt|opgebouwd|opgelopen|uitstaan|heeft|had|heb|zijn opgelopen)`
+		],
+		[
+			'leeft leven leefde leef',
+			String.raw`(?: nu| al| sinds| alleen| nog){0,2} (?:van|op) (?:een |zijn |haar |het |de )?(?:uitkering|bijstand|spaargeld|aow|pensioen|toeslagen|minimum|studiefinanciering|alimentatie)(?: van (?:zijn|haar) \p{L}{3,12})?`
+		],
+		[
+			'uitkering bijstand wajong ww wia toeslag toeslagen ziektewet aow',
+			String.raw` (?:is |werd |wordt )?(?:afgewezen|stopgezet|stop gezet|gekort|aangevraagd|beëindigd|ingetrokken|teruggevorderd|geweigerd|toegekend|loopt af|met een aanvulling uit de AIO|van \d{1,3}%)`
+		],
 		['wia wga wao iva wajong', String.raw` ?\d{1,3}(?:-\d{1,3})?%`],
-		['heeft hebben had heb', String.raw` (?:al |nog )?(?:\p{L}{2,10} ){0,2}(?:geen spaargeld|niets gespaard|geen buffer|veel schulden|hoge schulden|grote schulden|geldproblemen)`],
+		[
+			'heeft hebben had heb',
+			String.raw` (?:al |nog )?(?:\p{L}{2,10} ){0,2}(?:geen spaargeld|niets gespaard|geen buffer|veel schulden|hoge schulden|grote schulden|geldproblemen)`
+		],
 		['jaarsalaris jaarsalarissen maandsalaris maandsalarissen', ''],
-		['one two three four five six', String.raw` (?:months?|instalments?) (?:of rent |rent )?(?:behind|overdue|in arrears|unpaid)`],
+		[
+			'one two three four five six',
+			String.raw` (?:months?|instalments?) (?:of rent |rent )?(?:behind|overdue|in arrears|unpaid)`
+		],
 		['credit', String.raw` (?:score|rating) (?:of|is|was)? ?\d{3}`]
 	],
 	endings: `achterstand schulden schuldsanering uitkering alimentatie ontslagvergoeding`,
 	extension: String.raw`(?: (?:van|met|over|sinds))? ${months}(?: (?:huur|loon))?`
 } as const;
-

@@ -5,9 +5,11 @@ export const orientationFacts = {
 	seksuele geaardheid, seksuele voorkeur, seksuele orientatie, seksueel gericht, geaardheid, uit de kast, uit de kast gekomen, komt uit de kast, kwam uit de kast, coming-out, coming out, outing, geout, valt op mannen, valt op vrouwen, valt op jongens, valt op meisjes, op mannen valt, op vrouwen valt, op jongens valt, op meisjes valt, houdt van mannen, twee moeders, twee vaders, twee mama's, twee papa's, meemoeder, duomoeder, draagmoeder voor hem en zijn man, grindr, swingers, polyamoreus, polyamoureus, bdsm, hiv-prep,
 	gay, gay man, lesbian, bisexual, pansexual, asexual, homosexual, lgbtq, lgbt, lgbtqi, transgender, trans woman, trans man, transwoman, transman, transitioning, transitioned, gender transition, gender dysphoria, non-binary, nonbinary, intersex, came out, comes out, coming out, came out as, in the closet, closeted, outed, sexual orientation, sexual preference, same-sex partner, same-sex couple, likes girls, likes boys, likes men, likes women, attracted to men, attracted to women, her wife, his husband, her girlfriend, two mums, two dads, born a man, born a woman`,
 	grown: [
-		['hij he', String.raw` (?:\p{L}{2,12} ){0,5}(?:met |with )?(?:zijn|his) (?:man|vriend|husband|boyfriend|echtgenoot)(?= \p{Lu}|[,.;]| en\b| and\b)`],
-		['zij ze she', String.raw` (?:is|was|woont|leeft|trouwt|trouwde|lives|married|heeft) (?:\p{L}{2,12} ){0,3}(?:met |with |to )?(?:haar|her|een) (?:vrouw|vriendin|wife|girlfriend|echtgenote)`],
-		['getrouwd samen relatie', String.raw` met (?:een andere|zijn|een) man(?! \p{Ll}+heid)`],
+		[
+			'zij ze she',
+			String.raw` (?:is|was|woont|leeft|trouwt|trouwde|lives|married|heeft) (?:\p{L}{2,12} ){0,3}(?:met |with |to )?(?:een|a) (?:vrouw|vriendin|wife|girlfriend|echtgenote)`
+		],
+		['getrouwd samen relatie', String.raw` met een (?:andere )?man`],
 		['zijn', String.raw` man(?! en vrouw| genoeg)`],
 		['haar', String.raw` (?:vrouw|echtgenote)`],
 		['getrouwd samen relatie', String.raw` met haar (?:vrouw|vriendin|echtgenote)`]
@@ -20,11 +22,26 @@ export const geneticFacts = {
 	fixed: `dna-profiel, dna-profielen, dna-mengprofiel, dna-match, dna-spoor, dna-sporen, dna-onderzoek, dna-test, dna-uitslag, dna-test uitslag, dna-materiaal, dna-verwantschapsonderzoek, dna-databank, vaderschapstest, verwantschapsonderzoek, chromosoomafwijking, chromosoomonderzoek, genafwijking, gen-afwijking, gendefect, gen-defect, genvariant, genmutatie, genetische afwijking, genetische aandoening, genetische mutatie, genetisch onderzoek, genetisch profiel, genetische test, genetische aanleg, genetisch belast, erfelijk belast, erfelijke belasting, erfelijke aanleg, erfelijke mutatie, erfelijk onderzoek, erfelijkheidsonderzoek, klinisch geneticus, draagster, dragerschap, dragerschapstest, mutatiedrager, gendrager, pathogene variant, pathogene mutatie, waarschijnlijk pathogene variant, kiembaanmutatie, trisomie 21, trisomie 18, trisomie 13, trisomie, nipt, nipt-uitslag, afwijkende nipt, exoomsequencing, wes-onderzoek, snp-array, karyotype, karyogram, genpaspoort, dna-paspoort, farmacogenetisch, farmacogenetisch paspoort, cyp2d6, cyp2c19, hla-b27, hla-typering, apoe4, apoe e4, fragiele x, factor v leiden, hielprikuitslag,
 	genetic mutation, gene mutation, genetic variant, pathogenic variant, genetic test, genetic testing, genetic test result, genetic risk, genetic predisposition, genetic condition, genetic disorder, hereditary, carrier of, gene carrier, dna test, dna profile, dna match, dna sample, dna result, paternity test, chromosome abnormality, genome, exome, whole genome sequencing, homozygous, heterozygous, both carriers, are carriers, is a carrier`,
 	grown: [
-		['brca brca1 brca2 chek2 palb2 tp53 mlh1 msh2 msh6 cftr hfe f508del fmr1 pkp2 pln', String.raw`(?:[- ](?:gen|genmutatie|mutatie|variant|draagster|drager|gene|mutation|carrier|positief|positive|status))?`],
-		['pathogene dna variant mutatie mutation variants mutaties', String.raw` (?:variant |mutatie )?(?:in|of) (?:het |de |the )?(?:${genes}|[A-Z]{2,5}\d{0,2})(?:[- ](?:gen|gene))?`],
-		['drager draagster dragers dragerschap carrier carriers', String.raw` (?:van|of|for) (?:een |het |de |a |the )?[\p{L}\d][\p{L}\d -]{2,28}`],
-		['homozygoot heterozygoot homozygous heterozygous', String.raw` (?:voor|for) [\p{L}\d][\p{L}\d -]{1,20}`],
-		['erfelijke familiaire erfelijk familiair', String.raw` (?:borstkanker|darmkanker|eierstokkanker|hartspierziekte|hypercholesterolemie|cardiomyopathie|vorm van [\p{L}]{4,20}|belaste familie)`],
+		[
+			'brca brca1 brca2 chek2 palb2 tp53 mlh1 msh2 msh6 cftr hfe f508del fmr1 pkp2 pln',
+			String.raw`(?:[- ](?:gen|genmutatie|mutatie|variant|draagster|drager|gene|mutation|carrier|positief|positive|status))?`
+		],
+		[
+			'pathogene dna variant mutatie mutation variants mutaties',
+			String.raw` (?:variant |mutatie )?(?:in|of) (?:het |de |the )?(?:${genes}|[A-Z]{2,5}\d{0,2})(?:[- ](?:gen|gene))?`
+		],
+		[
+			'drager draagster dragers dragerschap carrier carriers',
+			String.raw` (?:van|of|for) (?:een |het |de |a |the )?[\p{L}\d][\p{L}\d -]{2,28}`
+		],
+		[
+			'homozygoot heterozygoot homozygous heterozygous',
+			String.raw` (?:voor|for) [\p{L}\d][\p{L}\d -]{1,20}`
+		],
+		[
+			'erfelijke familiaire erfelijk familiair',
+			String.raw` (?:borstkanker|darmkanker|eierstokkanker|hartspierziekte|hypercholesterolemie|cardiomyopathie|vorm van [\p{L}]{4,20}|belaste familie)`
+		],
 		['mutatie', String.raw`(?= (?:gevonden|aangetoond|vastgesteld|die|heeft|bij (?:haar|hem)))`],
 		['zelfde deze dezelfde die', String.raw` (?:gen)?(?:mutatie|variant|genafwijking)`]
 	],
@@ -35,8 +52,17 @@ export const biometricFacts = {
 	fixed: `vingerafdruk, vingerafdrukken, vingerafdruktemplate, vingerafdrukscan, vingerscan, vingerspoor, vingersporen, dactyloscopisch, handafdruk, handscan, handpalmscan, handpalm, palmafdruk, handpalmherkenning, handgeometrie, irisscan, irisscans, iristemplate, irispatroon, retinascan, netvliesscan, oogscan, gezichtsherkenning, gezichtsherkenningsmatch, gezichtsscan, gezichtstemplate, gezichtsprofiel, gezichtsvergelijking, gezichts-id, gezichtsdata, stemprofiel, stemafdruk, stemherkenning, stemtemplate, spraakprofiel, adergegevens, aderpatroon, vingeraderscan, looppatroonherkenning, loopprofiel, typpatroon, toetsaanslagprofiel, handtekeningdynamiek, biometrische gegevens, biometrisch profiel, biometrische template, biometrische scan, biometrisch kenmerk, biometrie, biometrische inlog, biometrische tijdregistratie,
 	fingerprint, fingerprints, fingerprint template, fingerprint scan, thumbprint, palm scan, palm print, handprint, face scan, face template, faceprint, facial template, facial recognition match, facial recognition, face recognition, iris scan, iris template, retina scan, retinal scan, voiceprint, voice print, voice profile, voice template, vein scan, gait recognition, gait profile, keystroke profile, biometric data, biometric template, biometric profile, biometrics`,
 	grown: [
-		['vingerafdruk vingerafdrukken vingersporen vingerspoor handpalmafdruk', String.raw` (?:op|in) (?:de |het |een |zijn |haar )?[\p{L}]{3,18}`],
-		['gezichtsherkenning irisscan vingerafdrukscanner stemherkenning', String.raw` (?:geeft|gaf|toont|toonde|herkent|herkende|levert|meldt|zegt) (?:een |geen )?(?:match|treffer|hit|score)?(?: van)?(?: \d{1,3}(?:[.,]\d)?%)?(?: met [\p{L}-]{3,20}(?: \([^)\n]{2,25}\))?)?`],
-		['match treffer hit', String.raw` (?:van )?\d{1,3}(?:[.,]\d)?%(?: met [\p{L}-]{3,20}(?: \([^)\n]{2,25}\))?)?`]
+		[
+			'vingerafdruk vingerafdrukken vingersporen vingerspoor handpalmafdruk',
+			String.raw` (?:op|in) (?:de |het |een |zijn |haar )?[\p{L}]{3,18}`
+		],
+		[
+			'gezichtsherkenning irisscan vingerafdrukscanner stemherkenning',
+			String.raw` (?:geeft|gaf|toont|toonde|herkent|herkende|levert|meldt|zegt) (?:een |geen )?(?:match|treffer|hit|score)?(?: van)?(?: \d{1,3}(?:[.,]\d)?%)?(?: met [\p{L}-]{3,20}(?: \([^)\n]{2,25}\))?)?`
+		],
+		[
+			'match treffer hit',
+			String.raw` (?:van )?\d{1,3}(?:[.,]\d)?%(?: met [\p{L}-]{3,20}(?: \([^)\n]{2,25}\))?)?`
+		]
 	]
 } as const;

@@ -1,7 +1,14 @@
 const peoples = String.raw`Surinaams-Hindoestaans|Surinaams|Marokkaans|Turks|Antilliaans|Arubaans|Curaçaos|Bonairiaans|Kaapverdiaans|Pools|Roemeens|Bulgaars|Hongaars|Russisch|Oekraïens|Wit-Russisch|Litouws|Lets|Joegoslavisch|Bosnisch|Servisch|Kroatisch|Albanees|Kosovaars|Grieks|Portugees|Spaans|Italiaans|Iers|Syrisch|Eritrees|Ethiopisch|Afghaans|Iraans|Perzisch|Iraaks|Somalisch|Soedanees|Egyptisch|Tunesisch|Algerijns|Libisch|Libanees|Palestijns|Jordaans|Jemenitisch|Pakistaans|Indiaas|Bengaals|Sri Lankaans|Tamil|Nepalees|Tibetaans|Oeigoers|Indisch|Indonesisch|Javaans|Moluks|Papoea|Chinees|Japans|Koreaans|Vietnamees|Thais|Filipijns|Mongools|Nigeriaans|Ghanees|Kameroens|Congolees|Senegalees|Gambiaans|Guinees|Ivoriaans|Angolees|Rwandees|Burundees|Oegandees|Keniaans|Zimbabwaans|Zuid-Afrikaans|Koerdisch|Armeens|Aramees|Assyrisch|Berbers|Amazigh|Riffijns|Hindoestaans|Creools|Marron|Inheems|Joods|Jezidisch|Afrikaans|West-Afrikaans|Arabisch|Aziatisch|Zuid-Amerikaans|Latijns-Amerikaans|Caribisch|Oost-Europees|Midden-Oosters|Noord-Afrikaans|Braziliaans|Colombiaans|Dominicaans|Cubaans|Venezolaans|Roma|Sinti`;
 const kin = String.raw`afkomst|komaf|achtergrond|migratieachtergrond|roots|origine|herkomst|bloed|ouders|moeder|vader|familie|gezin|jongen|meisje|jongeman|man|vrouw|mevrouw|meneer|dame|heer|jongere|collega|buurman|buurvrouw|buurjongen|vriend|vriendin|medewerker|medewerkster|leerling|student|studente|klant|huurder|bewoner|patiënt|patiënte|cliënt|cliënte|verdachte|chauffeur|kandidaat|kandidate|sollicitant|stagiair|stagiaire|jongens|meiden|afstamming|gemeenschap`;
-const first = peoples.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/\|/gu, ' ').replace(/[- ]\p{L}+/gu, (part) => (part.startsWith('-') ? '' : part));
-const inflected = first.split(' ').flatMap((word) => [word, `${word}e`, word.replace(/([aeou])\1([snlk])$/u, '$1$2e')]);
+const first = peoples
+	.toLowerCase()
+	.normalize('NFD')
+	.replace(/\p{M}/gu, '')
+	.replace(/\|/gu, ' ')
+	.replace(/[- ]\p{L}+/gu, (part) => (part.startsWith('-') ? '' : part));
+const inflected = first
+	.split(' ')
+	.flatMap((word) => [word, `${word}e`, word.replace(/([aeou])\1([snlk])$/u, '$1$2e')]);
 
 /** What says where somebody or somebody's parents come from. */
 export const originFacts = {
@@ -11,9 +18,21 @@ export const originFacts = {
 	grown: [
 		[inflected.join(' '), String.raw`(?:[- ]\p{L}{4,14}e?s?)? (?:${kin})`],
 		['half halve kwart', String.raw`[- ](?:${peoples})e?`],
-		['of', String.raw` (?:mixed |part )?\p{Lu}\p{L}{3,15}(?:[- ]\p{Lu}\p{L}{3,15})? (?:descent|origin|heritage|ancestry|background|parentage)`],
-		['her his their', String.raw` \p{Lu}\p{L}{3,15} (?:roots|heritage|ancestry|origins|background)`],
-		['ouders vader moeder familie grootouders', String.raw` (?:komen|komt|kwamen|kwam|zijn|is) (?:allebei |beiden |oorspronkelijk |van oorsprong |in de jaren zestig )?uit (?:Suriname|Marokko|Turkije|Indonesië|Nederlands-Indië|de Molukken|Syrië|Eritrea|Somalië|Ghana|Nigeria|China|Polen|Irak|Iran|Afghanistan|Pakistan|India|Kaapverdië|Curaçao|Aruba|de Antillen|Vietnam)`],
-		['van oorspronkelijk', String.raw` (?:origine|oorsprong|geboorte|huis uit) (?:een )?(?:${peoples})e?`]
+		[
+			'of',
+			String.raw` (?:mixed |part )?\p{Lu}\p{L}{3,15}(?:[- ]\p{Lu}\p{L}{3,15})? (?:descent|origin|heritage|ancestry|background|parentage)`
+		],
+		[
+			'her his their',
+			String.raw` \p{Lu}\p{L}{3,15} (?:roots|heritage|ancestry|origins|background)`
+		],
+		[
+			'ouders vader moeder familie grootouders',
+			String.raw` (?:komen|komt|kwamen|kwam|zijn|is) (?:allebei |beiden |oorspronkelijk |van oorsprong |in de jaren zestig )?uit (?:Suriname|Marokko|Turkije|Indonesië|Nederlands-Indië|de Molukken|Syrië|Eritrea|Somalië|Ghana|Nigeria|China|Polen|Irak|Iran|Afghanistan|Pakistan|India|Kaapverdië|Curaçao|Aruba|de Antillen|Vietnam)`
+		],
+		[
+			'van oorspronkelijk',
+			String.raw` (?:origine|oorsprong|geboorte|huis uit) (?:een )?(?:${peoples})e?`
+		]
 	]
 } as const;

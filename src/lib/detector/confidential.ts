@@ -1,0 +1,178 @@
+import type { Span } from './finding.ts';
+import { figures, innerFigures, planPattern, secrecy } from './lexicons/facts/business.ts';
+import { phraseFinder } from './phrases.ts';
+import { wordSet, type SourceText } from './source-text.ts';
+import type { Token } from './tokens.ts';
+
+const secrets = phraseFinder({ fixed: secrecy });
+const inner = wordSet(innerFigures);
+const company = wordSet(figures);
+const ours = wordSet('wij we ons onze our us bedrijf eigen directie mt board');
+const general = wordSet(
+	`jaarverslag gepubliceerd gepubliceerde persbericht volgens cbs sector branche voorbeeld rekenvoorbeeld voorbeelden stel bijvoorbeeld uitleg leg theorie definitie verschil
+	betekent berekent berekenen bereken quiz quizvragen meerkeuze faq blog persbericht nieuwsbrief sjabloon checklist cursus training trainingsmateriaal stappenplan opgave som sommen oefening vragen lesstof studenten fictief fictieve verzonnen annual published example explain definition textbook exercise fictional hypothetical wet`
+);
+const amount =
+	/\d[\d.,/ ]{0,14} ?(?:%|procent|per ?cent|mln|miljoen|miljard|million|billion|mio|m(?!\p{L})|k(?!\p{L})|euro|eur|fte|keer|maal|ton)|(?:€|eur|usd|\$|£) ?\d|(?<![\d.,:/-])(?!(?:19|20)\d\d(?![\d.])|\d\d?\.\d\d(?!\d))\d[\d.]{2,}(?![:/-]\d)|(?<![\d.,])\d{1,3},\d\d?(?!\d)/iu;
+const count =
+	/\d[\d.]{0,8} (?:klanten|contracten|orders|mensen|medewerkers|banen|arbeidsplaatsen|abonnees|leden|gebruikers|pakketten|stuks|customers|people|jobs|users|subscribers|records|contracts|staff)/iu;
+const deal =
+	/(?<!\p{L})(?:betalen|betaalt|rekenen|vragen|krijgen|bieden|pay|pays|charge|offer|get)(?!\p{L})/iu;
+const per =
+	/(?:per|a|an) (?:uur|stuk|maand|jaar|pakket|klant|dag|kilo|ton|liter|m2|vierkante meter|rit|zending|hour|month|year|unit|customer)|korting|discount/iu;
+const request =
+	/^[\s"'–-]*(?:(?:please )?(?:schrijf|maak|vat|verbeter|vertaal|zet|herschrijf|geef|korter|check|controleer|stel|bedenk|help|toon|write|turn|make|rewrite|noem|toon|laat|gebruik|reken|max|summari[sz]e|translate|draft|polish|improve))(?!\p{L})/iu;
+
+/** What is known of a text before its clauses are read. */
+interface Setting {
+	readonly secret: boolean;
+	readonly own: boolean;
+}
+
+function settingOf(source: SourceText): Setting | undefined {
+	let business = false;
+	let own = false;
+	for (const { key } of source.tokens) {
+		if (inner.has(key) || company.has(key)) business = true;
+		if (ours.has(key)) own = true;
+	}
+	const secret = !secrets(source).next().done;
+	return business || secret ? { secret, own } : undefined;
+}
+
+/** A colon after "bod" or "jaarprovisie" belongs to the figure. */
+const opensFigure = (text: string): boolean =>
+	text
+		.toLowerCase()
+		.split(/[^\p{L}-]+/u)
+		.some((word) => inner.has(word));
+
+const boundary =
+	/[;!?\n•|]|[.:](?=\s|$)|,(?=\s)(?!\s(?:waarvan|plus|begin|in de boeken|niet in|met|dus|tot|of|met een))/gu;
+
+/** Pieces between the marks that end a clause. */
+function* clausesIn(text: string): Generator<Span> {
+	let start = 0;
+	for (const { index } of text.matchAll(boundary)) {
+		if (text.charAt(index) === ':' && opensFigure(text.slice(start, index))) continue;
+		if (index > start) yield { start, end: index };
+		start = index + 1;
+	}
+	if (start < text.length) yield { start, end: text.length };
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+	let first = start;
+	let last = end;
+	while (first < last && /\s/u.test(text.charAt(first))) first += 1;
+	while (last > first && /\s/u.test(text.charAt(last - 1))) last -= 1;
+	return { start: first, end: last };
+}
+
+interface Clause extends Span {
+	readonly words: string;
+	readonly tokens: readonly Token[];
+}
+
+const has = (tokens: readonly Token[], words: ReadonlySet<string>): boolean =>
+	tokens.some(({ key }) => words.has(key));
+
+/** Does this clause give away a figure, a term or a plan of the own organisation? */
+function reveals({ words, tokens }: Clause, { secret, own }: Setting): boolean {
+	const figure = amount.test(words) || count.test(words);
+	const mine = has(tokens, ours);
+	const ownPlan = mine && figure && planPattern.test(words);
+	const planned = secret && words.length > leastRequest && planPattern.test(words);
+	const asked = !mine && !planned && request.test(words);
+	if (!ownPlan && (asked || has(tokens, general))) return false;
+	if (secret && (planPattern.test(words) || figure) && words.length > 6)
+		return (
+			planPattern.test(words) || has(tokens, inner) || has(tokens, company) || strong.test(words)
+		);
+	if (!figure) return false;
+	if (mine && deal.test(words) && per.test(words)) return true;
+	if (has(tokens, inner))
+		return own || mine || unshared.test(words) || !(anyOne.test(words) || question.test(words));
+	return strong.test(words) && (ownPlan || (mine && has(tokens, company)));
+}
+
+/** "Een marge van 30%" is anybody's. */
+const anyOne =
+	/(?<!\p{L})(?:een|gemiddelde?|normale?|redelijke?|a|an|average|typical) (?:\p{L}{3,12} )?(?:marge|margin|churn|kostprijs|bod|uurtarief|bid|provisie|vraagprijs|koopprijs)|sector|branche|horeca|retail/iu;
+const question =
+	/^[\s"'–-]*(?:wat|hoe|hoeveel|welke?|waarom|wanneer|kun|kan|is|zijn|what|how|why|which|when|can|is|are|als|if)(?!\p{L})/iu;
+const strong =
+	/\d ?(?:%|procent|per ?cent|mln|miljoen|million|fte|k(?!\p{L})|m(?!\p{L}))|€|eur|\d[\d.]{4,}|\d (?:klanten|mensen|people|customers)/iu;
+const unshared =
+	/(?<!\p{L})(?:kostprijs|inkoopprijs|brutomarge|ebitda|churn|biedprijs|earn-out|concurrent|competitor|voor klant|mag niemand)(?!\p{L})/iu;
+
+function* revealing(source: SourceText, setting: Setting): Generator<Span> {
+	const { text, tokens } = source;
+	let next = 0;
+	for (const clause of clausesIn(text)) {
+		const span = trimmed(text, clause);
+		while ((tokens[next]?.end ?? Infinity) <= span.start) next += 1;
+		let last = next;
+		while ((tokens[last]?.start ?? Infinity) < span.end) last += 1;
+		const words = text.slice(span.start, span.end);
+		if (reveals({ ...span, words, tokens: tokens.slice(next, last) }, setting)) yield span;
+		next = last;
+	}
+}
+
+const opening = 60;
+/** A request this short names a plan without telling it. */
+const leastRequest = 50;
+/** Kinds of text that are meant for everybody. */
+const genres = wordSet(
+	'faq blog quiz quizvragen persbericht nieuwsbericht nieuwsbrief lesstof les cursus training trainingsmateriaal sjabloon voorbeeld rekenvoorbeeld rekenles folder artikel uitleg explain expats leaflet newsletter textbook template exercise verhaal roman'
+);
+
+/** Clauses with unpublished figures, terms or plans. */
+export function confidentialClauses(source: SourceText): readonly Span[] {
+	const setting = settingOf(source);
+	if (!setting) return [];
+	if (!setting.secret && has(source.tokens.slice(0, opening), genres)) return [];
+	const found = [...revealing(source, setting)];
+	// One inner figure makes the whole text an inside story.
+	return found.length > 0 && !setting.secret
+		? [...revealing(source, { ...setting, secret: true })]
+		: found;
+}
+
+const codeLine =
+	/^\s*(?:def |class |function |public |private |const |let |var |import |from \w+ import|SELECT |#include|fn |func |export |async |if \(|for \(|return )/u;
+
+/** Source code in a text that says that it is internal. */
+export function internalCode(source: SourceText): Span | undefined {
+	const { text } = source;
+	const [marker] = secrets(source);
+	if (!marker) return undefined;
+	let offset = 0;
+	let start = -1;
+	let end = -1;
+	for (const line of text.split('\n')) {
+		if (start < 0 && codeLine.test(line)) start = offset + line.search(/\S/u);
+		else if (start >= 0 && line.trim() === '') break;
+		if (start >= 0) end = offset + line.length;
+		offset += line.length + 1;
+	}
+	return start < 0 ? undefined : { start, end };
+}
+
+/** Does a text say of itself that it is not for outsiders? */
+export const isSecret = (source: SourceText): boolean => !secrets(source).next().done;
+
+const trends =
+	/(?<!\p{L})(?:daalt|daalde|gedaald|dalen|dalende|stijgt|zakt|gezakt|tegenvalt|tegenvallend\p{L}*|slecht\p{L}*|minder|verlies|krap|rode cijfers|in het rood|flink|fors|kwijtgeraakt|vertrekken|weglopen|failliet|niet betalen|zonder support|verouderd\p{L}*|lek|lekken|dropping|falling|losing|declining|shrinking|outdated|unpatched|bleeding)(?!\p{L})/iu;
+
+/** The own organisation's money, plans or weak spots without a figure: something to think about, no more. */
+export function hintsAtConfidential(source: SourceText): boolean {
+	const setting = settingOf(source);
+	if (!setting || has(source.tokens.slice(0, opening), general)) return false;
+	if (setting.secret)
+		return (
+			has(source.tokens, inner) || has(source.tokens, company) || planPattern.test(source.text)
+		);
+	return setting.own && has(source.tokens, ours) && trends.test(source.text);
+}
