@@ -8,6 +8,7 @@ import {
 	withConfidence
 } from './labelled.ts';
 import type { SourceText } from './source-text.ts';
+import { wordMatches } from './word-matches.ts';
 
 interface RegisterNumber {
 	readonly entity: Entity;
@@ -68,7 +69,7 @@ export function registerNumber(options: RegisterNumber): Recognizer {
 			if (noun)
 				for (const value of labelledValues(source, noun))
 					if (isNumber(value.value)) found.push(withConfidence(value, 0.7));
-			for (const match of options.shapes ? source.text.matchAll(options.shapes) : [])
+			for (const match of options.shapes ? wordMatches(source.text, options.shapes) : [])
 				found.push({
 					start: match.index,
 					end: match.index + match[0].length,
