@@ -19,6 +19,7 @@ import { tokenAt, type SourceText } from './source-text.ts';
 
 const people: ReadonlySet<Entity> = new Set<Entity>(['person', 'age', 'date-of-birth']);
 const linkedEnough = 0.5;
+const announcers = new Set([':', '=', 'in', 'te', 'uit', 'naar']);
 const linkedSurely = 0.75;
 
 /** A known place in a text: its tokens, and how surely its sentence is about a person. */
@@ -112,8 +113,9 @@ export function confidenceOfPlace(
 /** "ik woon in zwolle" and "woont in Fictiedam": small letters and unknown names after a plain statement. */
 export function statedHome(source: SourceText, from: number): number | undefined {
 	const { key } = tokenAt(source, from - 1);
+	if (!announcers.has(key)) return undefined;
 	if (statesHome(source, from)) return readPlaceLike(source, from);
-	if (!/^(?:in|te|uit|naar)$/u.test(key) || !isNear(source, from - 1, 6, homes)) return undefined;
+	if (key === ':' || key === '=' || !isNear(source, from - 1, 6, homes)) return undefined;
 	if (isNear(source, from, 4, elsewhere)) return undefined;
 	const small = readPlaceInAnyCase(source, from);
 	if (small !== undefined && !isCommonWord(tokenAt(source, from).key)) return small;

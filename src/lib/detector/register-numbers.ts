@@ -34,12 +34,24 @@ const longerNumber = String.raw`(?:\p{L}{1,3}[-.]?)?\d{4}[\d.\/-]{0,12}|\p{L}{1,
 const isNumber = (value: string): boolean =>
 	/\d{2}|\d[-/. ]\d/u.test(value) && !/^(?:\p{L}{1,5} )?(?:19|20)\d\d$/u.test(value);
 
-/** "88102394 is mijn klantnummer", "88102394 (klantnummer)". */
+/** The label behind the number: "88102394 is mijn klantnummer", "88102394 (klantnummer)". */
 const labelAfter = (labels: string): RegExp =>
 	new RegExp(
-		String.raw`(${registerValue})(?: is (?:mijn|uw|haar|zijn|het|je|jouw|hun|my|her|his|your|the) | \()(?:${labels})(?!\p{L})`,
+		String.raw`(?:is (?:mijn|uw|haar|zijn|het|je|jouw|hun|my|her|his|your|the) |\()(?:${labels})(?!\p{L})`,
 		'giu'
 	);
+const valueBefore = new RegExp(String.raw`(?<![\p{L}\p{N}])(${registerValue}) $`, 'iu');
+const longestValue = 28;
+
+function* valuesBefore(source: SourceText, following: RegExp): Generator<Candidate> {
+	for (const match of source.text.matchAll(following)) {
+		const from = Math.max(0, match.index - longestValue);
+		const value = valueBefore.exec(source.text.slice(from, match.index))?.[1];
+		const end = match.index - 1;
+		if (value !== undefined && isNumber(value) && !value.includes(' '))
+			yield { start: end - value.length, end, confidence: 0.85 };
+	}
+}
 
 /** Makes a recognizer for numbers that say nothing by themselves: their label says what they are. */
 export function registerNumber(options: RegisterNumber): Recognizer {
@@ -53,16 +65,11 @@ export function registerNumber(options: RegisterNumber): Recognizer {
 			const found: Candidate[] = [];
 			for (const value of labelledValues(source, labelled))
 				if (isNumber(value.value)) found.push(withConfidence(value, 0.9));
-			for (const match of wordMatches(source, following)) {
-				const value = match[1] ?? '';
-				const end = match.index + value.length;
-				if (isNumber(value) && !value.includes(' '))
-					found.push({ start: match.index, end, confidence: 0.85 });
-			}
+			found.push(...valuesBefore(source, following));
 			if (noun)
 				for (const value of labelledValues(source, noun))
 					if (isNumber(value.value)) found.push(withConfidence(value, 0.7));
-			for (const match of options.shapes ? source.text.matchAll(options.shapes) : [])
+			for (const match of options.shapes ? wordMatches(source, options.shapes) : [])
 				found.push({
 					start: match.index,
 					end: match.index + match[0].length,

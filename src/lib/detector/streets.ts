@@ -23,7 +23,7 @@ const openers = wordSet(
 const homes = wordSet(
 	'woont woonde woon wonen wonende woonachtig adres woonadres bezorgadres afleveradres verhuist verhuisd verhuisde verblijft gevestigd ingeschreven lives living lived resides residing address'
 );
-const numberWords = wordSet('nr nummer no huisnummer huisnr');
+export const numberWords = wordSet('nr nummer no huisnummer huisnr');
 
 const isAbbreviated = (token: Token, next: Token): boolean =>
 	token.key === 'str' || (next.key === '.' && next.glued && /(?:str|ln|wg|pl)$/u.test(token.key));

@@ -1,4 +1,6 @@
-import { houseNumber, streetBefore } from '../streets.ts';
+import { surelyStreet } from '../street-words.ts';
+import { houseNumber, numberWords, streetBefore } from '../streets.ts';
+import type { Token } from '../tokens.ts';
 import type { Candidate, Recognizer } from '../finding.ts';
 import { indexFrom, tokenAt, type SourceText } from '../source-text.ts';
 import { readPlace, readPlaceLike } from '../places.ts';
@@ -35,9 +37,15 @@ function startOfRun(source: SourceText, start: number): number {
 	return match ? start - match[0].length : start;
 }
 
+/** Spares most numbers the look at what surrounds them. */
+const mayEndStreet = ({ kind, shape, key }: Token): boolean =>
+	kind === 'word'
+		? shape !== 'lower' || surelyStreet.test(key) || numberWords.has(key)
+		: key === '.' || /^\d{4}$/u.test(key);
+
 function* streets(source: SourceText): Generator<Candidate> {
 	for (const [index, token] of source.tokens.entries()) {
-		if (token.kind !== 'number' || tokenAt(source, index - 1).kind === 'none') continue;
+		if (token.kind !== 'number' || !mayEndStreet(tokenAt(source, index - 1))) continue;
 		houseNumber.lastIndex = token.start;
 		const number = houseNumber.exec(source.text);
 		if (!number) continue;

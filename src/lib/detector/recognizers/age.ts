@@ -2,14 +2,15 @@ import { confidenceOfAge, hasSubjectNear, isByPerson } from '../age-context.ts';
 import {
 	afterName,
 	afterRole,
-	agedNouns,
+	agedNoun,
 	bareAfterWord,
 	clinical,
 	decades,
 	lists,
 	ofBabies,
-	withUnit
+	ofNumber
 } from '../age-patterns.ts';
+import { lengthsIn } from '../age-lengths.ts';
 import type { Candidate, Finding, Recognizer } from '../finding.ts';
 import { columnValues } from '../labelled.ts';
 import { hasWordAfter, wordSet, type SourceText } from '../source-text.ts';
@@ -48,7 +49,14 @@ function* withWords(source: SourceText): Generator<Candidate> {
 	for (const match of wordMatches(source, bareAfterWord)) {
 		const value = match[1] ?? match[2] ?? '';
 		const end = match.index + match[0].length;
-		if (isAge(value) && agedNouns.test(match[0]) && !hasWordAfter(source, end, counted, 1))
+		if (isAge(value) && !hasWordAfter(source, end, counted, 1))
+			yield { start: end - value.length, end, confidence: 0.75 };
+	}
+	for (const match of wordMatches(source, ofNumber)) {
+		const value = match[1] ?? '';
+		const end = match.index + match[0].length;
+		const noun = source.text.slice(Math.max(0, match.index - 24), match.index);
+		if (isAge(value) && agedNoun.test(noun) && !hasWordAfter(source, end, counted, 1))
 			yield { start: end - value.length, end, confidence: 0.75 };
 	}
 	for (const pattern of [afterRole, clinical, ofBabies])
@@ -71,12 +79,10 @@ export const age: Recognizer = {
 	entity: 'age',
 	priority: 30,
 	*find(source, earlier) {
-		for (const match of wordMatches(source, withUnit)) {
-			const start = match.index;
-			const end = start + match[0].length;
-			if (/[\d.,€$-]$/u.test(source.text.slice(Math.max(0, start - 1), start))) continue;
+		for (const [start, end] of lengthsIn(source)) {
 			const near = isByPerson(source, earlier, start);
-			yield { start, end, confidence: confidenceOfAge(source, match[0], { start, end, near }) };
+			const text = source.text.slice(start, end);
+			yield { start, end, confidence: confidenceOfAge(source, text, { start, end, near }) };
 		}
 		yield* withWords(source);
 		yield* afterPersons(source, earlier);

@@ -1,5 +1,5 @@
 import type { Candidate, Recognizer } from '../finding.ts';
-import { accountAndSecret, saysLogin, secretFormats, secretPositions } from '../secret-formats.ts';
+import { notedPairs, secretFormats, secretPositions } from '../secret-formats.ts';
 import { isSecret, isStrong } from '../secrets.ts';
 import type { SourceText } from '../source-text.ts';
 import { wordMatches } from '../word-matches.ts';
@@ -22,15 +22,11 @@ function* assignments(source: SourceText): Generator<Candidate> {
 	}
 }
 
-function* notedPairs(text: string): Generator<Candidate> {
-	if (!saysLogin.test(text)) return;
-	for (const match of text.matchAll(accountAndSecret)) {
-		const value = match[2] ?? '';
-		const end = match.index + match[0].length;
-		const around = text.slice(Math.max(0, match.index - 80), match.index + 20);
-		const loose = /[.,:?]$/u.exec(value)?.[0].length ?? 0;
-		if (isStrong(value) && saysLogin.test(around))
-			yield { start: end - value.length, end: end - loose, confidence: 0.7 };
+function* besideAccounts(text: string): Generator<Candidate> {
+	for (const { secret, secretEnd } of notedPairs(text)) {
+		const loose = /[.,:?]$/u.exec(secret)?.[0].length ?? 0;
+		if (isStrong(secret))
+			yield { start: secretEnd - secret.length, end: secretEnd - loose, confidence: 0.7 };
 	}
 }
 
@@ -39,16 +35,16 @@ export const credential: Recognizer = {
 	priority: 96,
 	*find(source) {
 		for (const pattern of secretFormats)
-			for (const match of source.text.matchAll(pattern))
+			for (const match of wordMatches(source, pattern))
 				yield { start: match.index, end: match.index + match[0].length, confidence: 0.97 };
 		for (const pattern of secretPositions)
-			for (const match of source.text.matchAll(pattern)) {
+			for (const match of wordMatches(source, pattern)) {
 				const value = match[1] ?? '';
 				const end = match.index + match[0].length;
 				if (isSecret(value, '=')) yield { start: end - value.length, end, confidence: 0.9 };
 			}
 		yield* assignments(source);
-		yield* notedPairs(source.text);
+		yield* besideAccounts(source.text);
 		for (const { header, value, start, end } of source.cells)
 			if (/^(?:wachtwoord|password|ww|pw|pincode|pin|token|secret|api key)$/u.test(header))
 				if (isSecret(value, ':')) yield { start, end, confidence: 0.9 };

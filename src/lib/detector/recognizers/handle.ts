@@ -1,15 +1,17 @@
 import type { Candidate, Recognizer } from '../finding.ts';
 import { columnValues, labelledValues, labelPattern, withConfidence } from '../labelled.ts';
 import { isCommonWord, isFirstName } from '../lexicon.ts';
-import { accountAndSecret, saysLogin } from '../secret-formats.ts';
+import { notedPairs, saysLogin } from '../secret-formats.ts';
 import { isStrong } from '../secrets.ts';
 import type { SourceText } from '../source-text.ts';
 import { fold } from '../tokens.ts';
+import { wordMatches } from '../word-matches.ts';
 
 const mention =
 	/(?<![\p{L}\p{N}._@/:'"`-])@[a-z][a-z0-9_.]{1,28}[a-z0-9_](?![\p{L}\p{N}@/(-]|\.\p{L})/giu;
 const profile =
-	/(?<![\p{L}\p{N}@])(?:https?:\/\/)?(?:www\.|nl\.|m\.)?(?:linkedin\.com\/in|facebook\.com|fb\.com|instagram\.com|tiktok\.com\/@?|x\.com|twitter\.com|github\.com|gitlab\.com|youtube\.com\/@|twitch\.tv|t\.me|snapchat\.com\/add|bsky\.app\/profile|threads\.net\/@|strava\.com\/athletes|steamcommunity\.com\/id|reddit\.com\/u(?:ser)?|pinterest\.com|vinted\.nl\/member|medium\.com\/@)\/?[\p{L}\p{N}_.-]{3,60}\/?(?![\p{L}\p{N}/])/giu;
+	/(?:linkedin\.com\/in|facebook\.com|fb\.com|instagram\.com|tiktok\.com\/@?|x\.com|twitter\.com|github\.com|gitlab\.com|youtube\.com\/@|twitch\.tv|t\.me|snapchat\.com\/add|bsky\.app\/profile|threads\.net\/@|strava\.com\/athletes|steamcommunity\.com\/id|reddit\.com\/u(?:ser)?|pinterest\.com|vinted\.nl\/member|medium\.com\/@)\/?[\p{L}\p{N}_.-]{3,60}\/?(?![\p{L}\p{N}/])/giu;
+const urlStart = /(?:https?:\/\/)?(?:www\.|nl\.|m\.)?$/iu;
 const account = labelPattern(
 	String.raw`gebruikers?naam|gebruikers?|inlognaam|inlog|accountnaam|account|login|log-?in|user ?name|user ?id|user|useraccount|insta(?:gram)?|ig|snapchat|snap|telegram|tiktok|twitter|linkedin|discord|steam|gamertag|psn|xbox|roblox|fortnite|minecraft|reddit|twitch|skype|teams|github|nickname|nick|alias|handle|strava`,
 	String.raw`@?(?=[\p{L}.#-]{0,20}[\d_.#]|[a-z]{2,20}(?:\s|,|;|$))[\p{L}][\p{L}\p{N}_.#-]{2,29}[\p{L}\p{N}]`
@@ -37,28 +39,23 @@ const isFirstNameOnly = (value: string): boolean =>
 	/^@\p{Lu}\p{Ll}+$/u.test(value) && isFirstName(fold(value.slice(1)));
 
 function* written(source: SourceText): Generator<Candidate> {
-	for (const match of source.text.matchAll(mention))
-		if (isPersonal(match[0]) && !isFirstNameOnly(match[0]))
-			yield { start: match.index, end: match.index + match[0].length, confidence: 0.75 };
-	for (const match of source.text.matchAll(profile))
-		if (isPersonal(match[0].split('/').filter(Boolean).at(-1) ?? ''))
-			yield { start: match.index, end: match.index + match[0].length, confidence: 0.85 };
+	if (source.text.includes('@'))
+		for (const match of source.text.matchAll(mention))
+			if (isPersonal(match[0]) && !isFirstNameOnly(match[0]))
+				yield { start: match.index, end: match.index + match[0].length, confidence: 0.75 };
+	if (!source.text.includes('/')) return;
+	for (const match of wordMatches(source, profile)) {
+		if (!isPersonal(match[0].split('/').filter(Boolean).at(-1) ?? '')) continue;
+		const before = source.text.slice(Math.max(0, match.index - 14), match.index);
+		const start = match.index - (urlStart.exec(before)?.[0].length ?? 0);
+		yield { start, end: match.index + match[0].length, confidence: 0.85 };
+	}
 }
 
 function* beside(source: SourceText): Generator<Candidate> {
-	if (!saysLogin.test(source.text)) return;
-	for (const { index, 0: pair, 1: name = '', 2: secret = '' } of source.text.matchAll(
-		accountAndSecret
-	)) {
-		const around = source.text.slice(Math.max(0, index - 80), index + pair.length);
-		if (
-			isStrong(secret) &&
-			saysLogin.test(around) &&
-			looksLikeAccount(name.replace('-', '_')) &&
-			isPersonal(name)
-		)
-			yield { start: index, end: index + name.length, confidence: 0.7 };
-	}
+	for (const { account: name, accountStart: start, secret } of notedPairs(source.text))
+		if (isStrong(secret) && looksLikeAccount(name.replace('-', '_')) && isPersonal(name))
+			yield { start, end: start + name.length, confidence: 0.7 };
 }
 
 export const handle: Recognizer = {
@@ -67,10 +64,11 @@ export const handle: Recognizer = {
 	*find(source) {
 		yield* written(source);
 		yield* beside(source);
-		for (const pattern of [assigned, stated, beforeSecret])
-			for (const found of labelledValues(source, pattern))
-				if (isPersonal(found.value) && (pattern !== stated || !isCommonWord(fold(found.value))))
-					yield withConfidence(found, 0.75);
+		if (saysLogin.test(source.text))
+			for (const pattern of [assigned, stated, beforeSecret])
+				for (const found of labelledValues(source, pattern))
+					if (isPersonal(found.value) && (pattern !== stated || !isCommonWord(fold(found.value))))
+						yield withConfidence(found, 0.75);
 		for (const found of labelledValues(source, account))
 			if (isPersonal(found.value) && looksLikeAccount(found.value))
 				yield withConfidence(found, 0.75);

@@ -17,6 +17,7 @@ export const idDocument: Recognizer = {
 	...labelled,
 	*find(source, earlier) {
 		yield* labelled.find(source, earlier);
+		if (!source.text.includes('<<')) return;
 		for (const match of source.text.matchAll(machineReadable))
 			if (match[0].includes('<'))
 				yield { start: match.index, end: match.index + match[0].length, confidence: 0.95 };

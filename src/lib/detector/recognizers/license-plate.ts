@@ -1,6 +1,7 @@
 import type { Recognizer } from '../finding.ts';
 import { columnValues, labelledValues, labelPattern, withConfidence } from '../labelled.ts';
 import { hasWordBefore, wordSet } from '../source-text.ts';
+import { wordMatches } from '../word-matches.ts';
 
 // The fourteen layouts of the Dutch vehicle register, with or without dashes.
 const layouts = [
@@ -39,7 +40,7 @@ const labels = wordSet(
 );
 /** Written with spaces and without a label: the vowels and a few abbreviations are not used on plates. */
 const bareSpaced =
-	/(?<![\p{L}\p{N}]|[\p{N}€] )(?:\d{2} (?!BTW|CDA|VVD|PVV|GGD|GGZ|KVK|BSN|SMS|PSV|KLM|RTL|NPO)[BDFGHJKLNPRSTVXZ]{3} \d|\d [BDFGHJKLNPRSTVXZ]{3} \d{2}|[BDFGHJKLNPRSTVXZ]{1,2} \d{3} [BDFGHJKLNPRSTVXZ]{1,2})(?![\p{L}\p{N}]| ?\p{N})/gu;
+	/(?:\d{2} (?!BTW|CDA|VVD|PVV|GGD|GGZ|KVK|BSN|SMS|PSV|KLM|RTL|NPO)[BDFGHJKLNPRSTVXZ]{3} \d|\d [BDFGHJKLNPRSTVXZ]{3} \d{2}|[BDFGHJKLNPRSTVXZ]{1,2} \d{3} [BDFGHJKLNPRSTVXZ]{1,2})(?![\p{L}\p{N}]| ?\p{N})/gu;
 const vehicles =
 	wordSet(`auto bus busje bestelbus wagen personenauto vrachtwagen vrachtauto truck trekker oplegger motor scooter brommer taxi
 	bakwagen voertuig lease leaseauto leasebak trailer camper caravan car van vehicle lorry volkswagen vw golf polo opel astra corsa ford focus fiesta
@@ -68,8 +69,9 @@ export const licensePlate: Recognizer = {
 				confidence: confidenceOf(labelled, vehicle, match[0])
 			};
 		}
-		for (const match of source.text.matchAll(bareSpaced))
-			yield { start: match.index, end: match.index + match[0].length, confidence: 0.55 };
+		for (const match of wordMatches(source, bareSpaced))
+			if (!/[\d€] $/u.test(source.text.slice(Math.max(0, match.index - 2), match.index)))
+				yield { start: match.index, end: match.index + match[0].length, confidence: 0.55 };
 		for (const found of labelledValues(source, spaced)) yield withConfidence(found, 0.9);
 		for (const cell of columnValues(source, /^(?:kenteken|license plate|plate)$/u, /\d/u))
 			yield withConfidence(cell, 0.9);

@@ -15,7 +15,7 @@ const cellName =
 
 /** "Vries, J. de;44021": the way registers write names, at the start of a line or a cell. */
 const reversed =
-	/(?<=^|[\n;\t|"] ?)\p{Lu}[\p{L}'’-]{1,25}(?: ?- ?\p{Lu}[\p{L}'’-]{1,25})?, ?(?:\p{Lu}[a-z]?\. ?){1,5}(?:(?:van|de|der|den|ter|ten|el|al|op|het|'t|v\.?d\.?) ?){0,3}(?=[;\t|",:(\n]|$)/gu;
+	/(?:^|[\n;\t|"] ?)(\p{Lu}[\p{L}'’-]{1,25}(?: ?- ?\p{Lu}[\p{L}'’-]{1,25})?, ?(?:\p{Lu}[a-z]?\. ?){1,5}(?:(?:van|de|der|den|ter|ten|el|al|op|het|'t|v\.?d\.?) ?){0,3})(?=[;\t|",:(\n]|$)/gu;
 
 const isInstitution = (value: string): boolean =>
 	fold(value)
@@ -43,7 +43,10 @@ export const person: Recognizer = {
 		yield* findNameLists(source);
 		yield* findRepeatedNames(source, names);
 		yield* namesInTables(source);
-		for (const match of source.text.matchAll(reversed))
-			yield { start: match.index, end: match.index + match[0].trimEnd().length, confidence: 0.8 };
+		for (const match of source.text.matchAll(reversed)) {
+			const value = match[1] ?? '';
+			const start = match.index + match[0].length - value.length;
+			yield { start, end: start + value.trimEnd().length, confidence: 0.8 };
+		}
 	}
 };
