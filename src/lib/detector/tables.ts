@@ -37,7 +37,9 @@ const isHeader = (cells: readonly string[]): boolean =>
 	cells.filter((cell) => /\p{L}{2}/u.test(cell)).length >= 3;
 
 function delimiterOf(line: string): string | undefined {
-	return delimiters.find((delimiter) => isHeader(line.split(delimiter)));
+	return delimiters.find(
+		(delimiter) => line.includes(delimiter) && isHeader(line.split(delimiter))
+	);
 }
 
 function cellsOf(line: Line, delimiter: string, headers: readonly string[]): readonly Cell[] {
