@@ -2,6 +2,7 @@ import { afterName, afterRole, bareAfterWord, decades, withUnit } from '../age-p
 import type { Candidate, Finding, Recognizer } from '../finding.ts';
 import { columnValues, withConfidence } from '../labelled.ts';
 import { hasWordAfter, hasWordBefore, wordSet, type SourceText } from '../source-text.ts';
+import { followsPerson } from '../nearby.ts';
 import { wordMatches } from '../word-matches.ts';
 
 const things =
@@ -37,9 +38,6 @@ function confidenceOf(
 	return hasWordBefore(source, start, subjects, 2) ? 0.65 : 0;
 }
 
-const isByPerson = (earlier: readonly Finding[], start: number): boolean =>
-	earlier.some(({ entity, end }) => entity === 'person' && end <= start && start - end <= 4);
-
 function* afterPersons(source: SourceText, earlier: readonly Finding[]): Generator<Candidate> {
 	for (const { entity, end } of earlier) {
 		const match = entity === 'person' ? afterName.exec(source.text.slice(end, end + 16)) : null;
@@ -64,7 +62,7 @@ export const age: Recognizer = {
 			yield {
 				start,
 				end,
-				confidence: confidenceOf(source, match[0], start, end, isByPerson(earlier, start))
+				confidence: confidenceOf(source, match[0], start, end, followsPerson(earlier, start, 4))
 			};
 		}
 		for (const match of wordMatches(source, decades))

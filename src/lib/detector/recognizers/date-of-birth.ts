@@ -1,6 +1,7 @@
 import { datesIn } from '../dates.ts';
 import type { Finding, Recognizer, Span } from '../finding.ts';
 import { columnValues, labelledValues, labelPattern, withConfidence } from '../labelled.ts';
+import { followsPerson } from '../nearby.ts';
 import {
 	hasWordAfter,
 	hasWordBefore,
@@ -31,11 +32,11 @@ const isLabelled = ({ start }: Span, source: SourceText): boolean =>
 	(hasWordBefore(source, start, new Set(['van']), 1) && hasWordBefore(source, start, childOf, 3));
 
 /** "Sanne de Boer (12/05/1990)" and "E. Mulder, 03-02-1958,": a date right after a name. */
-function followsPerson({ start }: Span, source: SourceText, earlier: readonly Finding[]): boolean {
+function standsByPerson({ start }: Span, source: SourceText, earlier: readonly Finding[]): boolean {
 	const index = indexFrom(source, start);
 	const before = tokenAt(source, index - 1);
 	if (!/^[(,;|]$/u.test(before.key)) return false;
-	return earlier.some(({ entity, end }) => entity === 'person' && end <= start && start - end <= 3);
+	return followsPerson(earlier, start, 3);
 }
 
 const isPast = (text: string): boolean => {
@@ -52,7 +53,7 @@ export const dateOfBirth: Recognizer = {
 			if (isLabelled(date, source)) yield withConfidence(date, 0.95);
 			else if (hasWordBefore(source, date.start, documentDates, 2)) continue;
 			else if (
-				followsPerson(date, source, earlier) ||
+				standsByPerson(date, source, earlier) ||
 				hasWordAfter(source, date.end, new Set(['geboren']), 2)
 			)
 				yield withConfidence(date, 0.75);
