@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
 import { roles } from './names/words.ts';
+import { someFindingIn } from './nearby.ts';
 import {
 	hasWordAfter,
 	hasWordBefore,
@@ -81,11 +82,13 @@ export const isByPerson = (
 	earlier: readonly Finding[],
 	start: number
 ): boolean =>
-	earlier.some(
+	someFindingIn(
+		earlier,
+		start - 18,
+		start,
 		({ entity, end }) =>
 			entity === 'person' &&
 			end <= start &&
-			start - end <= 18 &&
 			/^,? ?(?:(?:is|was|nu|pas|now|wordt|inmiddels|\(|(?:groep|klas|team|afd|kamer) \w{1,3},?) ?)?$/u.test(
 				source.text.slice(end, start)
 			)

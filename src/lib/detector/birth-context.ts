@@ -1,4 +1,5 @@
 import type { Finding, Span } from './finding.ts';
+import { followsPerson } from './nearby.ts';
 import {
 	hasWordAfter,
 	hasWordBefore,
@@ -58,13 +59,8 @@ export function standsWithPerson(
 	const before = source.text.slice(Math.max(0, start - 24), start);
 	if (/(?:bsn|nr|nummer)\.?\D{1,3}\d{8,9}[,;] ?$/iu.test(before)) return true;
 	const gap = /\s?[,;|(\t]?\s{0,2}$/u.exec(before)?.[0] ?? '';
-	const behind = earlier.some(
-		(finding) =>
-			finding.entity === 'person' &&
-			finding.end <= start &&
-			start - finding.end <= gap.length &&
-			isLongAgo(source.text.slice(start, end))
-	);
+	const behind =
+		followsPerson(earlier, start, gap.length) && isLongAgo(source.text.slice(start, end));
 	if (!behind) return false;
 	return /[,;|(\t\n]/u.test(gap) || !hasWordAfter(source, end, documentDates, 1);
 }

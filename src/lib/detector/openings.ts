@@ -4,10 +4,10 @@ import type { Token } from './tokens.ts';
 // classes, so that a set of classes is a bit mask and an opening is a number of 15 bits.
 const bitsPerClass = 5;
 const openingCount = 2 ** (3 * bitsPerClass);
-const ownClasses = '0123456789 \n\t\r\u00a0-@+';
-const classOfOwn = [27, 27, 27, 27, 27, 27, 27, 27, 27, 27, 28, 28, 28, 28, 28, 29, 30, 31];
+const ownClasses = '123456789 \n\t\r\u00a0-@0';
+const classOfOwn = [27, 27, 27, 27, 27, 27, 27, 27, 27, 28, 28, 28, 28, 28, 29, 30, 31];
 
-/** 1 to 26 for letters of either case, one class for digits, one for white space, 0 for all that is not told apart. */
+/** 1 to 26 for letters of either case, one class for nought and one for the other digits, one for white space, 0 for all that is not told apart. */
 function classOf(code: number): number {
 	const lower = code | 32;
 	if (lower >= 97 && lower <= 122) return lower - 96;
@@ -18,14 +18,14 @@ const lowCodes = 256;
 const classes = Uint8Array.from({ length: lowCodes }, (_, code) => classOf(code));
 const classAt = (text: string, index: number): number => classes[text.charCodeAt(index)] ?? 0;
 
-/** Finds the tokens that begin in a certain way: a list for each opening, linked from the last token to the first. */
+/** Finds the tokens that begin in a certain way: a list for each opening, linked from the last token to the first. Counts from 1; 0 ends a list. */
 export interface OpeningIndex {
 	readonly last: Int32Array;
 	readonly previous: Int32Array;
 }
 
 export function indexOpenings(text: string, tokens: readonly Token[]): OpeningIndex {
-	const last = new Int32Array(openingCount).fill(-1);
+	const last = new Int32Array(openingCount);
 	const previous = new Int32Array(tokens.length);
 	let index = 0;
 	for (const { start } of tokens) {
@@ -33,9 +33,9 @@ export function indexOpenings(text: string, tokens: readonly Token[]): OpeningIn
 			(classAt(text, start) << (2 * bitsPerClass)) |
 			(classAt(text, start + 1) << bitsPerClass) |
 			classAt(text, start + 2);
-		previous[index] = last[opening] ?? -1;
-		last[opening] = index;
+		previous[index] = last[opening] ?? 0;
 		index += 1;
+		last[opening] = index;
 	}
 	return { last, previous };
 }
@@ -47,8 +47,8 @@ export function tokensOpening(
 ): Int32Array {
 	const found: number[] = [];
 	for (const opening of openings)
-		for (let index = last[opening] ?? -1; index !== -1; index = previous[index] ?? -1)
-			found.push(index);
+		for (let place = last[opening] ?? 0; place > 0; place = previous[place - 1] ?? 0)
+			found.push(place - 1);
 	// Numbers in a typed array sort without a call per comparison.
 	return Int32Array.from(found).sort();
 }

@@ -112,9 +112,14 @@ export interface Tokens {
 /** Looks a folded word up in the lexicons. */
 export type LookUp = (key: string) => number;
 
+const plainWord = /^[a-z]+$/u;
+
 function readWord(run: string, code: number, lookUp: LookUp): Word {
 	const kind = kindOf(code);
 	if (kind !== 'word') return { key: run, kind, shape: 'lower', lists: 0, places: [] };
+	// Four of five words have nothing to fold.
+	if (plainWord.test(run))
+		return { key: run, kind, shape: 'lower', lists: lookUp(run), places: [] };
 	const key = fold(run);
 	return { key, kind, shape: shapeOf(run), lists: lookUp(key), places: [] };
 }

@@ -121,7 +121,7 @@ function isIntroduced(source: SourceText, from: number): boolean {
 
 function closesLetter(source: SourceText, from: number): boolean {
 	const before = tokenAt(source, from - 1);
-	if (!tokenAt(source, from).startsLine && !/^[,.]$/u.test(before.key))
+	if (!tokenAt(source, from).startsLine && before.key !== ',' && before.key !== '.')
 		return closings.has(before.key);
 	return [1, 2, 3].some((step) => closings.has(tokenAt(source, from - step).key));
 }
@@ -167,7 +167,7 @@ function onSameLine(source: SourceText, from: number): Evidence | undefined {
 		return evidence('institution');
 	if (
 		brands.has(before.key) ||
-		(/^(?:,|en|of|and|or)$/u.test(before.key) && brands.has(beyond.key))
+		(brands.has(beyond.key) && /^(?:,|en|of|and|or)$/u.test(before.key))
 	)
 		return evidence('institution');
 	if (articles.has(before.key)) return evidence('none', -0.4);

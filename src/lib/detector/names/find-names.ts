@@ -60,8 +60,9 @@ function isSentenceCapital(source: SourceText, index: number): boolean {
 }
 
 const mayStart = (token: Token): boolean =>
-	(token.kind === 'word' && (token.shape !== 'lower' || particles.has(token.key))) ||
-	/^['’]$/u.test(token.key);
+	token.kind === 'word'
+		? token.shape !== 'lower' || particles.has(token.key)
+		: token.key === "'" || token.key === '’';
 
 /** Stops at the first small word that is no name: "dhr jansen belde". */
 function trim(source: SourceText, shape: NameShape): NameShape {
@@ -181,7 +182,8 @@ function judgeSmall(
 /** Spares the great majority of words, which are small and announced by nothing, any further look. */
 function mayBeName(source: SourceText, index: number): boolean {
 	const token = tokenAt(source, index);
-	if (token.kind !== 'word' || token.shape !== 'lower') return mayStart(token);
+	if (token.kind !== 'word') return mayStart(token);
+	if (token.shape !== 'lower') return !isSentenceCapital(source, index);
 	return (
 		particles.has(token.key) || isFirstName(token) || announcers.has(tokenAt(source, index - 1).key)
 	);

@@ -2,11 +2,11 @@ import { surelyStreet } from '../street-words.ts';
 import { houseNumber, numberWords, streetBefore } from '../streets.ts';
 import type { Token } from '../tokens.ts';
 import type { Candidate, Recognizer } from '../finding.ts';
-import { indexFrom, tokenAt, type SourceText } from '../source-text.ts';
+import { indexFrom, placesOf, tokenAt, type SourceText } from '../source-text.ts';
+import { wordMatches } from '../word-matches.ts';
 import { readPlace, readPlaceLike } from '../places.ts';
 
-const postbox =
-	/(?<![\p{L}\p{N}])(?:postbus|antwoordnummer|p\.?o\.? ?box) \d{1,3}(?:\.?\d{3})?(?![\p{L}\p{N}])/giu;
+const postbox = /(?:postbus|antwoordnummer|p\.?o\.? ?box) \d{1,3}(?:\.?\d{3})?(?![\p{L}\p{N}])/giu;
 const leadingPostcode = /[1-9]\d{3} ?[A-Z]{2} [\p{Lu}][\p{L} '-]{1,30}, ?$/u;
 const postcode = /^(?:,? {0,3}|\t|;|\|| \| |, ?\r?\n|\r?\n)[1-9]\d{3} ?[a-z]{2}(?![\p{L}\p{N}])/iu;
 /** Only a comma makes street and postcode one run; a gap, a line end or a cell border keeps them apart. */
@@ -44,8 +44,9 @@ const mayEndStreet = ({ kind, shape, key }: Token): boolean =>
 		: key === '.' || /^\d{4}$/u.test(key);
 
 function* streets(source: SourceText): Generator<Candidate> {
-	for (const [index, token] of source.tokens.entries()) {
-		if (token.kind !== 'number' || !mayEndStreet(tokenAt(source, index - 1))) continue;
+	for (const index of placesOf(source, ({ kind }) => kind === 'number')) {
+		const token = tokenAt(source, index);
+		if (!mayEndStreet(tokenAt(source, index - 1))) continue;
 		houseNumber.lastIndex = token.start;
 		const number = houseNumber.exec(source.text);
 		if (!number) continue;
@@ -64,7 +65,7 @@ export const address: Recognizer = {
 	priority: 65,
 	*find(source) {
 		yield* streets(source);
-		for (const match of source.text.matchAll(postbox))
+		for (const match of wordMatches(source, postbox))
 			yield { start: match.index, end: match.index + match[0].length, confidence: 0.9 };
 	}
 };

@@ -1,6 +1,7 @@
 import type { Recognizer } from '../finding.ts';
 import { columnValues, labelledValues, labelPattern, withConfidence } from '../labelled.ts';
-import { hasWordBefore, wordSet } from '../source-text.ts';
+import { hasWordBefore, placesOf, tokenAt, wordSet, type SourceText } from '../source-text.ts';
+import type { Word } from '../tokens.ts';
 import { wordMatches } from '../word-matches.ts';
 
 // The fourteen layouts of the Dutch vehicle register, with or without dashes.
@@ -29,7 +30,7 @@ const layoutPattern = layouts
 	.join('|');
 const shape = new RegExp(
 	String.raw`(?<![\p{L}\p{N}/.]|[\p{L}\p{N}]-)(?:${layoutPattern})(?![\p{L}\p{N}]|-[\p{L}\p{N}])`,
-	'giu'
+	'iuy'
 );
 const spaced = labelPattern(
 	'kenteken|kentekenplaat|nummerplaat|license plate|plate',
@@ -54,12 +55,29 @@ const confidenceOf = (labelled: boolean, vehicle: boolean, value: string): numbe
 	return vehicle ? 0.85 : value.includes('-') ? 0.4 : 0;
 };
 
+/** Could a plate start with this word? Letters alone only if a dash follows. */
+const mayStart = ({ kind, key }: Word): boolean =>
+	key.length <= 6 &&
+	(kind === 'number' || (kind === 'word' && (key.length <= 4 || /\d/u.test(key))));
+
+function* plates(source: SourceText): Generator<RegExpExecArray> {
+	let position = 0;
+	for (const index of placesOf(source, mayStart)) {
+		const { start, end, key } = tokenAt(source, index);
+		if (start < position || (source.text.charAt(end) !== '-' && !/\d/u.test(key))) continue;
+		shape.lastIndex = start;
+		const match = shape.exec(source.text);
+		if (!match) continue;
+		position = start + match[0].length;
+		yield match;
+	}
+}
+
 export const licensePlate: Recognizer = {
 	entity: 'license-plate',
 	priority: 75,
 	*find(source) {
-		// Nearly every word might start a plate, so one search through the text is faster than a try at each.
-		for (const match of source.text.matchAll(shape)) {
+		for (const match of plates(source)) {
 			const start = match.index;
 			const labelled = hasWordBefore(source, start, labels, 4);
 			const vehicle = hasWordBefore(source, start, vehicles, 9);

@@ -1,5 +1,6 @@
 import type { Finding, Recognizer } from '../finding.ts';
 import { isPlace } from '../lexicon.ts';
+import { someFindingIn } from '../nearby.ts';
 import { hasWordBefore, indexFrom, tokenAt, wordSet, type SourceText } from '../source-text.ts';
 
 const shape = /(?<![\p{L}\p{N}€$.-]|€ )[1-9]\d{3} ?[a-z]{2}(?![\p{L}\p{N}]|[-.]\p{L})/giu;
@@ -22,7 +23,12 @@ const followedByPlace = (source: SourceText, end: number): boolean => {
 };
 
 const followsAddress = (earlier: readonly Finding[], start: number): boolean =>
-	earlier.some(({ entity, end }) => entity === 'address' && end <= start && start - end <= 4);
+	someFindingIn(
+		earlier,
+		start - 4,
+		start,
+		({ entity, end }) => entity === 'address' && end <= start
+	);
 
 function confidenceOf(
 	source: SourceText,
