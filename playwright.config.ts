@@ -8,6 +8,9 @@ export default defineConfig({
 	testDir: 'tests/e2e',
 	testMatch: '*.e2e.ts',
 	forbidOnly: true,
+	// Axe reads whole pages; on a busy machine that takes long, and a time-out proves nothing.
+	timeout: 120_000,
+	expect: { timeout: 15_000 },
 	fullyParallel: false,
 	retries: 0,
 	workers: 2,

@@ -3,9 +3,11 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './scripts/chromium.mjs';
+import { contentPlugin } from './scripts/content-plugin.ts';
 
 export default defineConfig({
 	plugins: [
+		contentPlugin(),
 		sveltekit(),
 		paraglideVitePlugin({
 			project: './project.inlang',

@@ -1,5 +1,5 @@
 import { posix, relative, sep } from 'node:path';
-import { GUARDED_IMPORTS, PUBLIC_DEPTH, ROOMS } from './rooms.mjs';
+import { GUARDED_IMPORTS, PUBLIC_DEPTH, PUBLIC_FILES, ROOMS } from './rooms.mjs';
 
 const TEST_FILE = /\.test\.ts$/u;
 
@@ -33,6 +33,7 @@ function isAllowedPackage(allowed, name) {
 function isPublicFile(target, roomName) {
 	const inside = target.split('/').slice(3);
 	if (inside.length === 0 || /^index(?:\.[jt]s)?$/u.test(inside.join('/'))) return true;
+	if (PUBLIC_FILES[roomName]?.includes(inside.join('/'))) return true;
 	return inside.length <= (PUBLIC_DEPTH[roomName] ?? 0);
 }
 

@@ -120,6 +120,12 @@ export const ROOMS = [
 export const PUBLIC_DEPTH = { components: 1, server: 2 };
 
 /**
+ * Files beside a room's index.ts that are public too.
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+export const PUBLIC_FILES = { detector: ['basic.ts'] };
+
+/**
  * Imports that only some files may have, whatever their room allows.
  * @type {readonly { module: string, names?: readonly string[], allowedIn: RegExp | null, why: string }[]}
  */

@@ -4,7 +4,7 @@ import { expect, request, test, type APIRequestContext } from '@playwright/test'
 
 const who = ['nobody', 'medewerker', 'hr', 'trainer', 'manager', 'auditor', 'beheer'] as const;
 
-// 200 opens · 303 goes elsewhere · 403 not for this role · 404 not there for this person · 405 wrong method
+// 200 opens · 303, 307 go elsewhere · 403 not for this role · 404 not there for this person · 405 wrong method
 const table: Readonly<Record<string, readonly number[]>> = {
 	//                                        nobody medew   hr  train  man  audit beheer
 	'/': /*                               */ [303, 303, 303, 303, 303, 303, 303],
@@ -14,6 +14,7 @@ const table: Readonly<Record<string, readonly number[]>> = {
 	'/privacy': /*                        */ [200, 200, 200, 200, 200, 200, 200],
 	'/locale': /*                         */ [405, 405, 405, 405, 405, 405, 405],
 	'/api/health': /*                     */ [200, 200, 200, 200, 200, 200, 200],
+	'/assets/[module]/[file]': /*         */ [303, 307, 307, 307, 307, 307, 307],
 	'/learn': /*                          */ [303, 200, 200, 200, 200, 200, 200],
 	'/learn/[module]': /*                 */ [303, 200, 200, 200, 200, 200, 200],
 	'/learn/[module]/[lesson]': /*        */ [303, 200, 200, 200, 200, 200, 200],
@@ -33,6 +34,7 @@ const parameters: Readonly<Record<string, string>> = {
 	'[module]': 'huisartsenpraktijk',
 	'[lesson]': 'de-zaak',
 	'[scenario]': 'verwijsbrief',
+	'[file]': 'route-nl.svg',
 	'[attempt]': '00000000-0000-4000-8000-000000000000'
 };
 

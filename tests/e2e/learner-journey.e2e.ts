@@ -46,6 +46,16 @@ test('a learner who does not pass gets another try with the explanations', async
 	await expect(page.getByText('Er staat nog iets open in deze module')).toBeVisible();
 });
 
+test('a lesson shows its figure', async ({ page }) => {
+	await signIn(page, 'elif');
+	await open(page, '/learn/huisartsenpraktijk/de-zaak');
+	const figure = page.getByRole('img', { name: /^De route van je vraag/u });
+	await expect(figure).toBeVisible();
+	expect(
+		await figure.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth)
+	).toBeGreaterThan(0);
+});
+
 test('the lessons turn with the arrow keys', async ({ page }) => {
 	await signIn(page, 'elif');
 	await open(page, '/learn/huisartsenpraktijk/de-zaak');

@@ -1,11 +1,40 @@
 /** The forms in which ages are written, in Dutch and English. */
-export const withUnit =
-	/(?<![\p{L}\p{N}.,€$-])(?:\d{1,3}(?: ?-? ?(?:jarige?|jaar oud|jaar|jr|years? old|years?|yo|y\/o|yrs?)(?![\p{L}-])| ?-?years?-old(?!\p{L})))/giu;
+const ones = String.raw`(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)`;
+const tens = String.raw`(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)`;
+const teens = String.raw`(?:tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien)`;
+const englishTens = String.raw`(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)`;
+const englishOnes = String.raw`(?:one|two|three|four|five|six|seven|eight|nine)`;
+const englishTeens = String.raw`(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)`;
+/** Numbers below a hundred in words. */
+export const ageWord = String.raw`(?:${ones}[eë]n${tens}|${tens}|${teens}|${ones}|${englishTens}(?:[- ]${englishOnes})?|${englishTeens}|${englishOnes})`;
+const amount = String.raw`(?:\d{1,3}|${ageWord})`;
+
+export const withUnit = new RegExp(
+	String.raw`${amount}(?:[ -]{0,2}(?:jarige?|jaar oud|jaar jong|jaar|jr\.?|years? old|years?|yo|y\/o|yrs?(?: old)?|lentes)(?![\p{L}-]| of )| ?-?years?-old(?!\p{L})|[ -]?(?:maanden|weken|dagen)[ -]oude?(?!\p{L})|[ -](?:months?|weeks?|days?)[ -]old(?!\p{L}))`,
+	'giu'
+);
+/** "kinderen van 4 en 9 jaar", "dochters (19 en 23)", "zoons van 5, 7 en 10". */
+export const lists =
+	/(?:kinderen|kids|dochters|zoons|zonen|jongens|meisjes|tweeling|broers|zussen|broertjes|zusjes|kleinkinderen|pubers|children|sons|daughters|girls|boys|twins|siblings)(?: (?:van|aged|ages|zijn|are)|:)? ?\(?(\d{1,2}(?:, \d{1,2}){0,4} (?:en|and|&) \d{1,2}(?: ?(?:jaar|jr|years?)(?: old| oud)?)?)(?![\p{L}\d])/giu;
 export const decades =
-	/(?:(?:begin|midden|eind|medio|achter in de|voor in de|in de|de|early|mid|late|in his|in her)[ -](?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))(?!\p{L})(?: gepasseerd| al gepasseerd)?/giu;
-export const bareAfterWord =
-	/(?:leeftijd|aged?|(?:hij|zij|ze|meneer|mevrouw|she|he|oma|opa) (?:is|was)(?: nu| now| al| pas| net)?|(?:ik ben|i am|i'm)(?: nu| now)?|(?:wordt|werd|turned|turns)(?: nu)?|(?:patient|patiënt|patiënte|man|vrouw|meisje|jongen|kind|zoon|dochter|jongetje|client|cliënt|leerling|girl|boy|woman|chauffeur|stagiair|medewerker|collega|buurt) van(?: ongeveer)?)[ :]{1,2}(\d{1,3})(?!\d|[.,:/-]\d| ?(?:%|jaar|jr|years?|tot|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|uur|euro|mg|kg|cm|maanden|weken|keer|dagen|min|m2|km|punten|x)|\p{L})/giu;
+	/(?:(?:begin|midden|eind|half|medio|achter in de|voor in de|in de|de|early|mid|late|in his|in her|ergens in de|rond de|tegen de|ruim in de)[ -](?:(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)(?:er)?|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|[2-9]0(?:s|'s)?))(?![\p{L}\d]|[.,:%]\d| ?(?:euro|%|keer|mensen|stuks|uur|km|jaren|er jaren|'s))(?: jaar)?(?: gepasseerd| al gepasseerd)?|een jaar of (?:\d{2}|\p{L}{2,14}tig)|(?:twintiger|dertiger|veertiger|vijftiger|zestiger|zeventiger|tachtiger|negentiger|[5-9]0-?plusser|[5-9]0\+)(?![\p{L}\d])/giu;
+const notAnAge = String.raw`(?!\d|[.,:/-]\d| ?(?:%|jaar|jr|years?|tot|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|uur|u|euro|eur|mg|kg|kilo|pond|liter|gr|gram|cm|meter|maanden|weken|keer|dagen|min|minuten|m2|km|punten|x|stuks|graden|procent|mensen|man|van|op|st|nd|rd|th|of them|hours?|days?|percent|points?|minutes)(?!\p{L})|\p{L})`;
+export const bareAfterWord = new RegExp(
+	String.raw`(?:leeftijd|lft\.?|aged?|at age|op zijn|op haar|(?:hij|zij|ze|meneer|mevrouw|mw|dhr|she|he|oma|opa|moeder|vader|mijn (?:zoon|dochter|man|vrouw|moeder|vader|oma|opa|broer|zus|partner|vriend|vriendin)) (?:is|was)(?: nu| now| al| pas| net| inmiddels| ondertussen)?|(?:ik|ikzelf) (?:ben|was)(?: nu| al| pas| net| inmiddels| toen)?|(?:i am|i'm|i was|i’m)(?: now| only)?|(?:wordt|werd|turned|turns|turning)(?: nu| dit jaar| volgende maand)?|(?:pati[eë]nte?|man|vrouw|heer|dame|meneer|mevrouw|meisje|jongen|kind|baby|zoon|dochter|zoontje|dochtertje|jongetje|broertje|zusje|broer|zus|puber|cli[eë]nte?|leerling|girl|boy|woman|lady|kid|chauffeur|stagiaire?|medewerker|medewerkster|collega|bewoner|bewoonster|weduwe|weduwnaar|buurt|moeder|vader|oma|opa|vriendin|vriend|partner|kleinzoon|kleindochter|\p{L}{3,14}) van(?: ongeveer| circa| rond de)?)[ :]{1,2}(?:(\d{1,3})${notAnAge}|((?!een|één|one|ten|two|twee)${ageWord})(?=[,.;)!?]| (?:en|and|heeft|is|was|met|die|kan|wil|moet|has|with|who)(?!\p{L})|$))`,
+	'giu'
+);
+/** Nouns that may stand before "van 7"; any other word has the number as its amount. */
+export const agedNouns =
+	/^(?:leeftijd|lft|aged?|at|op|hij|zij|ze|she|he|ik|ikzelf|i|i'm|i’m|wordt|werd|turn\p{L}{1,3}|mijn|mw|dhr|oma|opa|\p{L}{0,20}(?:pati[eë]nte?|man|vrouw|heer|dame|meneer|mevrouw|meisje|jongen|kind|baby|zoon|dochter|tje|broer|zus|puber|cli[eë]nte?|leerling|girl|boy|woman|lady|kid|chauffeur|stagiaire?|medewerker|medewerkster|collega|bewoner|bewoonster|weduwe|weduwnaar|buurt|moeder|vader|vriendin|vriend|partner|student|studente|lasser|bakker|boer|docent|verpleegkundige|monteur|peuter|kleuter|tiener|bejaarde|slachtoffer|verdachte|huurder|klant))(?![\p{L}])/iu;
+/** "zoontje van 8 maanden", "baby of three weeks". */
+export const ofBabies = new RegExp(
+	String.raw`(?:baby|zoon|zoontje|dochter|dochtertje|kindje|kind|meisje|jongetje|tweeling|boy|girl|infant)(?: van|,| is| of| \()[ ]?(?:nu )?(${amount} (?:maanden|mnd|weken|months|weeks))(?!\p{L}| (?:geleden|ago|zwanger|te vroeg))`,
+	'giu'
+);
 export const afterRole =
-	/(?:man|vrouw|jongen|meisje|zoon|dochter|kind|leerling|stagiaire?|pati[eë]nte?|cli[eë]nte?|klant|bewoner|bewoonster|collega|medewerker|medewerkster|moeder|vader|oma|opa|broer|zus|klas|patient|client|tenant|girl|boy|woman|son|daughter|student|dochters|zoons)(?: uit mijn klas)?(?: \(|, (?:age )?)(\d{1,3})(?=\)|, | en \d| and \d)/giu;
+	/(?:man|vrouw|jongen|meisje|zoon|dochter|zoontje|dochtertje|kind|baby|leerling|stagiaire?|pati[eë]nte?|cli[eë]nte?|klant|bewoner|bewoonster|collega|medewerker|medewerkster|moeder|vader|oma|opa|broer|zus|broertje|zusje|klas|partner|vriend|vriendin|patient|client|tenant|girl|boy|woman|son|daughter|student|husband|wife|dochters|zoons|oudste|jongste|middelste)(?: \p{L}{1,12}){0,3}(?: \(|, (?:age )?)(\d{1,3})(?: ?(?:jr?|y|m|v|f))?(?=\)|,(?! ?\d)| en \d| and \d)/giu;
 export const afterName =
-	/^(?: ?\(|, ?| | is | is nu | van )(\d{1,3})(?: ?(?:jaar|jr|j|y|years?|m|v|f))?(?=[),;.]|, | en )/u;
+	/^(?: ?\(|,? ?\([^()\n]{3,30}\), ?|, (?:nu |age |aged |now |(?:groep|klas|team|groep|class) \w{1,3}, )?| | is | is nu | van )(\d{1,3})(?: ?(?:jaar|jr|j|y|years?|yo|m|v|f))?(?=[);](?!\d)|[,.](?!\d)| en (?!\d)|$| (?:pnr|bsn|geb|met|sinds|opgenomen|dag|man|vrouw|m|v)(?!\p{L}))/u;
+/** "man 54 jr", "vr, 62", "43M", "67 v": the shorthand of care. */
+export const clinical =
+	/(?:(?:man|vrouw|vr|pt|pat|pati[eë]nte?|client|cliënte?|mw|dhr)[ ,:]{1,2}(\d{1,3}) ?(?:jr?|jaar|jrs|y)(?!\p{L})|(\d{2}) ?(?:yo|y\/o|y)? ?[MFmfv](?=[ ,;.]{1,2}(?:with|met|presenting|bekend|known|sinds|since|c\/o|vg|hx|admitted|opgenomen)))/gu;

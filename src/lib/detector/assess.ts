@@ -3,7 +3,6 @@ import { hintsAtConfidential } from './confidential.ts';
 import { entities, type Entity, type Severity } from './entities.ts';
 import type { Finding, Span } from './finding.ts';
 import { findIndirect, type IndirectIdentification } from './indirect.ts';
-import { runRecognizers } from './pipeline.ts';
 import { readSource } from './source-text.ts';
 
 export type Verdict = 'safe' | 'caution' | 'leak';
@@ -77,7 +76,7 @@ interface Judged {
 	readonly verdict: Verdict;
 }
 
-function judge(text: string, findings: readonly Finding[]): readonly Judged[] {
+function judgeEach(text: string, findings: readonly Finding[]): readonly Judged[] {
 	const named = findings.some(({ entity }) => entity === 'person' || entity === 'handle');
 	return findings.map((finding) => {
 		const { entity } = finding;
@@ -149,15 +148,9 @@ const rank: Readonly<Record<Verdict, number>> = { safe: 0, caution: 1, leak: 2 }
 const worst = (verdicts: readonly Verdict[]): Verdict =>
 	verdicts.reduce((most, next) => (rank[next] > rank[most] ? next : most), 'safe');
 
-/**
- * Judges a whole text. Returns codes and counts only; the caller words them. Findings default to those
- * of `detect`; give them when you have them.
- */
-export function assess(
-	text: string,
-	findings: readonly Finding[] = runRecognizers(text)
-): Assessment {
-	const judged = judge(text, findings);
+/** Judges a whole text by its findings. Returns codes and counts only; the caller words them. */
+export function judge(text: string, findings: readonly Finding[]): Assessment {
+	const judged = judgeEach(text, findings);
 	const indirect = findIndirect(text, findings);
 	const whole = [...overall(text, findings, indirect)];
 	return {

@@ -23,7 +23,7 @@ export function passesLuhn(value: string): boolean {
 }
 
 /** ISO 7064 mod 97-10 on letters and digits, letters counting from 10. */
-export function remainder97(value: string): number {
+function remainder97(value: string): number {
 	let remainder = 0;
 	for (const character of value.toUpperCase()) {
 		const number = Number.parseInt(character, 36);

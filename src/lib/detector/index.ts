@@ -1,8 +1,11 @@
+import { judge, type Assessment } from './assess.ts';
 import type { Entity } from './entities.ts';
 import type { Finding } from './finding.ts';
+import { lookUp } from './lexicon.ts';
 import { runRecognizers } from './pipeline.ts';
+import { recognizers } from './recognizers/all.ts';
+import { suggestRewrites, type Suggestion } from './suggest.ts';
 
-export { assess } from './assess.ts';
 export type { Assessment, Reason, ReasonCode, Verdict } from './assess.ts';
 export { entities, entityIds } from './entities.ts';
 export type { Axis, Entity, EntityDetails, Severity } from './entities.ts';
@@ -10,7 +13,6 @@ export type { Finding } from './finding.ts';
 export type { IndirectIdentification, Mark, QuasiIdentifier } from './indirect.ts';
 export { mask } from './mask.ts';
 export type { MaskedText } from './mask.ts';
-export { suggest } from './suggest.ts';
 export type { Replacement, Role, Suggestion, Technique } from './suggest.ts';
 
 export interface DetectOptions {
@@ -23,7 +25,18 @@ export interface DetectOptions {
  * UTF-16 code units, end exclusive. Never throws, keeps nothing and gives the same answer every time.
  */
 export function detect(text: string, options: DetectOptions = {}): readonly Finding[] {
-	const findings = runRecognizers(text);
+	const findings = runRecognizers(text, { recognizers, lookUp });
 	const { entities } = options;
 	return entities ? findings.filter(({ entity }) => entities.includes(entity)) : findings;
 }
+
+/** Judges a whole text. Returns codes and counts only; the caller words them. Give the findings of `detect` when you have them. */
+export const assess = (text: string, findings: readonly Finding[] = detect(text)): Assessment =>
+	judge(text, findings);
+
+/** Names the techniques that make a text fit, with codes for a concrete rewrite where there is one. */
+export const suggest = (
+	text: string,
+	assessment: Assessment,
+	findings: readonly Finding[] = detect(text)
+): readonly Suggestion[] => suggestRewrites(text, assessment, findings);

@@ -7,9 +7,9 @@ export interface LabelledValue extends Span {
 }
 
 /** A number in some register: digits with an optional letter prefix, grouped by single separators. */
-export const registerValue = String.raw`(?:\p{L}{1,5}[-\/. ]?)?\d(?:[-\/. ]?\d|[-\/]?\p{L}(?=[-\/\d\s,;.)]|$)){2,17}`;
+export const registerValue = String.raw`(?:(?:\p{L}{1,5}[-\/. ]?)?\d(?:[-\/. ]?\d|[-\/]?\p{L}(?=[-\/\d\s,;.)]|$)){2,17}|(?=\p{L}{0,8}[-\/.]?\p{L}{0,4}\d)[\p{L}\d](?:[-\/.]?[\p{L}\d]){3,23})`;
 
-const numberWord = String.raw`(?:[ -]?(?:nummers?|nrs?|no|numbers?|num|code|id|#)(?!\p{L})\.?)?`;
+const numberWord = String.raw`(?:[ ,(-]{0,2}(?:(?:met|onder|with|under)(?: het| the)? )?(?:nummers?|nrs?|no|numbers?|num|code|id|kenmerk|#)(?!\p{L})\.?)?`;
 const filler = String.raw`[\s.:#=()"'\u2019-]{0,4}(?:(?:is|was|luidt|wordt|werd)(?: nu| dus)?[ :]{1,2})?`;
 
 /**
@@ -20,7 +20,7 @@ export const labelPattern = (labels: string, value: string): RegExp =>
 	new RegExp(String.raw`(?:${labels})${numberWord}${filler}(${value})(?![\p{L}\p{N}])`, 'giu');
 
 export function* labelledValues(source: SourceText, pattern: RegExp): Generator<LabelledValue> {
-	for (const match of wordMatches(source.text, pattern)) {
+	for (const match of wordMatches(source, pattern)) {
 		const value = match[1] ?? match[0];
 		const end = match.index + match[0].length;
 		yield { start: end - value.length, end, value };

@@ -1,18 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-	isCommonWord,
-	isFirstName,
-	isPlace,
-	isPublicName,
-	isSurname,
-	readFrontCoded
-} from './lexicon.ts';
+import { isCommonWord, isFirstName, isPlace, isPublicName, isSurname } from './lexicon.ts';
 
 describe('lexicons', () => {
-	it('reads front-coded lists', () => {
-		expect([...readFrontCoded('AaalbersDenAbos')]).toEqual(['aalbers', 'aalen', 'bos']);
-	});
-
 	it('knows names, places, words and public names', () => {
 		expect([
 			isFirstName('sanne'),

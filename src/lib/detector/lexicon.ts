@@ -1,59 +1,73 @@
+import { endingTest } from './endings.ts';
 import { commonWords } from './lexicons/common-words.ts';
 import { englishWords } from './lexicons/english-words.ts';
 import { firstNames } from './lexicons/first-names.ts';
 import { places } from './lexicons/places.ts';
 import { publicNames } from './lexicons/public-names.ts';
 import { surnames } from './lexicons/surnames.ts';
+import type { Token } from './tokens.ts';
+import { WordTable } from './word-table.ts';
 
-const isPrefixMark = (code: number): boolean => code >= 65 && code <= 90;
+/** What the lists say about a word; a word may be in several. */
+const lists = { firstName: 1, surname: 2, place: 4, publicName: 8, commonWord: 16 } as const;
 
-/** Reads what `frontCode` in scripts/lexicon wrote: a capital says how much is shared with the previous entry. */
-export function readFrontCoded(coded: string): Set<string> {
-	const entries = new Set<string>();
-	let previous = '';
-	let position = 0;
-	while (position < coded.length) {
-		const shared = coded.charCodeAt(position) - 65;
-		let end = position + 1;
-		while (end < coded.length && !isPrefixMark(coded.charCodeAt(end))) end += 1;
-		previous = previous.slice(0, shared) + coded.slice(position + 1, end);
-		entries.add(previous);
-		position = end;
-	}
-	return entries;
+// Three times the number of words: what is not there is mostly seen at the first place.
+const capacity = 2 ** 18;
+
+function readLists(): WordTable {
+	const table = new WordTable(capacity);
+	table.addFrontCoded(commonWords, lists.commonWord);
+	for (const word of englishWords.split(' ')) table.addFrontCoded(`A${word}`, lists.commonWord);
+	table.addFrontCoded(surnames, lists.surname);
+	table.addFrontCoded(firstNames, lists.firstName);
+	table.addFrontCoded(places, lists.place);
+	table.addFrontCoded(publicNames, lists.publicName);
+	return table;
 }
 
-function once<T>(make: () => T): () => T {
-	let made: { readonly value: T } | undefined;
-	return () => (made ??= { value: make() }).value;
-}
-
-const firstNameSet = once(() => readFrontCoded(firstNames));
-const surnameSet = once(() => readFrontCoded(surnames));
-const placeSet = once(() => readFrontCoded(places));
-const publicNameSet = once(() => readFrontCoded(publicNames));
-const commonWordSet = once(() => {
-	const words = readFrontCoded(commonWords);
-	for (const word of englishWords.split(' ')) words.add(word);
-	return words;
-});
+let table: WordTable | undefined;
 
 // Words longer than the common-word list reaches; Dutch derivations and compounds rarely end like a name.
 const longestListedWord = 9;
 /** The word list gives verbs and nouns without their regular endings. */
-const inflection = /^(\p{L}{3,12}?)(?:s|t|e|en|de|te|den)$/u;
-const derivation =
-	/(?:ing|ingen|heid|heden|lijk|lijke|tie|ties|ment|menten|schap|eren|eert|eerd|eerde|isch|ische|baar|bare|loos|loze|teit|zaam|zame|middel|nummer|dienst|plan|document|overzicht|rapport|formulier|brief|verslag|bericht|gegevens|kunde|ster|aal|ele|ief|ieve|tion|ness|ally|ing|ment|able|en|ende|de|te|ten|er|ers|s)$/u;
+const inflections = ['den', 'en', 'de', 'te', 's', 't', 'e'] as const;
+const shortestStem = 3;
+const longestStem = 12;
+const endsLikeDerivation = endingTest(
+	`ing ingen heid heden lijk lijke tie ties ment menten schap eren eert eerd eerde isch ische baar bare loos loze teit zaam zame middel nummer dienst plan document overzicht rapport formulier brief verslag bericht gegevens kunde ster aal ele ief ieve tion ness ally able en ende de te ten er ers s`.split(
+		/\s+/u
+	),
+	0
+);
 
-export const isFirstName = (key: string): boolean => firstNameSet().has(key);
-export const isSurname = (key: string): boolean => surnameSet().has(key) || firstNameSet().has(key);
-export const isPublicName = (key: string): boolean => publicNameSet().has(key);
-export const isPlace = (key: string): boolean => placeSet().has(key);
-export function isCommonWord(key: string): boolean {
-	const words = commonWordSet();
-	if (words.has(key)) return true;
-	if (isSurname(key)) return false;
-	const stem = inflection.exec(key)?.[1];
-	if (stem !== undefined && words.has(stem)) return true;
-	return key.length > longestListedWord && derivation.test(key);
+/** Leaves off the longest ending that leaves a stem. */
+function stemOf(key: string): string {
+	const ending = inflections.find(
+		(suffix) => key.length >= suffix.length + shortestStem && key.endsWith(suffix)
+	);
+	const stem = key.slice(0, key.length - (ending?.length ?? key.length));
+	return stem.length <= longestStem ? stem : '';
 }
+
+const isDerived = (words: WordTable, key: string): boolean =>
+	(words.flagsOf(stemOf(key)) & lists.commonWord) !== 0 ||
+	(key.length > longestListedWord && endsLikeDerivation(key));
+
+/** In which lists a word is, as flags. Each word of a text is asked for once. */
+export function lookUp(key: string): number {
+	table ??= readLists();
+	const known = table.flagsOf(key);
+	if (known & (lists.commonWord | lists.surname | lists.firstName)) return known;
+	return isDerived(table, key) ? known | lists.commonWord : known;
+}
+
+/** A token knows its lists already. */
+type Word = string | Token;
+const listsOf = (word: Word): number => (typeof word === 'string' ? lookUp(word) : word.lists);
+
+export const isFirstName = (word: Word): boolean => (listsOf(word) & lists.firstName) !== 0;
+export const isSurname = (word: Word): boolean =>
+	(listsOf(word) & (lists.surname | lists.firstName)) !== 0;
+export const isPublicName = (word: Word): boolean => (listsOf(word) & lists.publicName) !== 0;
+export const isPlace = (word: Word): boolean => (listsOf(word) & lists.place) !== 0;
+export const isCommonWord = (word: Word): boolean => (listsOf(word) & lists.commonWord) !== 0;

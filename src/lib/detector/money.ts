@@ -1,4 +1,5 @@
 import type { Span } from './finding.ts';
+import type { SourceText } from './source-text.ts';
 import { wordMatches } from './word-matches.ts';
 
 const digits = String.raw`\d{1,3}(?:[. ]\d{3}){1,3}(?:,\d{2}|,-)?|\d{1,3}(?:,\d{3}){1,3}(?:\.\d{2})?|\d{1,7}(?:[.,]\d{1,2}|,-)?`;
@@ -27,11 +28,11 @@ const year = /^(?:19|20)\d\d$/u;
 const codeBefore = /[-/_#+]/u;
 
 /** Every amount of money in a text, and the bare numbers of three digits and more. */
-export function* amountsIn(text: string): Generator<Amount> {
-	for (const match of wordMatches(text, amountPattern)) {
+export function* amountsIn(source: SourceText): Generator<Amount> {
+	for (const match of wordMatches(source, amountPattern)) {
 		const explicit = marked.test(match[0]);
 		if (clock.test(match[0])) continue;
-		if (!explicit && (year.test(match[0]) || codeBefore.test(text.charAt(match.index - 1))))
+		if (!explicit && (year.test(match[0]) || codeBefore.test(source.text.charAt(match.index - 1))))
 			continue;
 		yield { start: match.index, end: match.index + match[0].length, explicit };
 	}

@@ -1,8 +1,7 @@
 import type { Entity } from './entities.ts';
 import type { Finding } from './finding.ts';
 import { roles } from './names/words.ts';
-import { indexFrom, tokenAt, wordSet, type SourceText } from './source-text.ts';
-import type { Token } from './tokens.ts';
+import { indexFrom, placesOf, tokenAt, wordSet, type SourceText } from './source-text.ts';
 
 const identifying: ReadonlySet<Entity> = new Set<Entity>([
 	'person',
@@ -71,11 +70,46 @@ function isRoleCompound(key: string): boolean {
 	return false;
 }
 
-const isRole = ({ key }: Token): boolean =>
-	roles.has(key) ||
-	moreRoles.has(key) ||
-	roleEndings.has(key) ||
-	(key.length >= leastCompound && isRoleCompound(key));
+const partitives = wordSet('van of');
+
+/** What a word says about its sentence; a word may say several things. */
+const says = {
+	pronoun: 1,
+	role: 2,
+	weakPronoun: 4,
+	self: 8,
+	generality: 16,
+	invention: 32,
+	addressee: 64,
+	partitive: 128
+} as const;
+
+function gatherWords(): ReadonlyMap<string, number> {
+	const words = new Map<string, number>();
+	const add = (list: ReadonlySet<string>, flag: number): void => {
+		for (const word of list) words.set(word, (words.get(word) ?? 0) | flag);
+	};
+	add(pronouns, says.pronoun);
+	add(roles, says.role);
+	add(moreRoles, says.role);
+	add(roleEndings, says.role);
+	add(partitives, says.partitive);
+	add(weakPronouns, says.weakPronoun);
+	add(self, says.self);
+	add(generalities, says.generality);
+	add(inventions, says.invention);
+	add(addressees, says.addressee);
+	return words;
+}
+
+// One look-up per word instead of seven.
+const tellingWords = gatherWords();
+
+function saidBy(key: string): number {
+	const said = tellingWords.get(key) ?? 0;
+	const isCompound = (said & says.role) === 0 && key.length >= leastCompound && isRoleCompound(key);
+	return isCompound ? said | says.role : said;
+}
 
 /** Says of places in a text whether they are about one person, named or pointed at. */
 export interface PersonLinks {
@@ -83,57 +117,89 @@ export interface PersonLinks {
 	readonly strengthAt: (offset: number) => number;
 }
 
-const partitives = wordSet('van of');
 const isPartitive = (source: SourceText, index: number): boolean =>
 	/^(?:een|eentje|iemand|one|someone|twee)$/u.test(tokenAt(source, index - 1).key) &&
 	/^(?:onze|mijn|ons|de|hun|our|my|the|jullie)$/u.test(tokenAt(source, index + 1).key);
 
-function weightOf(source: SourceText, index: number): number {
-	const token = tokenAt(source, index);
-	if (token.kind !== 'word') return 0;
-	if (pronouns.has(token.key)) return 0.9;
-	if (isRole(token))
+function weightOf(source: SourceText, index: number, said: number): number {
+	if (said & says.pronoun) return 0.9;
+	if (said & says.role)
 		return [1, 2, 3].some((step) => pointers.has(tokenAt(source, index - step).key)) ||
-			token.startsSentence
+			tokenAt(source, index).startsSentence
 			? 0.8
 			: 0.5;
 	// "Een van onze chauffeurs", "one of my tenants".
-	if (partitives.has(token.key) && isPartitive(source, index)) return 0.8;
-	if (token.key === 'zijn' && notPossessed.has(tokenAt(source, index + 1).key)) return 0;
-	if (weakPronouns.has(token.key))
+	if (said & says.partitive) return isPartitive(source, index) ? 0.8 : 0;
+	const { key } = tokenAt(source, index);
+	if (key === 'zijn' && notPossessed.has(tokenAt(source, index + 1).key)) return 0;
+	if (said & says.weakPronoun)
 		return singularVerbs.has(tokenAt(source, index + 1).key) ? 0.85 : 0.6;
-	return self.has(token.key) ? 0.6 : 0;
+	return said & says.self ? 0.6 : 0;
+}
+
+interface SentenceFacts {
+	/** By sentence: how surely its words are about one person. */
+	readonly weights: readonly number[];
+	/** Sentences that speak about everybody. */
+	readonly general: ReadonlySet<number>;
+	/** Sentences with "u", "ik" and the like. */
+	readonly addressed: ReadonlySet<number>;
+	readonly isFictitious: boolean;
+	readonly isGenre: boolean;
+}
+
+function readSentences(source: SourceText): SentenceFacts {
+	const weights: number[] = [];
+	const general = new Set<number>();
+	const addressed = new Set<number>();
+	let isFictitious = false;
+	for (const index of placesOf(source, ({ key }) => saidBy(key) > 0)) {
+		const { key, sentence } = tokenAt(source, index);
+		const said = saidBy(key);
+		weights[sentence] = Math.max(weights[sentence] ?? 0, weightOf(source, index, said));
+		if (said & says.generality) general.add(sentence);
+		if (said & says.addressee) addressed.add(sentence);
+		if (said & says.invention) isFictitious = true;
+	}
+	const isGenre = source.tokens.slice(0, openingTokens).some(({ key }) => genres.has(key));
+	return { weights, general, addressed, isFictitious, isGenre };
+}
+
+// Many recognizers ask about the same text; the answer goes with the text.
+const sentencesBySource = new WeakMap<SourceText, SentenceFacts>();
+
+function sentencesOf(source: SourceText): SentenceFacts {
+	const known = sentencesBySource.get(source);
+	if (known) return known;
+	const facts = readSentences(source);
+	sentencesBySource.set(source, facts);
+	return facts;
 }
 
 /** Reads once, per sentence, how surely it is about one person. */
 export function linkPersons(source: SourceText, earlier: readonly Finding[]): PersonLinks {
-	const own = new Map<number, number>();
-	const general = new Set<number>();
-	const raise = (sentence: number, weight: number): void => {
-		own.set(sentence, Math.max(own.get(sentence) ?? 0, weight));
-	};
+	const { weights, general, addressed, isFictitious, isGenre } = sentencesOf(source);
+	const identified = new Set<number>();
 	for (const { entity, start } of earlier) {
-		if (identifying.has(entity)) raise(tokenAt(source, indexFrom(source, start)).sentence, 1);
-	}
-	let fictitious = false;
-	const addressed = earlier.some(({ entity }) => entity === 'person');
-	for (const [index, token] of source.tokens.entries()) {
-		const weight = addressed && addressees.has(token.key) ? 0.76 : weightOf(source, index);
-		if (weight > 0) raise(token.sentence, weight);
-		if (generalities.has(token.key)) general.add(token.sentence);
-		if (inventions.has(token.key)) fictitious = true;
+		if (identifying.has(entity)) identified.add(tokenAt(source, indexFrom(source, start)).sentence);
 	}
 	const concerns = earlier.some(({ entity }) => entity === 'person' || records.has(entity));
-	const generalGenre =
-		!concerns && source.tokens.slice(0, openingTokens).some(({ key }) => genres.has(key));
 	const recorded = earlier.some(({ entity }) => records.has(entity));
+	const hasName = earlier.some(({ entity }) => entity === 'person');
+	const own = (sentence: number): number => {
+		if (identified.has(sentence)) return 1;
+		const addressee = hasName && addressed.has(sentence) ? 0.76 : 0;
+		return Math.max(weights[sentence] ?? 0, addressee);
+	};
 	const strengthAt = (offset: number): number => {
-		if (fictitious || generalGenre) return 0;
+		if (isFictitious || (isGenre && !concerns)) return 0;
 		const { sentence } = tokenAt(source, indexFrom(source, offset));
-		const here = own.get(sentence) ?? 0;
+		const here = own(sentence);
 		if (general.has(sentence) && here < 0.85) return here * 0.5;
-		const before = [1, 2, 3, 4, 5, 6].map((step) => (own.get(sentence - step) ?? 0) - step * 0.06);
-		return Math.max(here, recorded ? 0.52 : 0, ...before.map((weight) => weight * 0.9));
+		let strength = Math.max(here, recorded ? 0.52 : 0);
+		for (let step = 1; step <= 6; step += 1)
+			strength = Math.max(strength, (own(sentence - step) - step * 0.06) * 0.9);
+		return strength;
 	};
 	return { strengthAt };
 }

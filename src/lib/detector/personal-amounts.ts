@@ -53,7 +53,7 @@ export function* personalAmounts(
 ): Generator<Candidate> {
 	const named = earlier.some(({ entity }) => entity === 'person') && !isSecret(source);
 	let links: ReturnType<typeof linkPersons> | undefined;
-	for (const found of amountsIn(source.text)) {
+	for (const found of amountsIn(source)) {
 		const nature = natureOf(source, found);
 		if (nature === 'other' || (nature === 'unknown' && !(named && found.explicit))) continue;
 		links ??= linkPersons(source, earlier);

@@ -115,7 +115,7 @@ export function phraseRecognizer(options: PhraseOptions): Recognizer {
 		for (const { find, leastLink } of books)
 			for (const span of find(source)) yield { ...span, leastLink };
 		for (const { pattern, leastLink } of patterns)
-			for (const match of wordMatches(source.text, pattern))
+			for (const match of wordMatches(source, pattern))
 				yield { start: match.index, end: match.index + match[0].length, leastLink };
 	}
 	return {

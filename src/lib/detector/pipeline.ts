@@ -2,10 +2,16 @@ import { entities } from './entities.ts';
 import type { Finding, Recognizer } from './finding.ts';
 import { resolveOverlaps, type Ranked } from './overlap.ts';
 import { isPlaceholder } from './placeholders.ts';
-import { recognizers } from './recognizers/all.ts';
 import { readSource, type SourceText } from './source-text.ts';
+import type { LookUp } from './tokens.ts';
 
 const leastConfidence = 0.5;
+
+/** With or without lexicons: the same pipeline. */
+export interface Engine {
+	readonly recognizers: readonly Recognizer[];
+	readonly lookUp?: LookUp;
+}
 
 function* ranked(
 	source: SourceText,
@@ -20,9 +26,9 @@ function* ranked(
 	}
 }
 
-/** Runs all recognizers in order and keeps one finding per place. */
-export function runRecognizers(text: string): readonly Finding[] {
-	const source = readSource(text);
+/** Runs the recognizers in order and keeps one finding per place. */
+export function runRecognizers(text: string, { recognizers, lookUp }: Engine): readonly Finding[] {
+	const source = readSource(text, lookUp);
 	const candidates: Ranked[] = [];
 	for (const recognizer of recognizers) {
 		for (const candidate of ranked(source, recognizer, candidates)) candidates.push(candidate);

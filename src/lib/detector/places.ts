@@ -1,4 +1,4 @@
-import { isPlace } from './lexicon.ts';
+import { isCommonWord, isPlace } from './lexicon.ts';
 import { tokenAt, type SourceText } from './source-text.ts';
 import { fold } from './tokens.ts';
 
@@ -7,7 +7,14 @@ const longestPlace = 5;
 /** Where the known place that starts at a token ends (exclusive token index), or nothing. */
 export function readPlace(source: SourceText, from: number): number | undefined {
 	const first = tokenAt(source, from);
-	if (first.kind !== 'word' || (first.shape === 'lower' && first.key !== 's')) return undefined;
+	if (first.shape === 'lower' && first.key !== 's') return undefined;
+	return readPlaceInAnyCase(source, from);
+}
+
+/** The same for people who type without capitals; the words around it must then say that it is a place. */
+export function readPlaceInAnyCase(source: SourceText, from: number): number | undefined {
+	const first = tokenAt(source, from);
+	if (first.kind !== 'word') return undefined;
 	for (let size = longestPlace; size >= 1; size -= 1) {
 		const last = tokenAt(source, from + size - 1);
 		if (last.kind !== 'word' || last.sentence !== first.sentence) continue;
@@ -28,6 +35,8 @@ export function readPlaceLike(source: SourceText, from: number): number | undefi
 		const capital =
 			token.shape === 'title' || (token.shape === 'upper' && token.end - token.start >= 4);
 		if (token.kind !== 'word' || !capital || !adjoins || token.end - token.start < 2) break;
+		// "1234 AB Fictiedam Telefoon …": the next label has begun.
+		if (next > from && isCommonWord(token.key)) break;
 		next += 1;
 	}
 	return next > from ? next : undefined;

@@ -8,6 +8,7 @@ import {
 	withConfidence
 } from './labelled.ts';
 import type { SourceText } from './source-text.ts';
+import { wordMatches } from './word-matches.ts';
 
 interface RegisterNumber {
 	readonly entity: Entity;
@@ -16,6 +17,8 @@ interface RegisterNumber {
 	/** Nouns for the person, after which only a longer number counts, as "klant 88102394". */
 	readonly nouns?: string;
 	readonly columns: RegExp;
+	/** Numbers whose form alone says what they are. */
+	readonly shapes?: RegExp;
 	readonly priority?: number;
 	/** Says whether a number is about a person at all; everything is if left out. */
 	readonly concerns?: (
@@ -29,11 +32,19 @@ const longerNumber = String.raw`(?:\p{L}{1,3}[-.]?)?\d{4}[\d.\/-]{0,12}|\p{L}{1,
 
 /** Lets a number end with a digit or capital, and drops the year that only looks like one. */
 const isNumber = (value: string): boolean =>
-	/\d{2}|\d[-/. ]\d/u.test(value) && !/^(?:19|20)\d\d$/u.test(value);
+	/\d{2}|\d[-/. ]\d/u.test(value) && !/^(?:\p{L}{1,5} )?(?:19|20)\d\d$/u.test(value);
+
+/** "88102394 is mijn klantnummer", "88102394 (klantnummer)". */
+const labelAfter = (labels: string): RegExp =>
+	new RegExp(
+		String.raw`(${registerValue})(?: is (?:mijn|uw|haar|zijn|het|je|jouw|hun|my|her|his|your|the) | \()(?:${labels})(?!\p{L})`,
+		'giu'
+	);
 
 /** Makes a recognizer for numbers that say nothing by themselves: their label says what they are. */
 export function registerNumber(options: RegisterNumber): Recognizer {
 	const labelled = labelPattern(options.labels, registerValue);
+	const following = labelAfter(options.labels);
 	const noun = options.nouns === undefined ? undefined : labelPattern(options.nouns, longerNumber);
 	return {
 		entity: options.entity,
@@ -42,9 +53,21 @@ export function registerNumber(options: RegisterNumber): Recognizer {
 			const found: Candidate[] = [];
 			for (const value of labelledValues(source, labelled))
 				if (isNumber(value.value)) found.push(withConfidence(value, 0.9));
+			for (const match of wordMatches(source, following)) {
+				const value = match[1] ?? '';
+				const end = match.index + value.length;
+				if (isNumber(value) && !value.includes(' '))
+					found.push({ start: match.index, end, confidence: 0.85 });
+			}
 			if (noun)
 				for (const value of labelledValues(source, noun))
 					if (isNumber(value.value)) found.push(withConfidence(value, 0.7));
+			for (const match of options.shapes ? source.text.matchAll(options.shapes) : [])
+				found.push({
+					start: match.index,
+					end: match.index + match[0].length,
+					confidence: 0.75
+				});
 			for (const cell of columnValues(source, options.columns, /\d{2}/u))
 				found.push(withConfidence(cell, 0.85));
 			for (const candidate of found)

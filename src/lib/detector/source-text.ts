@@ -1,21 +1,37 @@
+import { indexOpenings, type OpeningIndex } from './openings.ts';
 import { readTables, type Cell } from './tables.ts';
-import { noToken, tokenise, type Token } from './tokens.ts';
+import { noToken, readTokens, type LookUp, type Token, type Word } from './tokens.ts';
 
 /** A text read once and shared by all recognizers. */
 export interface SourceText {
 	readonly text: string;
 	readonly tokens: readonly Token[];
+	/** Its distinct words, with their places. */
+	readonly words: readonly Word[];
+	/** The tokens by how they begin, for `wordMatches`. */
+	readonly openings: OpeningIndex;
 	/** Cells of tables with a header row (CSV, semicolons, tabs, pipes). */
 	readonly cells: readonly Cell[];
 }
 
-export function readSource(text: string): SourceText {
-	return { text, tokens: tokenise(text), cells: readTables(text) };
+export function readSource(text: string, lookUp?: LookUp): SourceText {
+	const { tokens, words } = readTokens(text, lookUp);
+	return { text, tokens, words, openings: indexOpenings(text, tokens), cells: readTables(text) };
 }
 
 /** The token at an index, or `noToken` outside the text. */
 export const tokenAt = (source: SourceText, index: number): Token =>
 	source.tokens[index] ?? noToken;
+
+/** The indexes of the tokens of some words, in order; asks once per distinct word, which are far fewer. */
+export function placesOf(source: SourceText, isWanted: (word: Word) => boolean): Uint32Array {
+	const places: number[] = [];
+	for (const word of source.words) {
+		if (isWanted(word)) for (const place of word.places) places.push(place);
+	}
+	// Numbers in a typed array sort without a call per comparison.
+	return Uint32Array.from(places).sort();
+}
 
 const opening = new Set([']', ':', '"', '“', '(', '•', '–', '|', '>', '*', '=']);
 

@@ -1,107 +1,138 @@
 import { isCommonWord, isFirstName, isPlace, isSurname } from './lexicon.ts';
 import { hasWordBefore, tokenAt, wordSet, type SourceText } from './source-text.ts';
+import {
+	namesOneStreet,
+	noStreet,
+	perhapsStreet,
+	streetPrefixes,
+	surelyStreet
+} from './street-words.ts';
 import type { Token } from './tokens.ts';
 
-/** A house number with its addition: 12, 7b, 18-A, 4 hs, 163 II, 312-3, 8-bis. Sticky. */
+/** A house number with its addition: 12, 7b, 18-A, 4 hs, 163 II, 312-3, 8-bis, 12A-3, 3, 2e etage. Sticky. */
 export const houseNumber =
-	/\d{1,5}(?:(?:[ -]?(?:bis|hs|huis|rd|zw|III|IV|II|I|V)|-\d{1,4}|[ -]?[a-zA-Z])(?![\p{L}\p{N}])|[a-zA-Z]\d?(?![\p{L}\p{N}]))?(?![\p{L}\p{N}]|[.,:]\d|[-/]\d|%)/uy;
+	/\d{1,5}(?:(?:[ -]?(?:bis|hs|huis|boven|beneden|rood|zwart|rd|zw|III|IV|II|I|V)|-\d{1,4}(?!-)|[ -]?[a-zA-Z](?:-?\d{1,3})?)(?![\p{L}\p{N}])(?:-\d{1,3}(?![\p{L}\p{N}-]))?|[a-zA-Z]\d?(?![\p{L}\p{N}]))?(?![\p{L}\p{N}]|[.,:]\d|[-/]\d|%)/uy;
 
-export const postcodeAndPlace = /^,? {0,2}[1-9]\d{3} ?[A-Z]{2},? (?=\p{L})/u;
-
-const surelyStreet =
-	/(?:straat|straatje|str|laan|weg|plein|kade|gracht|dreef|singel|steeg|plantsoen|boulevard|allee|strjitte|gaarde|burgwal|hof|dijk|pad|leane|wei|wal)$/u;
 /** Is this word the name of a street rather than of a person? */
 export const endsLikeStreet = (key: string): boolean =>
 	key.length > 5 && surelyStreet.test(key) && !isSurname(key);
 
-const perhapsStreet =
-	/(?:hoeve|plas|markt|haven|park|baan|erf|akker|kamp|oord|veld|horst|hage|meent|stede|werf|zoom|zand|ring|tuin|poort|brink|kolk|diep|vaart|sloot|beek|rade|brug|donk|borg|borch|stein|wijk|hout|bos|berg|burg|land|gang|rak|hil|kerk|fearen|gors|molen|bastion)$/u;
-const noStreet =
-	wordSet(`snelweg autoweg rijksweg onderweg weg pad straat hof dijk wal laan snelstraat omweg
-	uitweg bijweg spoorweg luchtweg landweg maandag rechtshof gerechtshof vaarweg vakantiepark bedrijvenpark wei
-	dashboard zandpad fietspad voetpad wandelpad hofstraat kampweg versie artikel lid paragraaf hoofdstuk kamer zaal groep lijn bus tram`);
 const openers = wordSet(
-	'op aan naar te adres woonadres bezoekadres adressen van bezorgadres wonende woont woonachtig woon wonen at lives address to straat'
+	'op aan naar te adres woonadres bezoekadres bezorgadres adressen van wonende woont woonachtig woon wonen at lives address to straat'
 );
-const prefixes =
-	wordSet(`sint st burgemeester burg burgem professor prof dokter dr pastoor pater meester mr generaal admiraal koning
-	koningin prins prinses graaf gravin oude oud nieuwe lange korte grote kleine eerste tweede derde noorder zuider ooster wester van
-	der den de het ter ten bij achter op t s in la groene hoge lage noord zuid oost west`);
+const homes = wordSet(
+	'woont woonde woon wonen wonende woonachtig adres woonadres bezorgadres afleveradres verhuist verhuisd verhuisde verblijft gevestigd ingeschreven lives living lived resides residing address'
+);
+const numberWords = wordSet('nr nummer no huisnummer huisnr');
 
 const isAbbreviated = (token: Token, next: Token): boolean =>
 	token.key === 'str' || (next.key === '.' && next.glued && /(?:str|ln|wg|pl)$/u.test(token.key));
 
-interface Street {
+export interface Street {
 	readonly start: number;
 	readonly confidence: number;
 }
 
-/** Takes the words that belong to a street name in front of its last word: "Burgemeester", "Lange", "Van". */
+const follows = (source: SourceText, token: Token, follower: Token): boolean =>
+	!follower.startsLine &&
+	(follower.start === token.end ||
+		(follower.start - token.end === 1 && source.text.charAt(token.end) === ' '));
+
+const isCapital = ({ shape }: Token): boolean => shape === 'title' || shape === 'upper';
+
+/** "Jan" in "Jan Evertsenlaan", but not in "Sanne Kerkstraat 4": streets are named after people, not after churches. */
+const namesPerson = (source: SourceText, index: number, last: number): boolean => {
+	const { key } = tokenAt(source, index);
+	if (!isFirstName(key)) return !isCommonWord(key);
+	const stem = tokenAt(source, last).key.replace(surelyStreet, '');
+	return stem.length > 2 && !isCommonWord(stem) && !isCommonWord(stem.replace(/s$/u, ''));
+};
+
+/** Is the word at `index` part of the street name that ends at `last`? */
+function belongs(source: SourceText, index: number, last: number): boolean {
+	const token = tokenAt(source, index);
+	if (!isCapital(token)) return false;
+	if (streetPrefixes.has(token.key))
+		return !token.startsSentence || !/^(?:op|in|bij|voor|aan)$/u.test(token.key);
+	const dotted = tokenAt(source, index + 1).key === '.';
+	if (dotted) return token.end - token.start <= 4;
+	return (!token.startsSentence || isFirstName(token.key)) && namesPerson(source, index, last);
+}
+
+/** Takes the words that belong to a street name in front of its last word: "Burgemeester", "P.C.", "Jan van der", "1e". */
 function startOfStreet(source: SourceText, last: number): number {
 	let first = last;
-	while (last - first < 4) {
-		const token = tokenAt(source, first - 1);
-		const follower = tokenAt(source, first);
-		if (token.kind !== 'word' || follower.startsLine || follower.start - token.end > 1) break;
-		const capital = token.shape === 'title' || token.shape === 'upper';
-		const belongs =
-			capital &&
-			!token.startsSentence &&
-			(prefixes.has(token.key) || isFirstName(token.key) || !isCommonWord(token.key));
-		const opensLine =
-			capital &&
-			token.startsSentence &&
-			prefixes.has(token.key) &&
-			!/^(?:op|in|bij)$/u.test(token.key);
-		if (!belongs && !opensLine) break;
-		first -= 1;
+	let index = last - 1;
+	while (last - index <= 7) {
+		const token = tokenAt(source, index);
+		if (!follows(source, token, tokenAt(source, index + 1))) break;
+		const particle =
+			token.shape === 'lower' && /^(?:van|de|der|den|ter|ten|het|t|s|la|ln)$/u.test(token.key);
+		const mark = /^[.'’-]$/u.test(token.key);
+		const ordinal = token.kind === 'number' && /^[1-5](?:e|de|ste)$/u.test(token.key);
+		if (ordinal || (token.kind === 'word' && belongs(source, index, last))) first = index;
+		else if (!particle && !mark) break;
+		index -= 1;
 	}
 	return first;
 }
 
-/** "Laan van Meerdervoort 12", "Achter de Kerk 3": the word that says street comes first. */
+/** "Laan van Meerdervoort 12", "Achter de Kerk 3", "Plein 1944 4": the word that says street comes first. */
 function startOfPhrase(source: SourceText, last: number): number | undefined {
 	for (let index = last - 1; index >= last - 4; index -= 1) {
 		const token = tokenAt(source, index);
 		if (token.kind !== 'word' || tokenAt(source, index + 1).start - token.end !== 1)
 			return undefined;
-		if (
-			/^(?:laan|plein|weg|achter|kade|park|hof|singel|voor)$/u.test(token.key) &&
-			token.shape === 'title'
-		)
-			return index;
+		if (namesOneStreet.test(token.key) && token.shape === 'title') return index;
 		if (!/^(?:van|de|der|den|het|op|aan|t)$/u.test(token.key) && token.shape === 'lower')
 			return undefined;
 	}
 	return undefined;
 }
 
-/** Reads the street name that ends just before a number, or nothing. */
-export function streetBefore(source: SourceText, numberIndex: number): Street | undefined {
-	const dot = tokenAt(source, numberIndex - 1).key === '.' ? 1 : 0;
-	const last = numberIndex - 1 - dot;
-	const token = tokenAt(source, last);
+/** A name of which only the surroundings say that it is a street: "De Wyldpaed", "It Bûtlân", "de Fearen". */
+function announcedStreet(source: SourceText, last: number): number {
+	const before = tokenAt(source, last - 1);
+	const article = /^(?:de|het|t|it|den|le|la|rue|op)$/u.test(before.key);
+	return article && follows(source, before, tokenAt(source, last)) ? last - 1 : last;
+}
+
+/**
+ * Reads the street name that ends just before a number, or nothing. After a postcode any name with a
+ * capital is a street; a place helps a word that may be one.
+ */
+export function streetBefore(
+	source: SourceText,
+	numberIndex: number,
+	anchor: 'postcode' | 'place' | 'none'
+): Street | undefined {
 	const number = tokenAt(source, numberIndex);
-	if (token.kind !== 'word' || number.startsLine || number.start - token.end > 2 + dot)
-		return undefined;
+	let last = numberIndex - 1;
+	if (tokenAt(source, last).key === '.') last -= 1;
+	if (numberWords.has(tokenAt(source, last).key)) last -= 1;
+	if (tokenAt(source, last).key === '.') last -= 1;
+	const token = tokenAt(source, last);
+	if (token.kind !== 'word' || number.startsLine || number.start - token.end > 11) return undefined;
+	if (last === numberIndex - 1 && number.start - token.end > 2) return undefined;
 	const phrase = startOfPhrase(source, last);
 	if (phrase !== undefined && token.shape === 'title')
 		return { start: tokenAt(source, phrase).start, confidence: 0.85 };
 	if (noStreet.has(token.key)) return undefined;
 	const first = startOfStreet(source, last);
 	const { start } = tokenAt(source, first);
-	const announced = hasWordBefore(source, start, openers, 2);
+	const announced = anchor !== 'none' || hasWordBefore(source, start, openers, 2);
+	const anchored = anchor === 'postcode';
 	const capital = token.shape !== 'lower';
 	if (surelyStreet.test(token.key) || isAbbreviated(token, tokenAt(source, last + 1))) {
 		if (capital) return { start, confidence: 0.9 };
 		return announced || !isCommonWord(token.key) ? { start, confidence: 0.7 } : undefined;
 	}
-	if (!capital || isPlace(token.key)) return undefined;
-	if (perhapsStreet.test(token.key))
+	const home = hasWordBefore(source, start, homes, 4);
+	if (!capital) return undefined;
+	if (anchored && first < last) return { start, confidence: 0.8 };
+	if (perhapsStreet.test(token.key) && !isPlace(token.key))
 		return { start, confidence: announced ? 0.8 : first < last ? 0.5 : 0.3 };
-	return announced &&
-		!isCommonWord(token.key) &&
-		hasWordBefore(source, start, wordSet('woont wonende adres woonadres lives'), 4)
-		? { start, confidence: 0.55 }
-		: undefined;
+	if (!anchored && !(announced && home && !isCommonWord(token.key) && !isPlace(token.key)))
+		return undefined;
+	return { start: tokenAt(source, announcedStreet(source, last)).start, confidence: 0.6 };
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assess } from './assess.ts';
-import { suggest } from './suggest.ts';
+import { assess, suggest } from './index.ts';
 
 const suggestionsFor = (text: string) => suggest(text, assess(text));
 const replacementFor = (text: string, passage: string) =>

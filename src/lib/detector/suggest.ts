@@ -1,7 +1,6 @@
 import type { Assessment } from './assess.ts';
 import type { Entity } from './entities.ts';
 import type { Finding, Span } from './finding.ts';
-import { runRecognizers } from './pipeline.ts';
 
 /** The five ways to say it without the data, in the order in which to try them. */
 export type Technique =
@@ -170,12 +169,12 @@ function* perFinding(text: string, findings: readonly Finding[]): Generator<Sugg
 
 /**
  * Names the techniques that fit, first those for the whole text and then per passage in order. Codes and
- * parameters only. A safe text gets none. Findings default to those of `detect`.
+ * parameters only. A safe text gets none.
  */
-export function suggest(
+export function suggestRewrites(
 	text: string,
 	{ verdict, reasons, indirect }: Assessment,
-	findings: readonly Finding[] = runRecognizers(text)
+	findings: readonly Finding[]
 ): readonly Suggestion[] {
 	if (verdict === 'safe') return [];
 	const whole = { start: 0, end: text.length };

@@ -31,20 +31,47 @@ const headerKey = (cell: string): string =>
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
 
-const isHeader = (cells: readonly string[]): boolean =>
-	cells.length >= 3 &&
-	cells.every((cell) => cell.length <= headerLengthLimit && !/\d{3}|[.!?]\s/u.test(cell)) &&
-	cells.filter((cell) => /\p{L}{2}/u.test(cell)).length >= 3;
+/** Headers that make even two columns a table. */
+const plainHeaders =
+	/^(?:(?:voor|achter)?naam|name|client|patient|klant|leerling|medewerker|(?:e ?)?mail(?:adres)?|telefoon(?:nummer)?|tel|mobiel|phone|bsn|geb(?:oorte)?(?: ?datum)?|dob|adres|woonplaats|plaats|postcode|iban|rekening(?:nummer)?|(?:klant|client|pers(?:oneels)?|lid|patient|leerling|dossier|zaak|polis) ?(?:nummer|nr|id)|salaris|saldo|bedrag|leeftijd|kenteken|wachtwoord|gebruikersnaam|login|password|user(?:name)?)$/u;
+
+/** Cells of a row; a delimiter between quotes belongs to the value. */
+function split(line: string, delimiter: string): readonly string[] {
+	if (!line.includes('"')) return line.split(delimiter);
+	const cells: string[] = [];
+	let quoted = false;
+	let start = 0;
+	for (let index = 0; index < line.length; index += 1) {
+		const character = line.charAt(index);
+		if (character === '"') quoted = !quoted;
+		else if (character === delimiter && !quoted) {
+			cells.push(line.slice(start, index));
+			start = index + 1;
+		}
+	}
+	cells.push(line.slice(start));
+	return cells;
+}
+
+const isHeader = (cells: readonly string[]): boolean => {
+	if (!cells.every((cell) => cell.length <= headerLengthLimit && !/\d{3}|[.!?]\s/u.test(cell)))
+		return false;
+	const filled = cells.filter((cell) => /\p{L}/u.test(cell));
+	if (filled.length >= 3) return filled.filter((cell) => /\p{L}{2}/u.test(cell)).length >= 2;
+	return filled.length === 2 && filled.every((cell) => plainHeaders.test(headerKey(cell)));
+};
 
 function delimiterOf(line: string): string | undefined {
-	return delimiters.find((delimiter) => isHeader(line.split(delimiter)));
+	return delimiters.find(
+		(delimiter) => line.includes(delimiter) && isHeader(split(line, delimiter))
+	);
 }
 
 function cellsOf(line: Line, delimiter: string, headers: readonly string[]): readonly Cell[] {
 	let offset = line.start;
 	const cells: Cell[] = [];
-	for (const [column, raw] of line.text.split(delimiter).entries()) {
-		const value = raw.trim().replace(/^"|"$/gu, '');
+	for (const [column, raw] of split(line.text, delimiter).entries()) {
+		const value = raw.trim().replace(/^["*_]{1,2}|["*_]{1,2}$/gu, '');
 		const header = headers[column];
 		const start = offset + raw.indexOf(value);
 		if (header && value) cells.push({ header, value, start, end: start + value.length });
@@ -62,13 +89,13 @@ export function readTables(text: string): readonly Cell[] {
 	let delimiter: string | undefined;
 	for (const line of linesOf(text)) {
 		if (isRule(line.text)) continue;
-		const columns = delimiter === undefined ? 0 : line.text.split(delimiter).length;
-		if (delimiter !== undefined && columns >= 3 && Math.abs(columns - headers.length) <= 1) {
+		const columns = delimiter === undefined ? 0 : split(line.text, delimiter).length;
+		if (delimiter !== undefined && columns >= 2 && Math.abs(columns - headers.length) <= 1) {
 			cells.push(...cellsOf(line, delimiter, headers));
 			continue;
 		}
 		delimiter = line.text.length <= 400 ? delimiterOf(line.text) : undefined;
-		headers = delimiter === undefined ? [] : line.text.split(delimiter).map(headerKey);
+		headers = delimiter === undefined ? [] : split(line.text, delimiter).map(headerKey);
 	}
 	return cells;
 }

@@ -8,6 +8,8 @@ export interface Token {
 	readonly key: string;
 	readonly kind: TokenKind;
 	readonly shape: Shape;
+	/** In which lexicons the word is, as `lexicon.ts` says; 0 without lexicons. */
+	readonly lists: number;
 	/** No white space between the previous token and this one. */
 	readonly glued: boolean;
 	readonly startsLine: boolean;
@@ -22,6 +24,7 @@ export const noToken: Token = {
 	key: '',
 	kind: 'none',
 	shape: 'lower',
+	lists: 0,
 	glued: false,
 	startsLine: true,
 	startsSentence: true,
@@ -94,9 +97,32 @@ const closesSentence = (token: Token, before: Token): boolean =>
 const kindOf = (code: number): TokenKind =>
 	isDigit(code) ? 'number' : isLetter(code) ? 'word' : 'mark';
 
+/** What is the same wherever it stands: read once, however often that is. */
+export interface Word extends Pick<Token, 'key' | 'kind' | 'shape' | 'lists'> {
+	/** Indexes of its tokens, in order. */
+	readonly places: number[];
+}
+
+export interface Tokens {
+	readonly tokens: readonly Token[];
+	/** Each distinct spelling. */
+	readonly words: readonly Word[];
+}
+
+/** Looks a folded word up in the lexicons. */
+export type LookUp = (key: string) => number;
+
+function readWord(run: string, code: number, lookUp: LookUp): Word {
+	const kind = kindOf(code);
+	if (kind !== 'word') return { key: run, kind, shape: 'lower', lists: 0, places: [] };
+	const key = fold(run);
+	return { key, kind, shape: shapeOf(run), lists: lookUp(key), places: [] };
+}
+
 /** Cuts a text into words, numbers and single marks in one pass. */
-export function tokenise(text: string): readonly Token[] {
+export function readTokens(text: string, lookUp: LookUp = () => 0): Tokens {
 	const tokens: Token[] = [];
+	const words = new Map<string, Word>();
 	let last = noToken;
 	let beforeLast = noToken;
 	let sentence = 0;
@@ -109,28 +135,25 @@ export function tokenise(text: string): readonly Token[] {
 			start += 1;
 			continue;
 		}
-		const kind = kindOf(code);
-		const end = kind === 'mark' ? start + 1 : runEnd(text, start);
-		const raw = text.slice(start, end);
-		const word = kind === 'word';
+		const end = kindOf(code) === 'mark' ? start + 1 : runEnd(text, start);
+		const run = text.slice(start, end);
+		let word = words.get(run);
+		if (!word) {
+			word = readWord(run, code, lookUp);
+			words.set(run, word);
+		}
+		word.places.push(tokens.length);
+		const { key, kind, shape, lists } = word;
 		const glued = start === last.end;
 		const startsSentence = startsLine || (!glued && closesSentence(last, beforeLast));
 		if (startsSentence) sentence += 1;
 		beforeLast = last;
-		last = {
-			start,
-			end,
-			key: word ? fold(raw) : raw,
-			kind,
-			shape: word ? shapeOf(raw) : 'lower',
-			glued,
-			startsLine,
-			startsSentence,
-			sentence
-		};
+		last = { start, end, key, kind, shape, lists, glued, startsLine, startsSentence, sentence };
 		tokens.push(last);
 		startsLine = false;
 		start = end;
 	}
-	return tokens;
+	return { tokens, words: [...words.values()] };
 }
+
+export const tokenise = (text: string): readonly Token[] => readTokens(text).tokens;

@@ -14,3 +14,10 @@ export interface ScanResult {
 export type ScanReply =
 	| ({ readonly id: number; readonly ok: true } & ScanResult)
 	| { readonly id: number; readonly ok: false };
+
+/** From here on the worker answers with all it has; before, without names, places and health. */
+export interface ReadyNotice {
+	readonly isReady: true;
+}
+
+export type WorkerMessage = ScanReply | ReadyNotice;

@@ -1,5 +1,5 @@
 import { tick } from 'svelte';
-import type { Assessment, Entity, Finding } from '../detector/index.ts';
+import type { Assessment, Entity, Finding, IndirectIdentification } from '../detector/index.ts';
 import { countLeaks, replyFor, scoreTurn } from '../scenarios/index.ts';
 import type { SandboxResult, Scenario, TurnScore } from '../scenarios/index.ts';
 import { moveFindings } from './move-findings.ts';
@@ -48,6 +48,8 @@ export class Sandbox {
 	hintsShown = $state(0);
 	passed = $state.raw<SentPrompt | null>(null);
 
+	/** Passages that point at one person, as long as they belong to the text in the composer. */
+	readonly indirect: readonly IndirectIdentification[] = $derived(this.assessment?.indirect ?? []);
 	readonly known: readonly KnownFact[] = $derived(collectFacts(this.messages));
 	readonly lastScore: TurnScore | null = $derived(lastPrompt(this.messages)?.score ?? null);
 
@@ -59,22 +61,26 @@ export class Sandbox {
 	constructor(options: SandboxOptions) {
 		this.#options = options;
 		this.messages = [{ id: 0, from: 'bot', text: options.scenario.opening }];
+		void this.#rescanWhenReady();
 	}
 
 	/** Takes the composer's text; known marks move along at once, new ones follow from the worker. */
 	async edit(text: string): Promise<void> {
 		this.findings = moveFindings(this.findings, this.#scanned, text);
+		if (this.indirect.length > 0 && this.assessment) {
+			this.assessment = { ...this.assessment, indirect: [] };
+		}
 		this.draft = text;
 		this.#scanned = text;
 		await this.#scan(text);
 	}
 
-	/** Sends the draft once the detector has seen all of it. */
+	/** Sends the draft once the whole detector has seen all of it. */
 	async send(): Promise<void> {
 		const text = this.draft;
 		if (this.isSending || this.isTyping || this.isBroken || text.trim() === '') return;
 		this.isSending = true;
-		const findings = await this.#scan(text);
+		const findings = (await this.#isReady()) ? await this.#scan(text) : null;
 		this.isSending = false;
 		if (!findings) return;
 		this.isTyping = true;
@@ -102,6 +108,21 @@ export class Sandbox {
 		this.#scanned = '';
 		this.findings = [];
 		this.assessment = null;
+	}
+
+	async #isReady(): Promise<boolean> {
+		try {
+			await this.#options.scanner.ready;
+			return true;
+		} catch {
+			this.isBroken = true;
+			return false;
+		}
+	}
+
+	/** What was typed while the lexicons were on their way was read without them. */
+	async #rescanWhenReady(): Promise<void> {
+		if ((await this.#isReady()) && this.draft !== '') await this.#scan(this.draft);
 	}
 
 	async #scan(text: string): Promise<readonly Finding[] | null> {

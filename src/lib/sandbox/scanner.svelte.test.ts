@@ -12,7 +12,14 @@ describe('the real worker', () => {
 		''
 	])('finds the same as the direct call in “%s”', async (text) => {
 		scanner = startScanner();
+		await scanner.ready;
 		const findings = detect(text);
 		expect(await scanner.scan(text)).toEqual({ findings, assessment: assess(text, findings) });
+	});
+
+	it('finds what needs no lexicon before they have arrived', async () => {
+		scanner = startScanner();
+		const result = await scanner.scan('Mevrouw F. Testerink, BSN 999991693');
+		expect(result?.findings.map(({ entity }) => entity)).toContain('bsn');
 	});
 });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../detector/index.ts';
-import type { ScanReply, ScanRequest } from './protocol.ts';
+import type { ScanReply, ScanRequest, WorkerMessage } from './protocol.ts';
 import { Scanner, type ScanPort } from './scanner.ts';
 
 /** A port whose answers the test gives itself, so that their order is in its hands. */
 class ManualPort implements ScanPort {
 	readonly requests: ScanRequest[] = [];
 	isTerminated = false;
-	#onmessage: (event: MessageEvent<ScanReply>) => void = () => undefined;
+	#onmessage: (event: MessageEvent<WorkerMessage>) => void = () => undefined;
 	#onerror: () => void = () => undefined;
 
 	postMessage(request: ScanRequest): void {
@@ -15,7 +15,7 @@ class ManualPort implements ScanPort {
 	}
 	addEventListener(
 		...[type, listener]:
-			| [type: 'message', listener: (event: MessageEvent<ScanReply>) => void]
+			| [type: 'message', listener: (event: MessageEvent<WorkerMessage>) => void]
 			| [type: 'error', listener: () => void]
 	): void {
 		if (type === 'message') this.#onmessage = listener;
@@ -24,7 +24,7 @@ class ManualPort implements ScanPort {
 	terminate(): void {
 		this.isTerminated = true;
 	}
-	reply(reply: ScanReply): void {
+	reply(reply: WorkerMessage): void {
 		this.#onmessage(new MessageEvent('message', { data: reply }));
 	}
 	fail(): void {
@@ -82,6 +82,20 @@ describe('the scanner', () => {
 		port.fail();
 		await expect(running).rejects.toThrow('could not start');
 		await expect(scanner.scan('b')).rejects.toThrow('could not start');
+	});
+
+	it('is ready when the worker says so', async () => {
+		const port = new ManualPort();
+		const { ready } = new Scanner(port);
+		port.reply({ isReady: true });
+		await expect(ready).resolves.toBeUndefined();
+	});
+
+	it('is never ready when the worker cannot start', async () => {
+		const port = new ManualPort();
+		const { ready } = new Scanner(port);
+		port.fail();
+		await expect(ready).rejects.toThrow('could not start');
 	});
 
 	it('stops its worker', () => {

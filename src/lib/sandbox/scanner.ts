@@ -1,16 +1,22 @@
-import type { ScanReply, ScanRequest, ScanResult } from './protocol.ts';
+import type { ScanReply, ScanRequest, ScanResult, WorkerMessage } from './protocol.ts';
 
 /** The part of a Worker that the scanner needs, so that tests can stand in for it. */
 export interface ScanPort {
 	postMessage(request: ScanRequest): void;
-	addEventListener(type: 'message', listener: (event: MessageEvent<ScanReply>) => void): void;
+	addEventListener(type: 'message', listener: (event: MessageEvent<WorkerMessage>) => void): void;
 	addEventListener(type: 'error', listener: () => void): void;
 	terminate(): void;
+}
+
+interface Settle {
+	readonly resolve: () => void;
+	readonly reject: (reason: Error) => void;
 }
 
 interface Job {
 	readonly text: string;
 	readonly resolve: (result: ScanResult | null) => void;
+	readonly reject: (reason: Error) => void;
 }
 
 /**
@@ -18,15 +24,26 @@ interface Job {
  * A scan that was overtaken resolves to null; a scan that failed rejects.
  */
 export class Scanner {
+	/** Resolves when the whole detector has arrived; scans before that find less. Rejects if it never will. */
+	readonly ready: Promise<void>;
+	#settleReady: Settle = { resolve: () => undefined, reject: () => undefined };
 	#port: ScanPort;
 	#lastId = 0;
-	#running: (Job & { readonly reject: (reason: Error) => void }) | null = null;
-	#waiting: (Job & { readonly reject: (reason: Error) => void }) | null = null;
+	#running: Job | null = null;
+	#waiting: Job | null = null;
 	#broken = false;
 
 	constructor(port: ScanPort) {
 		this.#port = port;
-		port.addEventListener('message', (event) => this.#receive(event.data));
+		this.ready = new Promise((resolve, reject) => {
+			this.#settleReady = { resolve, reject };
+		});
+		// Whoever waits hears of it; nobody has to wait.
+		this.ready.catch(() => undefined);
+		port.addEventListener('message', ({ data }) => {
+			if ('isReady' in data) this.#settleReady.resolve();
+			else this.#receive(data);
+		});
 		port.addEventListener('error', () => this.#fail());
 	}
 
@@ -59,6 +76,7 @@ export class Scanner {
 
 	#fail(): void {
 		this.#broken = true;
+		this.#settleReady.reject(new Error('The detector could not start.'));
 		for (const job of [this.#running, this.#waiting]) {
 			job?.reject(new Error('The detector could not start.'));
 		}

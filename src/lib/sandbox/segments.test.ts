@@ -24,6 +24,13 @@ it('names a stroke by its kind and place among its kind, so that it is drawn onc
 	expect(new Set(keys(text)).size).toBe(3);
 });
 
+it('tells which parts belong to a passage that points at one person', () => {
+	const segments = segmentText(text, detect(text), [{ start: 4, end: 18 }]);
+	expect(segments.map((segment) => segment.text).join('')).toBe(text);
+	const inside = segments.filter(({ isIndirect }) => isIndirect);
+	expect(inside.map((segment) => segment.text).join('')).toBe(text.slice(4, 18));
+});
+
 it('gives one plain segment for a text without findings and none for no text', () => {
 	expect(segmentText('Dag', [])).toHaveLength(1);
 	expect(segmentText('', [])).toEqual([]);

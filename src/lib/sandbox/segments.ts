@@ -5,32 +5,43 @@ export interface Segment {
 	readonly key: string;
 	readonly text: string;
 	readonly finding: Finding | null;
+	/** Part of a passage that together points at one person. */
+	readonly isIndirect: boolean;
 }
 
-/** Cuts a text at its findings. Findings are sorted and do not overlap. */
-export function segmentText(text: string, findings: readonly Finding[]): readonly Segment[] {
-	const segments: Segment[] = [];
+/** A stretch of text; offsets are UTF-16 code units, end exclusive. */
+export interface Passage {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** Cuts a text at its findings and at the edges of passages. Findings are sorted and do not overlap. */
+export function segmentText(
+	text: string,
+	findings: readonly Finding[],
+	passages: readonly Passage[] = []
+): readonly Segment[] {
 	const seen = new Map<string, number>();
-	let position = 0;
-	const plain = (end: number) => {
-		if (end > position)
-			segments.push({
-				key: `text-${segments.length}`,
-				text: text.slice(position, end),
-				finding: null
-			});
-	};
-	for (const finding of findings) {
-		plain(finding.start);
+	const nameOf = (finding: Finding) => {
 		const nth = (seen.get(finding.entity) ?? 0) + 1;
 		seen.set(finding.entity, nth);
-		segments.push({
-			key: `${finding.entity}-${nth}`,
-			text: text.slice(finding.start, finding.end),
-			finding
-		});
-		position = finding.end;
-	}
-	plain(text.length);
-	return segments;
+		return `${finding.entity}-${nth}`;
+	};
+	const names = new Map(findings.map((finding) => [finding, nameOf(finding)]));
+	return cut(text, [...findings, ...passages]).map(({ start, end }, index) => {
+		const finding = findings.find((one) => one.start <= start && end <= one.end) ?? null;
+		const name = finding && names.get(finding);
+		return {
+			key: finding ? `${name}-${start - finding.start}` : `text-${index}`,
+			text: text.slice(start, end),
+			finding,
+			isIndirect: passages.some((one) => one.start <= start && end <= one.end)
+		};
+	});
+}
+
+function cut(text: string, parts: readonly Passage[]): readonly Passage[] {
+	const edges = new Set([0, text.length, ...parts.flatMap(({ start, end }) => [start, end])]);
+	const sorted = [...edges].filter((edge) => edge <= text.length).sort((a, b) => a - b);
+	return sorted.slice(1).map((end, index) => ({ start: sorted[index] ?? 0, end }));
 }

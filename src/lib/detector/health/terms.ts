@@ -4,8 +4,9 @@ import { english } from '../lexicons/health/english.ts';
 import { everyday } from '../lexicons/health/everyday.ts';
 import { medication } from '../lexicons/health/medication.ts';
 import { treatments } from '../lexicons/health/treatments.ts';
+import { endingTest } from '../endings.ts';
 import { tokenAt, wordSet, type SourceText } from '../source-text.ts';
-import { tokenise, type Token } from '../tokens.ts';
+import { tokenise, type Token, type Word } from '../tokens.ts';
 
 /** How much a term says by itself: "hartfalen" is always an illness, "drank" only next to a person. */
 export type TermStrength = 'clinical' | 'everyday';
@@ -53,20 +54,15 @@ const heads = wordSet(
 const medicineEndings = wordSet(
 	`pril mycin cillin statin sartan olol statine prazol cilline mycine floxacine cycline azepam zolam mab tinib gliptine gliflozine oxetine triptyline setron dipine parine coxib profen conazol oxaban grel triptan codon fentanil tadine lukast thiazide semide prednison prednisolon sone caine peridol apine idon faxine alopram`
 );
-const longestEnding = Math.max(...[...heads, ...medicineEndings].map(({ length }) => length));
+const endsLikeIllness = endingTest(heads, 2);
+const endsLikeMedicine = endingTest(medicineEndings, 3);
 
 /** Words with a medical ending and another meaning. */
 const others =
 	/^(?:beroepsziekte|zeeziekte|wagenziekte|heimwee|vertrouwensbreuk|blikschade|.{0,12}schadevergiftiging)$/u;
 
-function isCompound(key: string): boolean {
-	if (key.length < 7 || others.test(key)) return false;
-	for (let size = Math.min(longestEnding, key.length - 2); size >= 3; size -= 1) {
-		const ending = key.slice(-size);
-		if (heads.has(ending) || (medicineEndings.has(ending) && key.length - size >= 3)) return true;
-	}
-	return false;
-}
+const isCompound = (key: string): boolean =>
+	key.length >= 7 && (endsLikeIllness(key) || endsLikeMedicine(key)) && !others.test(key);
 
 /** ALS and MS are illnesses, als and ms are not. */
 const abbreviations = new Set([
@@ -114,6 +110,20 @@ const matches = (source: SourceText, from: number, { keys }: Term): boolean =>
 		return token.key === key && (offset === 0 || !token.startsSentence);
 	});
 
+/** The word without the ending of a plural. */
+function singularOf(key: string): string | undefined {
+	const ending = key.endsWith('en') ? 2 : key.endsWith('s') ? 1 : 0;
+	return ending > 0 && key.length > ending + 3 ? key.slice(0, -ending) : undefined;
+}
+
+/** Can a term start with this word? Cheap, and true of few. */
+export function mayOpenTerm({ kind, key }: Word): boolean {
+	if (kind !== 'word') return false;
+	index ??= buildIndex();
+	const singular = singularOf(key);
+	return index.has(key) || (singular !== undefined && index.has(singular)) || isCompound(key);
+}
+
 /** The longest health term that starts at a token. */
 export function termAt(source: SourceText, from: number): FoundTerm | undefined {
 	index ??= buildIndex();
@@ -122,12 +132,7 @@ export function termAt(source: SourceText, from: number): FoundTerm | undefined 
 	const term = index.get(token.key)?.find((candidate) => matches(source, from, candidate));
 	if (term && isSpelledOut(source, token, term))
 		return { from, to: from + term.keys.length, strength: term.strength };
-	const ending = token.key.endsWith('en') ? 2 : token.key.endsWith('s') ? 1 : 0;
-	const singular =
-		ending > 0 && token.key.length > ending + 3
-			? index.get(token.key.slice(0, -ending))
-			: undefined;
-	const plural = singular?.find(({ keys }) => keys.length === 1);
+	const plural = index.get(singularOf(token.key) ?? '')?.find(({ keys }) => keys.length === 1);
 	if (plural) return { from, to: from + 1, strength: plural.strength };
 	return isCompound(token.key) ? { from, to: from + 1, strength: 'clinical' } : undefined;
 }

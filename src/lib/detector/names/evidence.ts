@@ -1,5 +1,6 @@
+import { endingTest } from '../endings.ts';
 import { isFirstName } from '../lexicon.ts';
-import { tokenAt, type SourceText } from '../source-text.ts';
+import { tokenAt, wordSet, type SourceText } from '../source-text.ts';
 import type { Token } from '../tokens.ts';
 import {
 	brands,
@@ -42,10 +43,18 @@ const weights: Readonly<Record<Announcement, number>> = {
 	none: 0,
 	institution: -0.7
 };
-const roleEnding =
-	/.(?:psycholoog|arts|leider|leidster|meester|werker|werkster|begeleider|begeleidster|docent|leraar|trainer|coach|verpleegkundige|consulent|adviseur|monteur|chauffeur|therapeut|medewerker|medewerkster|assistent|assistente|directeur|chirurg|moeder|vader|broer|zus|zoon|dochter|vriend|vriendin)$/u;
-const institutionCompound =
-	/.{3}(?:huis|bedrijf|winkel|bureau|kantoor|school|fabriek|keten|praktijk|concern|kliniek|centrum|maatschappij|theorie|wet|effect|methode)$/u;
+const endsLikeRole = endingTest(
+	wordSet(
+		`psycholoog arts leider leidster meester werker werkster begeleider begeleidster docent leraar trainer coach verpleegkundige consulent adviseur monteur chauffeur therapeut medewerker medewerkster assistent assistente directeur chirurg moeder vader broer zus zoon dochter vriend vriendin`
+	),
+	1
+);
+const endsLikeInstitution = endingTest(
+	wordSet(
+		`huis bedrijf winkel bureau kantoor school fabriek keten praktijk concern kliniek centrum maatschappij theorie wet effect methode`
+	),
+	3
+);
 const articles = new Set([
 	'de',
 	'het',
@@ -82,7 +91,13 @@ const introductions = new Map<string, readonly (readonly string[])[]>([
 
 const isTitle = (source: SourceText, index: number): boolean => {
 	const dotted = tokenAt(source, index).key === '.' && !tokenAt(source, index + 1).startsSentence;
-	const { key, shape } = tokenAt(source, dotted ? index - 1 : index);
+	const { key, shape, end } = tokenAt(source, dotted ? index - 1 : index);
+	// "4205 DR GORINCHEM" is a postcode with its place.
+	if (
+		shape === 'upper' &&
+		/[1-9]\d{3} ?\p{L}{2}$/u.test(source.text.slice(Math.max(0, end - 7), end))
+	)
+		return false;
 	// HR and ING are a department and a bank.
 	return titles.has(key) && !(shape === 'upper' && (key === 'hr' || key === 'ing'));
 };
@@ -110,7 +125,7 @@ function speaks(source: SourceText, from: number, to: number): boolean {
 	const colon = tokenAt(source, to);
 	if (colon.key !== ':' || !colon.glued) return false;
 	const first = tokenAt(source, from);
-	return tokenAt(source, from - 1).key === ']' || (first.startsLine && isFirstName(first.key));
+	return tokenAt(source, from - 1).key === ']' || (first.startsLine && isFirstName(first));
 }
 
 const evidence = (announcement: Announcement, weight = weights[announcement]): Evidence => ({
@@ -124,11 +139,11 @@ function onSameLine(source: SourceText, from: number): Evidence | undefined {
 	if (publicOffices.has(before.key)) return evidence('institution', -1);
 	if (isTitle(source, from - 1)) return evidence('title');
 	if (greetings.has(before.key)) return evidence('greeting');
-	if (roles.has(before.key) || roleEnding.test(before.key)) return evidence('role');
+	if (roles.has(before.key) || endsLikeRole(before.key)) return evidence('role');
 	if (before.key === ',' && roles.has(beyond.key)) return evidence('none', 0.3);
 	if (
 		institutions.has(before.key) ||
-		institutionCompound.test(before.key) ||
+		endsLikeInstitution(before.key) ||
 		(before.key === 'van' && institutions.has(beyond.key))
 	)
 		return evidence('institution');

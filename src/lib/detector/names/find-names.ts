@@ -47,9 +47,9 @@ function isSentenceCapital(source: SourceText, index: number): boolean {
 	const token = tokenAt(source, index);
 	return (
 		opensSentence(source, index) &&
-		isCommonWord(token.key) &&
+		isCommonWord(token) &&
 		!particles.has(token.key) &&
-		!isFirstName(token.key)
+		!isFirstName(token)
 	);
 }
 
@@ -60,8 +60,8 @@ const mayStart = (token: Token): boolean =>
 /** Stops at the first small word that is no name: "dhr jansen belde". */
 function trim(source: SourceText, shape: NameShape): NameShape {
 	const stop = shape.words.findIndex((index, position) => {
-		const { key } = tokenAt(source, index);
-		return position > 0 && isCommonWord(key) && !(isSurname(key) && shape.particles > 0);
+		const word = tokenAt(source, index);
+		return position > 0 && isCommonWord(word) && !(isSurname(word) && shape.particles > 0);
 	});
 	if (stop <= 0) return shape;
 	const words = shape.words.slice(0, stop);
@@ -109,8 +109,22 @@ function judgeCapitalised(source: SourceText, index: number, before: Evidence): 
 /** "dhr van dalen", but not "mevrouw van hiernaast". */
 function opensSurname(source: SourceText, index: number): boolean {
 	const shape = readName(source, index, 'any');
-	const { key } = tokenAt(source, shape?.words.at(-1) ?? -1);
-	return key !== '' && (isSurname(key) || !isCommonWord(key));
+	const word = tokenAt(source, shape?.words.at(-1) ?? -1);
+	return word.kind === 'word' && (isSurname(word) || !isCommonWord(word));
+}
+
+function mayBeSurname(
+	source: SourceText,
+	index: number,
+	before: Evidence,
+	casing: Casing
+): boolean {
+	const token = tokenAt(source, index);
+	return (
+		!isCommonWord(token) ||
+		(isSurname(token) && before.announcement === 'title' && casing.casual) ||
+		(particles.has(token.key) && opensSurname(source, index))
+	);
 }
 
 function judgeSmall(
@@ -121,12 +135,11 @@ function judgeSmall(
 ): Judgement {
 	const token = tokenAt(source, index);
 	if (token.kind !== 'word' || (token.shape !== 'lower' && !casing.shouting)) return undefined;
-	const given = isFirstName(token.key) && !isCommonWord(token.key);
-	const family =
-		!isCommonWord(token.key) ||
-		(isSurname(token.key) && before.announcement === 'title' && casing.casual) ||
-		(particles.has(token.key) && opensSurname(source, index));
-	const announced = before.weight >= certain ? family : before.weight >= 0.4 && given;
+	const given = isFirstName(token) && !isCommonWord(token);
+	const announced =
+		before.weight >= certain
+			? mayBeSurname(source, index, before, casing)
+			: before.weight >= 0.4 && given;
 	if (!announced && !(given && (casing.casual || casing.shouting))) return undefined;
 	const shape = readName(source, index, 'any');
 	return (
@@ -145,9 +158,7 @@ function mayBeName(source: SourceText, index: number): boolean {
 	const token = tokenAt(source, index);
 	if (token.kind !== 'word' || token.shape !== 'lower') return mayStart(token);
 	return (
-		particles.has(token.key) ||
-		isFirstName(token.key) ||
-		announcers.has(tokenAt(source, index - 1).key)
+		particles.has(token.key) || isFirstName(token) || announcers.has(tokenAt(source, index - 1).key)
 	);
 }
 

@@ -24,8 +24,11 @@ const multiLetterInitials = new Set(['th', 'ph', 'chr', 'joh', 'jac', 'ij', 'fr'
 const hyphens = new Set(['-', '‐', '‑']);
 const apostrophes = new Set(["'", '’', '‘']);
 
-const near = (token: Token, previous: Token): boolean =>
-	!token.startsLine && token.start - previous.end <= 1;
+/** Beside each other in running text: a tab is the border of a cell. */
+const near = (source: SourceText, token: Token, previous: Token): boolean =>
+	!token.startsLine &&
+	(token.start === previous.end ||
+		(token.start - previous.end === 1 && source.text.charAt(previous.end) !== '\t'));
 
 const isInitial = (source: SourceText, index: number, casing: Casing): boolean => {
 	const token = tokenAt(source, index);
@@ -40,12 +43,10 @@ const camelName = /^(?:Mc|Mac|De|Di|Da|La|Le|Van|O)\p{Lu}\p{Ll}/u;
 function isNameWord(source: SourceText, token: Token, casing: Casing): boolean {
 	if (token.kind !== 'word' || token.end - token.start < 2 || titles.has(token.key)) return false;
 	if (particles.has(token.key) && token.key !== 'ben') return false;
-	if (roles.has(token.key) && !isSurname(token.key)) return false;
+	if (roles.has(token.key) && !isSurname(token)) return false;
 	if (token.shape === 'mixed') return camelName.test(source.text.slice(token.start, token.end));
 	if (token.shape !== 'lower') return true;
-	return (
-		casing === 'any' && !/\d/u.test(token.key) && (isSurname(token.key) || !isCommonWord(token.key))
-	);
+	return casing === 'any' && !/\d/u.test(token.key) && (isSurname(token) || !isCommonWord(token));
 }
 
 /** The index after the particles that start at `index`: "van der", "v.d.", "v/d", "in 't", "'s-". */
@@ -54,7 +55,7 @@ function afterParticles(source: SourceText, index: number): number {
 	for (let step = 0; step < 7; step += 1) {
 		const token = tokenAt(source, next);
 		const previous = tokenAt(source, next - 1);
-		const linked = step === 0 || near(token, previous);
+		const linked = step === 0 || near(source, token, previous);
 		const abbreviated = step > 0 && token.glued && previous.end - previous.start <= 2;
 		const mark =
 			token.key === '.' || token.key === '/'
@@ -76,7 +77,7 @@ function nests(source: SourceText, from: number, wordAt: number, initials: numbe
 	if (first.shape !== 'lower' || wordAt - from < 2) return false;
 	const word = tokenAt(source, wordAt);
 	return (
-		initials > 0 || (word.shape === 'title' && !isCommonWord(word.key) && !endsLikeStreet(word.key))
+		initials > 0 || (word.shape === 'title' && !isCommonWord(word) && !endsLikeStreet(word.key))
 	);
 }
 
@@ -91,7 +92,7 @@ function readInitials(source: SourceText, progress: Progress, casing: Casing): v
 	while (isInitial(source, progress.next, casing) && progress.initials < 6) {
 		if (
 			progress.initials > 0 &&
-			!near(tokenAt(source, progress.next), tokenAt(source, progress.next - 1))
+			!near(source, tokenAt(source, progress.next), tokenAt(source, progress.next - 1))
 		)
 			return;
 		progress.initials += 1;
@@ -117,6 +118,8 @@ function readWord(source: SourceText, progress: Progress, casing: Casing): boole
 		return true;
 	}
 	if (!isNameWord(source, token, casing)) return false;
+	// "J. de Wit Dorpsstraat 7": the address has begun.
+	if (mark.kind === 'number' && !mark.glued && endsLikeStreet(token.key)) return false;
 	progress.words.push(progress.next);
 	progress.next += 1;
 	return true;
@@ -141,7 +144,7 @@ function readPart(source: SourceText, progress: Progress, casing: Casing): boole
 		}
 	}
 	progress.next = partAt;
-	const adjoins = begins || hyphenated || near(first, tokenAt(source, start - 1));
+	const adjoins = begins || hyphenated || near(source, first, tokenAt(source, start - 1));
 	if (adjoins && readWord(source, progress, casing)) return true;
 	progress.next = start;
 	return false;
@@ -158,8 +161,9 @@ function mayOpen(source: SourceText, index: number): boolean {
 }
 
 function genitiveOf(source: SourceText, wordIndex: number | undefined): number {
-	const { key, shape } = tokenAt(source, wordIndex ?? -1);
-	const owner = key.endsWith('s') && shape === 'title' && !isSurname(key) && !isCommonWord(key);
+	const word = tokenAt(source, wordIndex ?? -1);
+	const { key, shape } = word;
+	const owner = shape === 'title' && key.endsWith('s') && !isSurname(word) && !isCommonWord(word);
 	return owner && isFirstName(key.slice(0, -1)) ? 1 : 0;
 }
 

@@ -1,6 +1,7 @@
 import type { Candidate } from '../finding.ts';
 import { isCommonWord } from '../lexicon.ts';
-import { tokenAt, type SourceText } from '../source-text.ts';
+import { placesOf, tokenAt, type SourceText } from '../source-text.ts';
+import type { Word } from '../tokens.ts';
 import type { FoundName } from './find-names.ts';
 
 const sureEnough = 0.55;
@@ -31,12 +32,15 @@ export function findRepeatedNames(
 		)
 	);
 	const found: Candidate[] = [];
-	for (const [index, token] of source.tokens.entries()) {
-		if (token.kind !== 'word' || taken.has(index)) continue;
-		const owner =
-			token.key.endsWith('s') && words.has(token.key.slice(0, -1)) && !words.has(token.key) ? 1 : 0;
-		if (owner === 0 && !words.has(token.key)) continue;
-		const common = isCommonWord(token.key);
+	const ownerOf = (key: string): number =>
+		key.endsWith('s') && words.has(key.slice(0, -1)) && !words.has(key) ? 1 : 0;
+	const isRemembered = ({ kind, key }: Word): boolean =>
+		kind === 'word' && (words.has(key) || ownerOf(key) > 0);
+	for (const index of placesOf(source, isRemembered)) {
+		if (taken.has(index)) continue;
+		const token = tokenAt(source, index);
+		const owner = ownerOf(token.key);
+		const common = isCommonWord(token);
 		if (common && (token.shape !== 'title' || token.startsSentence)) continue;
 		const last = found.at(-1);
 		if (last && tokenAt(source, index - 1).end === last.end && token.start - last.end === 1) {

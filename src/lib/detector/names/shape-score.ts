@@ -14,12 +14,12 @@ export interface WordKnowledge {
 }
 
 function knowledgeOf(token: Token, genitive: number, opens: boolean): WordKnowledge {
-	const key = genitive > 0 ? token.key.slice(0, -genitive) : token.key;
+	const word = genitive > 0 ? token.key.slice(0, -genitive) : token;
 	return {
-		given: isFirstName(key),
-		family: isSurname(key),
-		common: isCommonWord(key),
-		place: isPlace(key),
+		given: isFirstName(word),
+		family: isSurname(word),
+		common: isCommonWord(word),
+		place: isPlace(word),
 		opens
 	};
 }

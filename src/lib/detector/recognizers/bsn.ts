@@ -3,6 +3,7 @@ import type { Candidate, Recognizer } from '../finding.ts';
 import { columnValues, digitsIn, labelledValues, withConfidence } from '../labelled.ts';
 import { hasFindingNear } from '../nearby.ts';
 import { hasWordBefore, wordSet, type SourceText } from '../source-text.ts';
+import { wordMatches } from '../word-matches.ts';
 
 const digits = String.raw`\d(?:[ .-]?\d){7,8}`;
 const label = String.raw`bsn|burger ?service ?(?:nummer|nr)|sofi-?(?:nummer|nr)|citizen service number`;
@@ -25,7 +26,7 @@ const labelledConfidence = (value: string): number => {
 };
 
 function* unlabelled(source: SourceText, near: (offset: number) => boolean): Generator<Candidate> {
-	for (const match of source.text.matchAll(bare)) {
+	for (const match of wordMatches(source, bare)) {
 		const start = match.index;
 		if (!passesElevenProof(match[0]) || hasWordBefore(source, start, otherNumbers, 4)) continue;
 		if (near(start)) yield { start, end: start + match[0].length, confidence: 0.6 };

@@ -9,7 +9,10 @@ testTable('case-number', {
 		'claimnummer ⟦20240188⟧ van mevrouw Testerink',
 		'ons kenmerk ⟦VOG-2024-77190⟧, mevrouw Testerink',
 		'zaaknummer ⟦99801⟧, dhr Proefstra',
-		'Mevrouw Testerink belde over schadenummer ⟦30921⟧'
+		'Mevrouw Testerink belde over schadenummer ⟦30921⟧',
+		'Mevrouw Testerink kreeg een boete, aanslagnummer ⟦2024.551.0093⟧',
+		'Jan de Wit deed aangifte, ⟦PL1300-2024-990117⟧',
+		'Melding bij Veilig Thuis, ⟦VT-55102⟧, door Jan de Wit'
 	],
 	ignores: [
 		'Ticket #999991103 is gesloten',
@@ -19,6 +22,8 @@ testTable('case-number', {
 		'ordernummer 12345 is verzonden',
 		'kenmerk 2024 volgt',
 		'artikel 7:454 BW',
-		'polis 88812 als voorbeeld'
+		'polis 88812 als voorbeeld',
+		'aangifte IB 2023 van mevrouw Testerink',
+		'de zaak uit 2021 van Jan de Wit'
 	]
 });

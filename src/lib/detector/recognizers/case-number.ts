@@ -9,14 +9,19 @@ const people: ReadonlySet<Entity> = new Set<Entity>([
 	'email',
 	'phone',
 	'address',
-	'age'
+	'age',
+	'license-plate',
+	'iban'
 ]);
+const registers = String.raw`dossier|zaak|claim|schade|ticket|polis|melding|incident|aanvraag|beschikking|toewijzing|insolventie|faillissement|parket|rol|rekest|proces-verbaal|pv|bvh|mutatie|registratie|order|bestel|bestelling|retour|case|file|policy|reference|bezwaar|beroep|klacht|wmo-melding|volg|akte|hypotheek|dossier|aanslag|boete|cjib|naheffing|vordering|factuur dossier|intake|indicatie|traject|verwijs|verwijzing|aangifte|onderzoek|inspectie|opdracht|vonnis|arrest|uitkering|toeslag|vergunning|visum|ind|v|report|crime|complaint|application|booking|reservering|boeking|mandaat|afspraak|notulen|zorgtoewijzing|schadeclaim|schadedossier|deurwaarder|incasso`;
 
 // A ticket or order is only about a person when a person is in the text.
 export const caseNumber = registerNumber({
 	entity: 'case-number',
-	labels: String.raw`(?:dossier|zaak(?:s)?|claim|schade|ticket|polis|melding(?:s)?|incident|aanvraag|beschikking(?:s)?|toewijzing(?:s)?|insolventie|faillissement(?:s)?|parket|rol|rolnr|proces-verbaal|pv|mutatie|registratie|order|bestel|case|file|policy|reference|bezwaar|klacht|wmo-melding|volg|akte|hypotheek|contract|v)[ -]?(?:nummers?|nrs?|id|kenmerk|code|number|no)|polis|claim|kenmerk|ons kenmerk|referentie|ref|zaak|dossier|ticket|case|proces-verbaal|pv|(?:wmo-)?melding|onder nummer|incident`,
+	labels: String.raw`(?:${registers})s?[ -]?(?:nummers?|nrs?|id|kenmerk|code|number|no|ref(?:erence)?\.?)|(?:schade)?polis|(?:schade)?claim|(?:ons |uw |je |your |our )?(?:kenmerk|referentie|reference|ref)|zaak|(?:schade|zorg|personeels)?dossier|ticket|case|proces-verbaal|pv|beschikking|(?:wmo-|zorg)?melding(?: bij(?: \p{L}{2,12}){1,3},?)?|aangifte|(?:police|crime)(?: \p{L}{1,10}){0,2}|onder(?: zaak)?nummer|incident|policy|file`,
 	columns:
-		/^(?:(?:dossier|zaak|claim|schade|polis|case|ticket|melding) ?(?:nummer|nr|no|id|number)?)$/u,
+		/^(?:(?:dossier|zaak|claim|schade|polis|case|ticket|melding|parket|rol|incident|aanvraag|policy|file|order|kenmerk|referentie)s? ?(?:nummer|nr|no|id|number)?)$/u,
+	shapes:
+		/(?<![\p{L}\p{N}-])(?:PL\d{4}[- ]?\d{4}[- ]?\d{5,8}|(?:INC|REQ|CHG|RITM|TKT)-?\d{5,10}|\d{2}\/\d{6}-\d{2}|[CE]\/\d{2}\/\d{5,6}(?: ?[/-] ?[A-Z]{2} ?[A-Z]{2} ?\d{2}[-/]\d{1,4})?)(?![\p{L}\p{N}])/gu,
 	concerns: (_, { start }, earlier) => hasFindingNear(earlier, start, 1000, people)
 });

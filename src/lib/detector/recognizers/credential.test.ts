@@ -9,7 +9,15 @@ testTable('credential', {
 		'sleutel ⟦AKIA3XQ7TESTV5NLKD2P⟧',
 		'⟦postgres://app:s3cr3tDb@db.intern.example:5432/crm⟧',
 		'password=⟦hunter22-x⟧',
-		'api_key: ⟦9f8e7d6c5b4a⟧'
+		'api_key: ⟦9f8e7d6c5b4a⟧',
+		'wifi code is ⟦Tulpenveld22⟧',
+		'gebruiker svdm, wachtwoord ⟦Zomer2023!⟧',
+		'log in met beheer en ⟦Zomer2023!⟧',
+		'Deur met code ⟦5A-9911⟧',
+		'pincode app ⟦40713⟧',
+		'portaal: lpa_gast / ⟦Herfst-0911⟧',
+		'Authorization: Bearer ⟦abcdef1234567890abcdef⟧',
+		'kaart met cvc ⟦737⟧'
 	],
 	ignores: [
 		'password: ********',
@@ -20,6 +28,11 @@ testTable('credential', {
 		'De commit 9fceb02d0ae598e95dc970b74767f19372d61af8 breekt',
 		'Het wachtwoord is verlopen',
 		'een pincode van vier cijfers',
-		'token = os.environ["TOKEN"]'
+		'token = os.environ["TOKEN"]',
+		'Wachtwoord vergeten? Klik hier',
+		'Kies een wachtwoord met 12 tekens en 1 cijfer',
+		'commit 9fceb02d0ae598e95dc970b74767f19372d61af8',
+		'De kortingscode is ZOMER10',
+		'pin 1 van de connector is kapot'
 	]
 });

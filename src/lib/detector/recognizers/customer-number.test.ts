@@ -9,7 +9,11 @@ testTable('customer-number', {
 		'debiteurnummer ⟦D10447⟧',
 		'studentnummer ⟦s2039117⟧',
 		'customer number ⟦100233⟧',
-		'Klantnummer ⟦1048.5531⟧ klaagt'
+		'Klantnummer ⟦1048.5531⟧ klaagt',
+		'huurdersnummer ⟦H-004417⟧',
+		'overeenkomst met nummer ⟦LO-2021-0447⟧ van mevrouw Testerink',
+		'⟦88102394⟧ is mijn klantnummer',
+		'bondsnummer ⟦NKDV83L⟧'
 	],
 	ignores: [
 		'klant 3 in de rij',
@@ -19,6 +23,8 @@ testTable('customer-number', {
 		'een lid van 2019',
 		'onze klant wil 2 offertes',
 		'klantnummer XXX',
-		'leden in 2024'
+		'leden in 2024',
+		'Het contract loopt tot 2026',
+		'klant is koning'
 	]
 });

@@ -10,7 +10,13 @@ testTable('date-of-birth', {
 		'born on ⟦March 3, 1978⟧',
 		'mijn dochter is van ⟦twaalf mei tweeduizend zeven⟧',
 		'dob ⟦19 February 2009⟧',
-		"geboren op ⟦24-12-'98⟧"
+		"geboren op ⟦24-12-'98⟧",
+		"geboren te 's-Gravenhage op ⟦12 maart 1958⟧",
+		'geboren: ⟦12-mrt-1958⟧',
+		'Geb.datum: ⟦12 03 1958⟧',
+		'Jan de Vries, ° ⟦12/3/1980⟧',
+		'Met groet\nTesfalem Kidane\n⟦15/09/1991⟧\n06 99000044',
+		'geb. ⟦1984⟧, woont in Emmen'
 	],
 	ignores: [
 		'De afspraak is op 14-03-2024',
@@ -20,6 +26,10 @@ testTable('date-of-birth', {
 		'Op 3 februari 1994 begon de cursus',
 		'Factuurdatum: 12-05-2023',
 		'[GEBOORTEDATUM]',
-		'Het contract loopt tot 31 december 2025'
+		'Het contract loopt tot 31 december 2025',
+		'Met vriendelijke groet,\nJan de Vries\n12-03-2024',
+		'Jan de Vries 12-03-2014 14:02\nHoi allemaal',
+		'Afspraak met Sanne de Boer op 12-03-2019',
+		'het contract van 12-03-1999'
 	]
 });

@@ -1,42 +1,20 @@
+import { isBirthLabelled, isOtherDate, standsWithPerson } from '../birth-context.ts';
 import { datesIn } from '../dates.ts';
-import type { Finding, Recognizer, Span } from '../finding.ts';
+import type { Recognizer } from '../finding.ts';
 import { columnValues, labelledValues, labelPattern, withConfidence } from '../labelled.ts';
-import {
-	hasWordAfter,
-	hasWordBefore,
-	indexFrom,
-	tokenAt,
-	wordSet,
-	type SourceText
-} from '../source-text.ts';
+import { hasWordAfter } from '../source-text.ts';
 
-const births =
-	wordSet(`geboren geboortedatum geboortedat geboortedag geb gebdatum gebdat gebd gd born dob birth birthdate birthday
-	geboorte verjaardag jarig geboortejaar bday`);
-const childOf = wordSet(
-	'dochter zoon kind zoontje dochtertje kleinkind baby meisje jongen hij zij ze ik'
-);
+const labels = String.raw`geb(?:oren(?: op| te \p{Lu}\p{L}{2,20}(?: op)?)?|oortedatum|oortedag|oortedat|\.? ?datum|\.? ?dat|\.? ?d)?\.?|g\.?d\.?|d\.?o\.?b\.?|date of birth|birth ?date|born(?: on)?`;
 const isCompact = labelPattern(
-	String.raw`geb(?:oren|oortedatum|datum|dat)?|dob`,
-	String.raw`[0-3]\d[01]\d(?:\d\d|(?:19|20)\d\d)`
+	labels,
+	String.raw`[0-3]\d[01]\d(?:(?:19|20)\d\d|\d\d)|[0-3]?\d [01]?\d (?:19|20)\d\d|(?:19|20)\d\d[01]\d[0-3]\d`
+);
+const yearOnly = labelPattern(
+	String.raw`geboren in(?: het jaar)?|geboorte ?jaar|geb\. ?in|geb\.|born in|year of birth|birth year`,
+	String.raw`(?:19[2-9]|20[012])\d`
 );
 const columns =
-	/^(?:geb(?:oorte)? ?(?:datum|dat)?|geboren|date of birth|birth ?date|dob|birthday)$/u;
-const documentDates = wordSet(
-	'versie version paragraaf par artikel d.d dd datum afspraak geldig verlopen vervalt'
-);
-
-const isLabelled = ({ start }: Span, source: SourceText): boolean =>
-	hasWordBefore(source, start, births, 5) ||
-	(hasWordBefore(source, start, new Set(['van']), 1) && hasWordBefore(source, start, childOf, 3));
-
-/** "Sanne de Boer (12/05/1990)" and "E. Mulder, 03-02-1958,": a date right after a name. */
-function followsPerson({ start }: Span, source: SourceText, earlier: readonly Finding[]): boolean {
-	const index = indexFrom(source, start);
-	const before = tokenAt(source, index - 1);
-	if (!/^[(,;|]$/u.test(before.key)) return false;
-	return earlier.some(({ entity, end }) => entity === 'person' && end <= start && start - end <= 3);
-}
+	/^(?:geb(?:oorte)? ?(?:datum|dat|dt|dag|d)?|geboren(?: op)?|gd|date of birth|birth ?date|birth ?day|dob)(?: (?:kind|client|patient|leerling|medewerker|partner|deelnemer))?$/u;
 
 const isPast = (text: string): boolean => {
 	const year = /(?:19|20)\d\d/u.exec(text)?.[0];
@@ -47,17 +25,18 @@ export const dateOfBirth: Recognizer = {
 	entity: 'date-of-birth',
 	priority: 70,
 	*find(source, earlier) {
-		for (const date of datesIn(source.text)) {
+		for (const date of datesIn(source)) {
 			if (!isPast(source.text.slice(date.start, date.end))) continue;
-			if (isLabelled(date, source)) yield withConfidence(date, 0.95);
-			else if (hasWordBefore(source, date.start, documentDates, 2)) continue;
+			if (isBirthLabelled(source, date)) yield withConfidence(date, 0.95);
+			else if (isOtherDate(source, date)) continue;
 			else if (
-				followsPerson(date, source, earlier) ||
+				standsWithPerson(source, date, earlier) ||
 				hasWordAfter(source, date.end, new Set(['geboren']), 2)
 			)
 				yield withConfidence(date, 0.75);
 		}
 		for (const found of labelledValues(source, isCompact)) yield withConfidence(found, 0.85);
+		for (const found of labelledValues(source, yearOnly)) yield withConfidence(found, 0.6);
 		for (const cell of columnValues(source, columns, /\d/u)) yield withConfidence(cell, 0.9);
 	}
 };

@@ -9,7 +9,8 @@ testTable('driving-licence', {
 		'rijbewijs met nummer ⟦9900671903⟧',
 		'driving licence ⟦9900338120⟧',
 		'rijbewijs: ⟦9900713344⟧',
-		'rijbewijs (⟦9900338120⟧)'
+		'rijbewijs (⟦9900338120⟧)',
+		'photo of a licence, number ⟦9900338120⟧'
 	],
 	ignores: [
 		'9900671903',
@@ -19,6 +20,7 @@ testTable('driving-licence', {
 		'order 9900671903',
 		'rijbewijs 12',
 		'rijbewijs halen kost 2500 euro',
-		'rijbewijs: volgt'
+		'rijbewijs: volgt',
+		'kopie rijbewijs meenemen'
 	]
 });

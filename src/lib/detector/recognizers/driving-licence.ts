@@ -3,8 +3,8 @@ import { fixedNumber } from '../fixed-numbers.ts';
 // The letter O is often typed for a nought.
 export const drivingLicence = fixedNumber({
 	entity: 'driving-licence',
-	labels: String.raw`(?:kopie )?rijbewijs(?: \p{L}{1,12}){0,3}|driving licen[cs]e|driver'?s licen[cs]e`,
+	labels: String.raw`(?:kopie )?r[il]jbewijs(?: \p{L}{1,12}){0,4}|r[il]jbewijs[^\n]{1,120} 5\.|(?:(?:driving |driver'?s )?licen[cs]e|rbw)(?:[ ,]{1,2}\p{L}{1,12}){0,6}`,
 	format: String.raw`[\do]{10}`,
-	columns: /^rijbewijs ?(?:nummer|nr)?$/u,
+	columns: /^(?:rijbewijs|rbw|driving licence|driver license) ?(?:nummer|nr|number|no)?$/u,
 	confidence: (value) => (/\d{4}/u.test(value) ? 0.92 : 0)
 });

@@ -9,7 +9,8 @@ testTable('email', {
 		'⟦Özgür@müller.example⟧ is het adres',
 		'schrijf naar ⟦jan punt jansen apenstaartje voorbeeld punt nl⟧',
 		'⟦s.proefstra@zorg.amsterdam⟧',
-		'naam;⟦x1@example.net⟧;Zwolle'
+		'naam;⟦x1@example.net⟧;Zwolle',
+		'jan punt jansen ⟦jan.jansen@fictema.example⟧'
 	],
 	ignores: [
 		'info@voorbeeld.example is open',
@@ -19,6 +20,7 @@ testTable('email', {
 		'naam@example.com',
 		'zie @example voor meer',
 		'a@b',
-		'noreply@dienst.example'
+		'noreply@dienst.example',
+		'deploy@build.example'
 	]
 });

@@ -6,9 +6,9 @@ const localPart = /(?<![\p{L}\p{N}._%+'@/-])[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}
 const domain = /(?:[\p{L}\p{N}][\p{L}\p{N}-]{0,62}\.){1,5}\p{L}{2,24}(?![\p{L}\p{N}@])/uy;
 const longestLocalPart = 66;
 const word = String.raw`[\p{L}\p{N}_-]{1,30}`;
-const spelledAt = /apenstaartje|[([]at[)\]]/iu;
+const spelledAt = /apenstaartje|[([{]at[)\]}]| at [\p{L}\p{N}_-]{1,30} (?:punt|dot) /iu;
 const spelled = new RegExp(
-	String.raw`(?<![\p{L}\p{N}])${word}(?: (?:punt|dot) ${word}){0,3} ?(?:apenstaartje|\(at\)|\[at\]|\(apenstaartje\)) ?${word}(?: ?(?:punt|dot|\.|\(dot\)|\(punt\)) ?\p{L}{2,24}){1,3}(?![\p{L}\p{N}])`,
+	String.raw`(?<![\p{L}\p{N}])${word}(?: (?:punt|dot) ${word}){0,3} ?(?:apenstaartje|[([{]at[)\]}]|\(apenstaartje\)|at(?= [\p{L}\p{N}_-]{1,30} (?:punt|dot) )) ?${word}(?: ?(?:punt|dot|\.|\(dot\)|\(punt\)) ?\p{L}{2,24}){1,3}(?![\p{L}\p{N}])`,
 	'giu'
 );
 
@@ -18,7 +18,8 @@ const genericMailboxes =
 	helpdesk sales verkoop receptie administratie secretariaat hr hrm personeelszaken privacy security postmaster webmaster
 	vragen help office balie mail post facturen invoices jobs vacatures pers press redactie
 	naam voornaam achternaam voornaam.achternaam jouwnaam uwnaam jouw.naam uw.naam name firstname.lastname user username you
-	example voorbeeld test iemand someone git root admin abuse`);
+	example voorbeeld test iemand someone git root admin abuse deploy postgres ubuntu bestellingen orders
+	boekhouding balie ledenadministratie webshop garantie reserveringen algemeen`);
 
 /** Looks around each at sign, which is far rarer than the words that could start an address. */
 function* writtenAddresses(text: string): Generator<Candidate> {

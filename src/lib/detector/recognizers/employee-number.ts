@@ -2,8 +2,8 @@ import { registerNumber } from '../register-numbers.ts';
 
 export const employeeNumber = registerNumber({
 	entity: 'employee-number',
-	labels: String.raw`(?:personeels?|pers\.? ?|medewerkers?|werknemers?|dienst|stam|badge|employee|staff|payroll)[ -]?(?:nummers?|nrs?|id|code|number|no)`,
-	nouns: 'medewerker|werknemer|employee',
+	labels: String.raw`(?:personeels?|pers\.? ?|medewerkers?|mdw\.? ?|mw-|werknemers?|dienst|stam|loon|salaris|verlof|rooster|badge|penning|employee|staff|payroll|personnel|worker|crew)[ -]?(?:nummers?|nrs?|id|code|number|no)|badge|personeelspas|dienstpenning`,
+	nouns: 'medewerker|medewerkster|werknemer|werkneemster|employee|collega',
 	columns:
-		/^(?:pers(?:oneels?)?|medewerkers?|werknemers?|dienst|stam|employee|staff|mw) ?(?:nummer|nr|no|id|code|number)$/u
+		/^(?:pers(?:oneels?)?|medewerkers?|mdw|werknemers?|dienst|stam|loon|salaris|badge|employee|emp|staff|personnel|payroll|mw) ?(?:nummer|nr|no|id|code|number)$|^badge$/u
 });

@@ -9,7 +9,12 @@ testTable('handle', {
 		'username: ⟦proef123⟧',
 		'insta ⟦@voorbeeld.sma⟧',
 		'⟦instagram.com/voorbeeldsma⟧',
-		'login ⟦m.test⟧'
+		'login ⟦m.test⟧',
+		'gebruikersnaam: ⟦svdmeulen⟧',
+		'gebruiker ⟦svdmeulen⟧ en wachtwoord Zomer2023!Hix',
+		'discord: ⟦sjonnie#1234⟧',
+		'account ⟦kantoor_heijdra⟧, wachtwoord Akte&Zegel-1842',
+		'⟦linkedin.com/in/sanne-testerink⟧'
 	],
 	ignores: [
 		'@media screen',
@@ -19,6 +24,9 @@ testTable('handle', {
 		'de gebruiker is boos',
 		'user heeft geen rechten',
 		'@everyone let op',
-		'gebruikersnaam [NAAM]'
+		'gebruikersnaam [NAAM]',
+		'@Sanne kun jij dit doen?',
+		'linkedin.com/company/fictema',
+		'User kan inloggen'
 	]
 });

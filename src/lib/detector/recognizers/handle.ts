@@ -1,41 +1,84 @@
-import type { Recognizer } from '../finding.ts';
+import type { Candidate, Recognizer } from '../finding.ts';
 import { columnValues, labelledValues, labelPattern, withConfidence } from '../labelled.ts';
+import { isCommonWord, isFirstName } from '../lexicon.ts';
+import { accountAndSecret, saysLogin } from '../secret-formats.ts';
+import { isStrong } from '../secrets.ts';
+import type { SourceText } from '../source-text.ts';
+import { fold } from '../tokens.ts';
 
 const mention =
 	/(?<![\p{L}\p{N}._@/:'"`-])@[a-z][a-z0-9_.]{1,28}[a-z0-9_](?![\p{L}\p{N}@/(-]|\.\p{L})/giu;
 const profile =
-	/(?<![\p{L}\p{N}@])(?:https?:\/\/)?(?:www\.|nl\.)?(?:linkedin\.com\/in|facebook\.com|instagram\.com|tiktok\.com\/@?|x\.com|twitter\.com|github\.com)\/[\p{L}\p{N}_.-]{3,60}(?![\p{L}\p{N}/])/giu;
+	/(?<![\p{L}\p{N}@])(?:https?:\/\/)?(?:www\.|nl\.|m\.)?(?:linkedin\.com\/in|facebook\.com|fb\.com|instagram\.com|tiktok\.com\/@?|x\.com|twitter\.com|github\.com|gitlab\.com|youtube\.com\/@|twitch\.tv|t\.me|snapchat\.com\/add|bsky\.app\/profile|threads\.net\/@|strava\.com\/athletes|steamcommunity\.com\/id|reddit\.com\/u(?:ser)?|pinterest\.com|vinted\.nl\/member|medium\.com\/@)\/?[\p{L}\p{N}_.-]{3,60}\/?(?![\p{L}\p{N}/])/giu;
 const account = labelPattern(
-	String.raw`gebruikers?naam|gebruiker|inlognaam|login|log-?in|username|user|useraccount|insta(?:gram)?|snapchat|telegram|tiktok|twitter|linkedin`,
-	String.raw`(?=[\p{L}.-]{0,20}[\d_.]|[a-z]{2,20}(?:\s|,|;|$))[\p{L}][\p{L}\p{N}_.-]{2,29}[\p{L}\p{N}]`
+	String.raw`gebruikers?naam|gebruikers?|inlognaam|inlog|accountnaam|account|login|log-?in|user ?name|user ?id|user|useraccount|insta(?:gram)?|ig|snapchat|snap|telegram|tiktok|twitter|linkedin|discord|steam|gamertag|psn|xbox|roblox|fortnite|minecraft|reddit|twitch|skype|teams|github|nickname|nick|alias|handle|strava`,
+	String.raw`@?(?=[\p{L}.#-]{0,20}[\d_.#]|[a-z]{2,20}(?:\s|,|;|$))[\p{L}][\p{L}\p{N}_.#-]{2,29}[\p{L}\p{N}]`
 );
+/** "Gebruikersnaam: svdmeulen": after a colon any single word is the account. */
+const stated =
+	/(?:gebruikers?naam|inlognaam|user ?name|user ?id|login ?naam|account ?naam|gamertag)\s?[:=]\s?["']?(@?[\p{L}][\p{L}\p{N}._-]{2,29})(?![\p{L}\p{N}@])/giu;
+/** "gebruiker svdmeulen en wachtwoord …": the word beside it says what it is. */
+const beforeSecret =
+	/(?:gebruikers?naam|gebruiker|account|inlog|login|user ?name|user)[ :=]{1,2}(?:is )?["']?([\p{L}][\p{L}\p{N}._-]{2,29})(?=["']?[,;/]?\s{1,2}(?:en |and |met |with |\/ )?(?:ww|wachtwoord|password|pw|pass|pincode|pin)(?!\p{L}))/giu;
+const assigned =
+	/(?:user(?:name|_?id)?|login|account)=["']?([a-z][a-z0-9._-]{3,30})(?![\p{L}\p{N}=])/giu;
 
 /** Words of code and of the web that follow an at sign, and accounts that belong to no one. */
-const assigned = /(?:user(?:name)?|login|account)=([a-z][a-z0-9._-]{3,30})(?![\p{L}\p{N}=])/giu;
 const noHandle =
-	/^@?(?:media|import|override|param|return|returns|property|keyframes|font-face|component|deprecated|here|channel|all|everyone|app|types|todo|test|service|autowired|supports|charset|admin|root|user|guest|gast|system|naam|name|is|en|of|die|dat|heeft|met|van|voor|and|or|the|who|has|with|van|via|in|on|password|wachtwoord|interface|experience|story|group)$/iu;
-const looksLikeAccount = (value: string): boolean => /[\d_.]/u.test(value) && !/^\d+$/u.test(value);
+	/^@?(?:media|import|override|param|return|returns|property|keyframes|font-face|component|deprecated|here|channel|all|everyone|iedereen|allen|app|types|todo|test|tester|service|autowired|supports|charset|admin|administrator|beheerder|root|user|users|guest|gast|system|naam|name|is|en|of|die|dat|heeft|met|van|voor|and|or|the|who|has|with|via|in|on|password|wachtwoord|interface|experience|story|stories|group|p|reel|reels|explore|sharer|share|watch|events|groups|pages|company|jobs|postgres|mysql|sa|anonymous|anoniem|dummy|demo|default|backup|deploy|www-data|nobody|gebruikersnaam|username)\/?$/iu;
+const ofMachine = /^@?(?:svc|srv|sys|bot|app|api|cron|ci|noreply|no-reply)[._-]|^(?:svc|srv|sys)/iu;
+const looksLikeAccount = (value: string): boolean =>
+	/[\d_.#]|^@/u.test(value) &&
+	!/^\d+$|\.(?:nl|com|org|net|be|eu|example|html?|pdf|docx?|xlsx?|js|ts)$/iu.test(value);
+const isPersonal = (value: string): boolean => !noHandle.test(value) && !ofMachine.test(value);
+
+/** "@Sanne kun jij …" calls a person by name. */
+const isFirstNameOnly = (value: string): boolean =>
+	/^@\p{Lu}\p{Ll}+$/u.test(value) && isFirstName(fold(value.slice(1)));
+
+function* written(source: SourceText): Generator<Candidate> {
+	for (const match of source.text.matchAll(mention))
+		if (isPersonal(match[0]) && !isFirstNameOnly(match[0]))
+			yield { start: match.index, end: match.index + match[0].length, confidence: 0.75 };
+	for (const match of source.text.matchAll(profile))
+		if (isPersonal(match[0].split('/').filter(Boolean).at(-1) ?? ''))
+			yield { start: match.index, end: match.index + match[0].length, confidence: 0.85 };
+}
+
+function* beside(source: SourceText): Generator<Candidate> {
+	if (!saysLogin.test(source.text)) return;
+	for (const { index, 0: pair, 1: name = '', 2: secret = '' } of source.text.matchAll(
+		accountAndSecret
+	)) {
+		const around = source.text.slice(Math.max(0, index - 80), index + pair.length);
+		if (
+			isStrong(secret) &&
+			saysLogin.test(around) &&
+			looksLikeAccount(name.replace('-', '_')) &&
+			isPersonal(name)
+		)
+			yield { start: index, end: index + name.length, confidence: 0.7 };
+	}
+}
 
 export const handle: Recognizer = {
 	entity: 'handle',
-	priority: 45,
+	priority: 52,
 	*find(source) {
-		for (const match of source.text.matchAll(mention))
-			if (!noHandle.test(match[0]))
-				yield { start: match.index, end: match.index + match[0].length, confidence: 0.75 };
-		for (const match of source.text.matchAll(profile))
-			yield { start: match.index, end: match.index + match[0].length, confidence: 0.85 };
-		for (const found of labelledValues(source, assigned))
-			if (!noHandle.test(found.value) && !/^(?:svc|srv|sys)/iu.test(found.value))
-				yield withConfidence(found, 0.7);
+		yield* written(source);
+		yield* beside(source);
+		for (const pattern of [assigned, stated, beforeSecret])
+			for (const found of labelledValues(source, pattern))
+				if (isPersonal(found.value) && (pattern !== stated || !isCommonWord(fold(found.value))))
+					yield withConfidence(found, 0.75);
 		for (const found of labelledValues(source, account))
-			if (!noHandle.test(found.value) && looksLikeAccount(found.value))
+			if (isPersonal(found.value) && looksLikeAccount(found.value))
 				yield withConfidence(found, 0.75);
 		for (const cell of columnValues(
 			source,
-			/^(?:user ?(?:name|naam)?|gebruikers?(?:naam)?|login|account)$/u,
-			/^[\p{L}][\p{L}\p{N}._-]{2,30}$/u
+			/^(?:user ?(?:name|naam|id)?|gebruikers?(?:naam)?|login(?: ?naam)?|inlognaam|account(?: ?naam)?|handle|nickname|instagram|alias)$/u,
+			/^@?[\p{L}][\p{L}\p{N}._-]{2,30}$/u
 		))
-			if (!noHandle.test(cell.value)) yield withConfidence(cell, 0.75);
+			if (isPersonal(cell.value)) yield withConfidence(cell, 0.75);
 	}
 };

@@ -1,11 +1,11 @@
 import type { Candidate, Recognizer } from '../finding.ts';
 import { healthTurns } from '../lexicons/health/turns.ts';
 import { phraseFinder } from '../phrases.ts';
-import { termAt } from '../health/terms.ts';
+import { mayOpenTerm, termAt } from '../health/terms.ts';
 import { widen } from '../health/widen.ts';
 import { wordMatches } from '../word-matches.ts';
 import { linkPersons } from '../person-links.ts';
-import { tokenAt, wordSet, type SourceText } from '../source-text.ts';
+import { placesOf, tokenAt, wordSet, type SourceText } from '../source-text.ts';
 
 const denials = wordSet('geen niet zonder nooit ontkent no not without denies never noch');
 const readings =
@@ -25,10 +25,10 @@ function isDenied(source: SourceText, from: number): boolean {
 }
 
 function* terms(source: SourceText, strengthAt: (offset: number) => number): Generator<Candidate> {
-	let index = 0;
-	while (index < source.tokens.length) {
-		const term = termAt(source, index);
-		index = term ? term.to : index + 1;
+	let next = 0;
+	for (const index of placesOf(source, mayOpenTerm)) {
+		const term = index < next ? undefined : termAt(source, index);
+		next = term?.to ?? next;
 		// "Medicatie:" is a heading, not a fact.
 		if (!term || isDenied(source, term.from) || tokenAt(source, term.to).key === ':') continue;
 		const link = strengthAt(tokenAt(source, term.from).start);
@@ -70,7 +70,7 @@ export const health: Recognizer = {
 			found.sort((a, b) => a.start - b.start)
 		);
 		for (const pattern of [readings, pregnancy, codes])
-			for (const match of wordMatches(source.text, pattern))
+			for (const match of wordMatches(source, pattern))
 				if (strengthAt(match.index) >= 0.5)
 					yield { start: match.index, end: match.index + match[0].length, confidence: 0.96 };
 	}

@@ -1,6 +1,7 @@
 import { passesIbanCheck } from '../checksums.ts';
 import type { Recognizer } from '../finding.ts';
 import { hasWordBefore, wordSet } from '../source-text.ts';
+import { wordMatches } from '../word-matches.ts';
 
 const shape = /(?<![\p{L}\p{N}])[a-z]{2}\d{2}(?:[ .-]?[a-z0-9]){11,30}/giu;
 const labels = wordSet('iban rekening rekeningnummer rek bankrekening account tegenrekening');
@@ -27,7 +28,7 @@ export const iban: Recognizer = {
 	entity: 'iban',
 	priority: 95,
 	*find(source) {
-		for (const match of source.text.matchAll(shape)) {
+		for (const match of wordMatches(source, shape)) {
 			const length = lengths.get(match[0].slice(0, 2).toUpperCase());
 			const size = length === undefined ? undefined : endOf(match[0], length);
 			if (size === undefined) continue;

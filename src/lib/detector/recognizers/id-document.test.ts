@@ -9,7 +9,9 @@ testTable('id-document', {
 		'identiteitskaart ⟦ROU0552919⟧',
 		'ID number ⟦054881207⟧',
 		'verblijfsdocument ⟦NUK2O41L7⟧',
-		'documentnummer ⟦NIC7H2QE4⟧'
+		'documentnummer ⟦NIC7H2QE4⟧',
+		'kopie van je id (nummer ⟦IPO6L21B8⟧ is verlopen)',
+		'⟦P<NLDTESTERINK<<FEMKE<<<<<<<<<<<<<<<<<<<<<<<⟧'
 	],
 	ignores: [
 		'NOP4R8LO3',
@@ -19,6 +21,7 @@ testTable('id-document', {
 		'id-kaart kwijt',
 		'document versie 12',
 		'paspoort aanvragen',
-		'paspoortcontrole'
+		'paspoortcontrole',
+		'een geldig paspoort is verplicht'
 	]
 });

@@ -1,9 +1,24 @@
 import { fixedNumber } from '../fixed-numbers.ts';
+import type { Recognizer } from '../finding.ts';
 
-export const idDocument = fixedNumber({
+const labelled = fixedNumber({
 	entity: 'id-document',
-	labels: String.raw`(?:nederlands |buitenlands |dutch )?(?:paspoort|pasp\.?|passport|(?:id|identiteits|verblijfs)-?kaart|verblijfsdocument|verblijfsvergunning|vreemdelingendocument|(?:identiteits|id|reis)-?(?:bewijs|document)|documentnummer|document|(?:national )?id(?: card)?|identity card|legitimatie|kopie van je id|je id)`,
-	format: String.raw`[a-z]{2}[a-z\d]{6}\d|[a-z]{2,3}\d{6,7}|\d{8,9}|[a-z]\d{8}`,
-	columns: /^(?:paspoort|id|id kaart|document|passport) ?(?:nummer|nr|number)$/u,
-	confidence: (value) => (/\d/u.test(value) ? 0.9 : 0)
+	labels: String.raw`(?:nederlands |buitenlands |dutch )?(?:paspoort|pasp\.?|passport|(?:id|identiteits|verblijfs|nik)-?(?:kaart|pas)|verblijfsdocument|verblijfsvergunning|vreemdelingendocument|(?:identiteits|id|reis)-?(?:bewijs|document)|documentnummer|document|travel document|residence permit|(?:national )?id(?: ?card)?|identity card|legitimatie|gelegitimeerd met|id-bewijs|kopie van je id|je id)(?: (?:van|is|of|voor|met|op naam van|for|paspoort|id-kaart)(?: \p{L}{2,14}){0,3})?`,
+	format: String.raw`[a-z]{2}[a-z\d]{6}\d|[a-z]{2,3}\d{6,7}|\d{8,9}|[a-z]\d{7,8}`,
+	columns:
+		/^(?:paspoort|id|id kaart|document|passport|legitimatie|id bewijs) ?(?:nummer|nr|number|no)?$/u,
+	confidence: (value) => (/\d/u.test(value) && /\d{2}|[a-z]\d|\d[a-z]/iu.test(value) ? 0.9 : 0)
 });
+/** The machine-readable lines of a passport or identity card. */
+const machineReadable =
+	/(?<![\p{L}\p{N}<])[PIAC][A-Z<][A-Z]{3}[A-Z0-9<]{25,39}(?:\r?\n[A-Z0-9<]{30,44}){0,2}(?![\p{L}\p{N}<])/gu;
+
+export const idDocument: Recognizer = {
+	...labelled,
+	*find(source, earlier) {
+		yield* labelled.find(source, earlier);
+		for (const match of source.text.matchAll(machineReadable))
+			if (match[0].includes('<'))
+				yield { start: match.index, end: match.index + match[0].length, confidence: 0.95 };
+	}
+};

@@ -1,5 +1,6 @@
 import type { Recognizer } from '../finding.ts';
 import { hasWordBefore, wordSet } from '../source-text.ts';
+import { wordMatches } from '../word-matches.ts';
 
 const octet = String.raw`(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)`;
 const version4 = new RegExp(
@@ -16,12 +17,12 @@ export const ipAddress: Recognizer = {
 	entity: 'ip-address',
 	priority: 60,
 	*find(source) {
-		for (const match of source.text.matchAll(version4)) {
+		for (const match of wordMatches(source, version4)) {
 			if (impersonal.test(match[0]) || hasWordBefore(source, match.index, versionWords, 1))
 				continue;
 			yield { start: match.index, end: match.index + match[0].length, confidence: 0.9 };
 		}
-		for (const match of source.text.matchAll(version6)) {
+		for (const match of wordMatches(source, version6)) {
 			const groups = match[0].split(':').filter((group) => group !== '').length;
 			if (groups < 8 && !match[0].includes('::')) continue;
 			if (/[a-f]/iu.test(match[0]))

@@ -9,7 +9,8 @@ testTable('kvk-number', {
 		'mevrouw Testerink kvk: ⟦9999 0417⟧',
 		'btw NL999994712B01, kvk ⟦99991205⟧',
 		'handelsregister ⟦99990417⟧, mevrouw Testerink',
-		'Kamer van Koophandel onder nummer ⟦99990417⟧, dhr Proefstra'
+		'Kamer van Koophandel onder nummer ⟦99990417⟧, dhr Proefstra',
+		'mevrouw Testerink, KvK eenmanszaak ⟦99990417⟧'
 	],
 	ignores: [
 		'kvk 99990417 van onze leverancier',
@@ -19,6 +20,7 @@ testTable('kvk-number', {
 		'kvk 12',
 		'De KvK is open',
 		'mevrouw Testerink belde de kvk',
-		'factuur 99990417'
+		'factuur 99990417',
+		'bel de KvK op maandag'
 	]
 });

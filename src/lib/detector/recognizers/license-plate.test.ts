@@ -9,7 +9,8 @@ testTable('license-plate', {
 		'vrachtwagen ⟦17-OQE-4⟧',
 		'kenteken: ⟦TO482E⟧',
 		'scooter ⟦R-318-UA⟧',
-		'nummerplaat ⟦44-IUO-6⟧'
+		'nummerplaat ⟦44-IUO-6⟧',
+		'Wie kent ⟦12 XRT 4⟧?'
 	],
 	ignores: [
 		'Onderdeel AB-123-C past niet',
@@ -19,6 +20,7 @@ testTable('license-plate', {
 		'bus 12 AB 34 minuten',
 		'99-12-11',
 		'COVID-19',
-		'A-12-B'
+		'A-12-B',
+		'Ik heb 12 BTW 4 genoteerd'
 	]
 });

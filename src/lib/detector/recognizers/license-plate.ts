@@ -34,7 +34,12 @@ const spaced = labelPattern(
 	'kenteken|kentekenplaat|nummerplaat|license plate|plate',
 	String.raw`[A-Z\d]{1,3} [A-Z\d]{2,3} [A-Z\d]{1,3}`
 );
-const labels = wordSet('kenteken kentekens kentekenplaat plate registration nummerplaat');
+const labels = wordSet(
+	'kenteken kentekens kentekenplaat plate plates registration nummerplaat nummerbord kent'
+);
+/** Written with spaces and without a label: the vowels and a few abbreviations are not used on plates. */
+const bareSpaced =
+	/(?<![\p{L}\p{N}]|[\p{N}€] )(?:\d{2} (?!BTW|CDA|VVD|PVV|GGD|GGZ|KVK|BSN|SMS|PSV|KLM|RTL|NPO)[BDFGHJKLNPRSTVXZ]{3} \d|\d [BDFGHJKLNPRSTVXZ]{3} \d{2}|[BDFGHJKLNPRSTVXZ]{1,2} \d{3} [BDFGHJKLNPRSTVXZ]{1,2})(?![\p{L}\p{N}]| ?\p{N})/gu;
 const vehicles =
 	wordSet(`auto bus busje bestelbus wagen personenauto vrachtwagen vrachtauto truck trekker oplegger motor scooter brommer taxi
 	bakwagen voertuig lease leaseauto leasebak trailer camper caravan car van vehicle lorry volkswagen vw golf polo opel astra corsa ford focus fiesta
@@ -52,16 +57,19 @@ export const licensePlate: Recognizer = {
 	entity: 'license-plate',
 	priority: 75,
 	*find(source) {
+		// Nearly every word might start a plate, so one search through the text is faster than a try at each.
 		for (const match of source.text.matchAll(shape)) {
 			const start = match.index;
 			const labelled = hasWordBefore(source, start, labels, 4);
-			const vehicle = hasWordBefore(source, start, vehicles, 6);
+			const vehicle = hasWordBefore(source, start, vehicles, 9);
 			yield {
 				start,
 				end: start + match[0].length,
 				confidence: confidenceOf(labelled, vehicle, match[0])
 			};
 		}
+		for (const match of source.text.matchAll(bareSpaced))
+			yield { start: match.index, end: match.index + match[0].length, confidence: 0.55 };
 		for (const found of labelledValues(source, spaced)) yield withConfidence(found, 0.9);
 		for (const cell of columnValues(source, /^(?:kenteken|license plate|plate)$/u, /\d/u))
 			yield withConfidence(cell, 0.9);

@@ -9,7 +9,13 @@ testTable('location', {
 		'hij is woonachtig te ⟦Assen⟧',
 		'verhuisd naar de stad, woont nu in ⟦Utrecht⟧',
 		'Testlaan 12 in ⟦Leiden⟧',
-		'She lives in ⟦Groningen⟧'
+		'She lives in ⟦Groningen⟧',
+		'mijn buurvrouw woont in ⟦zwolle⟧ en heeft diabetes',
+		'Kim Jansen werkt bij ons filiaal ⟦Delft⟧',
+		'De enige bakker van ⟦Urk⟧ is ziek',
+		'Mijn cliënt komt uit ⟦Leek⟧',
+		'Sanne Smit (lerares, ⟦Delft⟧) belde',
+		'ze is vorige week naar ⟦Emmen⟧ verhuisd, mevrouw Testerink'
 	],
 	ignores: [
 		'Wat is er te doen in Zwolle?',
@@ -19,6 +25,10 @@ testTable('location', {
 		'Pride Amsterdam is in augustus',
 		'Hoe groot is Groningen?',
 		'Onze winkel [PLAATS]',
-		'De weg van Assen naar Emmen'
+		'De weg van Assen naar Emmen',
+		'Wat zijn leuke restaurants in Groningen?',
+		'Mevrouw Testerink is geboren in Breda',
+		'Sanne de Boer gaat op vakantie in Domburg',
+		'Kees Smit rijdt richting Arnhem'
 	]
 });

@@ -2,6 +2,7 @@ import { passesLuhn } from '../checksums.ts';
 import type { Recognizer } from '../finding.ts';
 import { digitsIn } from '../labelled.ts';
 import { hasWordBefore, wordSet } from '../source-text.ts';
+import { wordMatches } from '../word-matches.ts';
 
 const shape =
 	/(?<![\p{L}\p{N}.,-]|\d )[2-6]\d{3}(?:[ -]?\d{4}){2}[ -]?\d{1,7}(?![\p{L}\p{N}]|[.,-]\d)|(?<![\p{L}\p{N}.,-])3[47]\d{2}[ -]?\d{6}[ -]?\d{5}(?![\p{L}\p{N}])/gu;
@@ -13,7 +14,7 @@ export const paymentCard: Recognizer = {
 	entity: 'payment-card',
 	priority: 82,
 	*find(source) {
-		for (const match of source.text.matchAll(shape)) {
+		for (const match of wordMatches(source, shape)) {
 			const start = match.index;
 			const labelled = hasWordBefore(source, start, labels, 5);
 			const valid = passesLuhn(digitsIn(match[0]));

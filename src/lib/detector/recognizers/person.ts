@@ -12,6 +12,10 @@ const otherNames =
 const cellName =
 	/^(?:v\/d |v\.d\. |van |de |der |den |ten |ter |el |'t )?\p{Lu}[\p{L}\p{M}.,'’ -]{1,50}$/u;
 
+/** "Vries, J. de;44021": the way registers write names, at the start of a line or a cell. */
+const reversed =
+	/(?<=^|[\n;\t|"] ?)\p{Lu}[\p{L}'’-]{1,25}(?: ?- ?\p{Lu}[\p{L}'’-]{1,25})?, ?(?:\p{Lu}[a-z]?\. ?){1,5}(?:(?:van|de|der|den|ter|ten|el|al|op|het|'t|v\.?d\.?) ?){0,3}(?=[;\t|",:(\n]|$)/gu;
+
 const isInstitution = (value: string): boolean =>
 	fold(value)
 		.split(/[^\p{L}]+/u)
@@ -37,5 +41,7 @@ export const person: Recognizer = {
 		yield* names;
 		yield* findRepeatedNames(source, names);
 		yield* namesInTables(source);
+		for (const match of source.text.matchAll(reversed))
+			yield { start: match.index, end: match.index + match[0].trimEnd().length, confidence: 0.8 };
 	}
 };

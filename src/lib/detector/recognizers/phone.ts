@@ -1,6 +1,7 @@
 import type { Candidate, Recognizer } from '../finding.ts';
 import { digitsIn } from '../labelled.ts';
-import { tokenAt, wordSet, type SourceText } from '../source-text.ts';
+import { placesOf, tokenAt, wordSet, type SourceText } from '../source-text.ts';
+import { wordMatches } from '../word-matches.ts';
 
 const gap = String.raw`[ ./()-]{0,3}`;
 const national = new RegExp(
@@ -36,13 +37,15 @@ const isSpoken = (key: string): boolean =>
 	spokenDigits.has(key) ||
 	/^[a-z]{3,5}en(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig$/u.test(key);
 
+const spokenZeros = wordSet('nul zero oh');
 const leastSpokenWords = 6;
 
 /** "nul zes, negenennegentig, nul nul …": a run of number words that starts with a zero. */
 function* spoken(source: SourceText): Generator<Candidate> {
-	for (let index = 0; index < source.tokens.length; index += 1) {
-		if (!/^(?:nul|zero|oh)$/u.test(tokenAt(source, index).key)) continue;
-		let next = index;
+	let next = 0;
+	for (const index of placesOf(source, ({ key }) => spokenZeros.has(key))) {
+		if (index < next) continue;
+		next = index;
 		let words = 0;
 		while (
 			isSpoken(tokenAt(source, next).key) ||
@@ -57,7 +60,6 @@ function* spoken(source: SourceText): Generator<Candidate> {
 				end: tokenAt(source, next - 1).end,
 				confidence: 0.85
 			};
-		index = Math.max(index, next - 1);
 	}
 }
 
@@ -72,10 +74,10 @@ export const phone: Recognizer = {
 	entity: 'phone',
 	priority: 80,
 	*find(source) {
-		for (const match of source.text.matchAll(national))
+		for (const match of wordMatches(source, national))
 			if (isSubscriber(match[0])) yield trimmed(match, 0.9);
-		for (const match of source.text.matchAll(dutch)) yield trimmed(match, 0.95);
-		for (const match of source.text.matchAll(foreign)) yield trimmed(match, 0.75);
+		for (const match of wordMatches(source, dutch)) yield trimmed(match, 0.95);
+		for (const match of wordMatches(source, foreign)) yield trimmed(match, 0.75);
 		yield* spoken(source);
 	}
 };

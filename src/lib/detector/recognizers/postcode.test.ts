@@ -9,7 +9,9 @@ testTable('postcode', {
 		'postcode ⟦2000 gb⟧',
 		'pc ⟦9876 XY⟧ nr 3',
 		'⟦8911BD⟧ is haar postcode',
-		'adres ⟦1234 IE⟧'
+		'adres ⟦1234 IE⟧',
+		'testlaan 12 ⟦1234ab⟧ fictiedam',
+		'Kerkstr. 77\n⟦4205 DR⟧ Gorinchem'
 	],
 	ignores: [
 		'De eis geldt sinds 2025 EU-breed',
@@ -21,6 +23,8 @@ testTable('postcode', {
 		'0123 AB',
 		'In 1984 OF later',
 		'12345 AB',
-		'€ 1234 AB'
+		'€ 1234 AB',
+		'Wij gaan in 2025 OP reis',
+		'in 1950 ZO groot'
 	]
 });

@@ -1,4 +1,4 @@
-import type { Recognizer } from '../finding.ts';
+import type { Finding, Recognizer } from '../finding.ts';
 import { isPlace } from '../lexicon.ts';
 import { hasWordBefore, indexFrom, tokenAt, wordSet, type SourceText } from '../source-text.ts';
 
@@ -21,10 +21,18 @@ const followedByPlace = (source: SourceText, end: number): boolean => {
 	);
 };
 
-function confidenceOf(source: SourceText, start: number, value: string): number {
+const followsAddress = (earlier: readonly Finding[], start: number): boolean =>
+	earlier.some(({ entity, end }) => entity === 'address' && end <= start && start - end <= 4);
+
+function confidenceOf(
+	source: SourceText,
+	start: number,
+	value: string,
+	afterAddress: boolean
+): number {
 	const end = start + value.length;
 	const letters = value.slice(-2);
-	if (hasWordBefore(source, start, labels, 4)) return 0.95;
+	if (afterAddress || hasWordBefore(source, start, labels, 3)) return 0.95;
 	if (letters !== letters.toUpperCase()) return 0;
 	if (hasWordBefore(source, start, normWords, 1)) return 0;
 	if (otherPairs.has(letters.toLowerCase()))
@@ -37,10 +45,15 @@ function confidenceOf(source: SourceText, start: number, value: string): number 
 export const postcode: Recognizer = {
 	entity: 'postcode',
 	priority: 60,
-	*find(source) {
+	*find(source, earlier) {
 		for (const match of source.text.matchAll(shape)) {
 			if (neverIssued.test(match[0])) continue;
-			const confidence = confidenceOf(source, match.index, match[0]);
+			const confidence = confidenceOf(
+				source,
+				match.index,
+				match[0],
+				followsAddress(earlier, match.index)
+			);
 			if (confidence > 0)
 				yield { start: match.index, end: match.index + match[0].length, confidence };
 		}

@@ -19,6 +19,7 @@ const expected: Record<string, readonly string[]> = {
 	'/locale': everybody,
 	'/api/health': everybody,
 	'/logout': signedIn,
+	'/assets/[module]/[file]': signedIn,
 	'/learn': signedIn,
 	'/learn/[module]': signedIn,
 	'/learn/[module]/[lesson]': signedIn,

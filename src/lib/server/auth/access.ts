@@ -13,6 +13,7 @@ export const routeAccess = {
 	'/locale': 'public',
 	'/api/health': 'public',
 	'/logout': 'signed-in',
+	'/assets/[module]/[file]': 'signed-in',
 	'/learn': 'signed-in',
 	'/learn/[module]': 'signed-in',
 	'/learn/[module]/[lesson]': 'signed-in',

@@ -1,7 +1,7 @@
 import { hash, verify } from '@node-rs/argon2';
 
-export const minPasswordLength = 12;
-export const maxPasswordLength = 256;
+const minPasswordLength = 12;
+const maxPasswordLength = 256;
 
 export type PasswordProblem = 'password-short' | 'password-long';
 

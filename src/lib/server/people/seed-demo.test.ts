@@ -106,3 +106,17 @@ it('makes people also without the module', async () => {
 	await seedDemo(db, { catalogue: new Map(), timeZone: 'Europe/Amsterdam' }, noon);
 	expect((await summariseProgress(db, {}, today)).counts.unassigned).toBe(24);
 });
+
+it('logs its history in the order of time', async () => {
+	const db = await createTestDatabase();
+	await makeDemo(db);
+	const rows = await db.all<{ action: string; at: number }>(
+		sql`select action, at from audit_log order by id`
+	);
+	expect(rows.map(({ at }) => at)).toEqual(rows.map(({ at }) => at).sort((a, b) => a - b));
+	const count = (action: string) => rows.filter((row) => row.action === action).length;
+	const { counts } = await summariseProgress(db, {}, today);
+	expect(count('enrollment.completed')).toBe(counts.completed);
+	expect(count('quiz.finished')).toBeGreaterThanOrEqual(counts.completed);
+	expect(count('module.assigned')).toBeGreaterThan(0);
+});

@@ -94,8 +94,29 @@ function historyStatements(db: Db, input: { catalogue: Catalogue; timeZone: stri
 				}))
 			)
 			.onConflictDoNothing(),
-		...histories.flatMap(({ statements }) => statements)
+		...histories.flatMap(({ statements }) => statements),
+		logHistory(db)
 	];
+}
+
+/** The log as those acts would have left it, in the order of time. */
+function logHistory(db: Db) {
+	return db.run(sql`
+		insert into audit_log (at, actor_id, action, subject_kind, subject_id, details)
+		select * from (
+			select created_at as at, created_by, 'module.assigned', 'assignment', id,
+				json_object('module', module, 'dueOn', due_on, 'audience', 'department')
+			from assignment
+			union all
+			select a.finished_at, e.user_id, 'quiz.finished', 'quiz_attempt', a.id,
+				json_object('module', e.module)
+			from quiz_attempt a join enrollment e on e.id = a.enrollment_id
+			where a.finished_at is not null
+			union all
+			select completed_at, user_id, 'enrollment.completed', 'enrollment', id, null
+			from enrollment where completed_at is not null
+		) where at is not null
+		order by at`);
 }
 
 function rolesOf(key: string): Role[] {

@@ -16,7 +16,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		module: params.module,
 		moduleTitle: content.intro.title,
 		lesson,
-		assetBase: `/assets/${params.module}/`,
+		assetBase: `/assets/${params.module}`,
 		step: index + 1,
 		total: steps.length,
 		minutesLeft: minutesLeft(learner.content.settings.minutes, steps.slice(index)),

@@ -22,7 +22,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		revision: learner.revision,
 		scenario,
 		isPassed: learner.passedScenarios.includes(found.id),
-		step: index + 1,
+		// An extra exercise stands outside the steps.
+		step: index === -1 ? steps.length : index + 1,
 		total: steps.length,
 		next: index >= 0 ? next : null
 	};

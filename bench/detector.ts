@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { growthExponent, median, quantile, report, sample } from './measure.ts';
+import { loadPeers } from './peers.ts';
+import { hostileTexts, realisticText } from './texts.ts';
+
+type Detect = (text: string) => unknown;
+
+const workers = new URL('../build/client/_app/immutable/workers', import.meta.url).pathname;
+
+/** Modules are read, lexicons decoded and every pattern compiled by the first scan. */
+async function measureStart(): Promise<Detect> {
+	const before = performance.now();
+	const { detect } = await import('../src/lib/detector/index.ts');
+	const imported = performance.now();
+	detect(realisticText(500));
+	report('start: first scan', performance.now() - imported, 150);
+	report('start: reading the modules', imported - before);
+	return detect;
+}
+
+function measureScans(detect: Detect): void {
+	const texts = Array.from({ length: 40 }, (_, turn) => realisticText(10_000, turn));
+	const scan = (turn: number): unknown => detect(texts[turn % texts.length] ?? '');
+	sample(200, scan);
+	const taken = sample(600, scan);
+	report('10,000 characters, median', median(taken), 2);
+	report('10,000 characters, p99', quantile(taken, 0.99), 6);
+	report('10,000 characters, least', taken[0] ?? NaN);
+	const typed = sample(200, (turn) => detect(realisticText(20_000, turn)));
+	report('20,000 characters, p95', quantile(typed, 0.95), 8);
+	report(
+		'a prompt of 500, median',
+		median(sample(500, (turn) => detect(realisticText(500, turn))))
+	);
+}
+
+function measureGrowth(detect: Detect): void {
+	const points = [10_000, 30_000, 100_000, 300_000, 1_000_000].map((size) => {
+		const text = realisticText(size);
+		return [size, median(sample(5, () => detect(text)))] as const;
+	});
+	report('1,000,000 characters, median', points.at(-1)?.[1] ?? NaN, 300);
+	console.log(`growth exponent, 1 is linear: ${growthExponent(points).toFixed(2)}`);
+}
+
+function measureHostile(detect: Detect): void {
+	console.log('\nhostile, 50,000 characters');
+	for (const { name, text } of hostileTexts(50_000)) {
+		detect(text.slice(0, 5000));
+		report(name, median(sample(3, () => detect(text))), 50);
+	}
+}
+
+async function measurePeers(detect: Detect): Promise<void> {
+	console.log('\nside by side, 10,000 characters, median');
+	const texts = Array.from({ length: 10 }, (_, turn) => realisticText(10_000, turn));
+	const cost = async (scan: Detect): Promise<number> => {
+		const taken: number[] = [];
+		for (let turn = 0; turn < 30; turn += 1) {
+			const before = performance.now();
+			await scan(texts[turn % texts.length] ?? '');
+			taken.push(performance.now() - before);
+		}
+		return median(taken.slice(10).sort((a, b) => a - b));
+	};
+	report('promptwijs: 41 entities', await cost(detect));
+	for (const { name, what, scan } of await loadPeers())
+		report(`${name}: ${what}`, await cost(scan));
+}
+
+function measureDownload(): void {
+	console.log('\nwhat the browser loads for the detector, gzip');
+	let total = 0;
+	try {
+		for (const name of readdirSync(workers, { recursive: true, encoding: 'utf8' })) {
+			const file = join(workers, name);
+			if (!name.endsWith('.js') || !statSync(file).isFile()) continue;
+			const size = gzipSync(readFileSync(file), { level: 9 }).length / 1000;
+			total += size;
+			console.log(`${name.padEnd(44)}${size.toFixed(1).padStart(10)} kB`);
+		}
+	} catch {
+		console.log('not built: npm run build');
+		return;
+	}
+	console.log(
+		`${'total'.padEnd(44)}${total.toFixed(1).padStart(10)} kB  ${total <= 400 ? '≤' : 'ABOVE'} 400 kB`
+	);
+}
+
+/** Measures the detector against its bars; the environment of the run is the reader's to judge. */
+export async function benchDetector(): Promise<void> {
+	const detect = await measureStart();
+	measureScans(detect);
+	measureGrowth(detect);
+	measureHostile(detect);
+	await measurePeers(detect);
+	measureDownload();
+}

@@ -1,0 +1,87 @@
+import type { Token } from './tokens.ts';
+
+// The first three characters of a word say which patterns are worth trying there. Characters fall into 32
+// classes, so that a set of classes is a bit mask and an opening is a number of 15 bits.
+const bitsPerClass = 5;
+const openingCount = 2 ** (3 * bitsPerClass);
+const ownClasses = '0123456789 \n\t\r\u00a0-@+';
+const classOfOwn = [27, 27, 27, 27, 27, 27, 27, 27, 27, 27, 28, 28, 28, 28, 28, 29, 30, 31];
+
+/** 1 to 26 for letters of either case, one class for digits, one for white space, 0 for all that is not told apart. */
+function classOf(code: number): number {
+	const lower = code | 32;
+	if (lower >= 97 && lower <= 122) return lower - 96;
+	return classOfOwn[ownClasses.indexOf(String.fromCharCode(code))] ?? 0;
+}
+
+const lowCodes = 256;
+const classes = Uint8Array.from({ length: lowCodes }, (_, code) => classOf(code));
+const classAt = (text: string, index: number): number => classes[text.charCodeAt(index)] ?? 0;
+
+/** Finds the tokens that begin in a certain way: a list for each opening, linked from the last token to the first. */
+export interface OpeningIndex {
+	readonly last: Int32Array;
+	readonly previous: Int32Array;
+}
+
+export function indexOpenings(text: string, tokens: readonly Token[]): OpeningIndex {
+	const last = new Int32Array(openingCount).fill(-1);
+	const previous = new Int32Array(tokens.length);
+	let index = 0;
+	for (const { start } of tokens) {
+		const opening =
+			(classAt(text, start) << (2 * bitsPerClass)) |
+			(classAt(text, start + 1) << bitsPerClass) |
+			classAt(text, start + 2);
+		previous[index] = last[opening] ?? -1;
+		last[opening] = index;
+		index += 1;
+	}
+	return { last, previous };
+}
+
+/** The tokens that begin in one of some ways, in order. */
+export function tokensOpening(
+	{ last, previous }: OpeningIndex,
+	openings: readonly number[]
+): Int32Array {
+	const found: number[] = [];
+	for (const opening of openings)
+		for (let index = last[opening] ?? -1; index !== -1; index = previous[index] ?? -1)
+			found.push(index);
+	// Numbers in a typed array sort without a call per comparison.
+	return Int32Array.from(found).sort();
+}
+
+/** A set of character classes. */
+export type ClassMask = number;
+export const anyClass: ClassMask = -1;
+
+export function maskOfRange(from: number, to: number): ClassMask {
+	let mask = to >= lowCodes ? 1 : 0;
+	for (let code = from; code <= Math.min(to, lowCodes - 1); code += 1) mask |= 1 << classOf(code);
+	return mask;
+}
+
+function classesIn(mask: ClassMask): readonly number[] {
+	const found: number[] = [];
+	for (let index = 0; index < 2 ** bitsPerClass; index += 1)
+		if ((mask & (1 << index)) !== 0) found.push(index);
+	return found;
+}
+
+/** All openings that one of the prefixes allows; a prefix shorter than three says nothing about the rest. */
+export function openingsOf(prefixes: Iterable<readonly ClassMask[]>): readonly number[] {
+	const allowed = new Uint8Array(openingCount);
+	for (const [first = anyClass, second = anyClass, third = anyClass] of prefixes) {
+		const thirds = classesIn(third);
+		const seconds = classesIn(second);
+		for (const a of classesIn(first))
+			for (const b of seconds)
+				for (const c of thirds) allowed[(((a << bitsPerClass) | b) << bitsPerClass) | c] = 1;
+	}
+	const openings: number[] = [];
+	for (let opening = 0; opening < openingCount; opening += 1)
+		if (allowed[opening] === 1) openings.push(opening);
+	return openings;
+}

@@ -1,0 +1,37 @@
+const placeholder =
+	/^(?:[<[{$%*#.…_x-]|changeme|change_me|your|jouw|uw|my|mijn|xxx|example|voorbeeld|secret$|password$|wachtwoord$|test$|process\.|os\.|env|null|none|true|false|undefined|string|required|vergeten|kwijt|gewijzigd|reset)/iu;
+const strongCharacter = /\d|[^\p{L}\p{N}]/u;
+const numericLabel =
+	/^(?:pin|puk|\p{L}{2,14} ?code|sleutelkluis|key ?safe|lockbox|code|deur|kluis|poort|slot|hek|alarm|garage|cv|cc)/iu;
+
+/** A mixture that nobody writes but as a password: letters with digits, and a capital or a mark in it. */
+export const isStrong = (value: string): boolean =>
+	value.length >= 7 &&
+	/\d/u.test(value) &&
+	/\p{L}{3}/u.test(value) &&
+	(/[!@#$%^&*?+=_]/u.test(value) ||
+		/\p{Ll}.{0,40}\p{Lu}|\p{Lu}.{0,40}\p{Ll}/u.test(value) ||
+		/^\p{Lu}{6,}\d/u.test(value)) &&
+	!placeholder.test(value) &&
+	!/^(?:https?|www\.)|[@].{1,60}\.\p{L}{2,}$|^\p{L}{1,4}[-/]\d{2,12}$/iu.test(value);
+
+/** Is this the value of a label, and not a word of the sentence? `connector` is the label with what joins it to the value. */
+export function isSecret(value: string, connector: string): boolean {
+	if (placeholder.test(value)) return false;
+	const trimmed = value.replace(/[.,:!?]{1,3}$/u, '');
+	if (trimmed.length < 3) return false;
+	const explicit = /[:=]|\b(?:is|was|luidt|wordt|werd|blijft)\b/u.test(connector);
+	// "pincode app 40713": words between label and value.
+	const distant = !explicit && /\p{L} \p{L}/u.test(connector.trim()) && !/code $/iu.test(connector);
+	if (/^\d+#?$/u.test(trimmed)) {
+		if (!numericLabel.test(connector) && (distant || !explicit)) return false;
+		if (distant && /^(?:19|20)\d\d$/u.test(trimmed)) return false;
+		return trimmed.length <= 10 && (explicit || trimmed.length >= 4 || /^c[vc]/iu.test(connector));
+	}
+	if (/^\d+(?:[,.%]\d*)?$/u.test(trimmed) || /^\d{1,2}[-/.]\d{1,2}[-/.]/u.test(trimmed))
+		return false;
+	if (distant) return /\d/u.test(trimmed) && /\p{L}{2}/u.test(trimmed) && trimmed.length >= 6;
+	if (strongCharacter.test(trimmed.slice(0, -1)) && /\p{L}|\d/u.test(trimmed))
+		return explicit || (/\d/u.test(trimmed) && trimmed.length >= 4);
+	return explicit && /[:=]/u.test(connector) && trimmed.length >= 5;
+}
