@@ -1,5 +1,6 @@
 import type { Recognizer } from '../finding.ts';
 import { address } from './address.ts';
+import { handle } from './handle.ts';
 import { health } from './health.ts';
 import { location } from './location.ts';
 import { person } from './person.ts';
@@ -9,6 +10,7 @@ import { facts, formats } from './without-lexicons.ts';
 /** In the order in which they run: what comes later may look at what was found before it. */
 export const recognizers: readonly Recognizer[] = [
 	...formats,
+	handle,
 	address,
 	postcode,
 	person,

@@ -15,7 +15,6 @@ import { email } from './email.ts';
 import { employeeNumber } from './employee-number.ts';
 import { ethnicity } from './ethnicity.ts';
 import { genetic } from './genetic.ts';
-import { handle } from './handle.ts';
 import { iban } from './iban.ts';
 import { iccid } from './iccid.ts';
 import { idDocument } from './id-document.ts';
@@ -51,7 +50,6 @@ export const formats: readonly Recognizer[] = [
 	idDocument,
 	drivingLicence,
 	licensePlate,
-	handle,
 	bigNumber,
 	agbCode,
 	uziNumber
