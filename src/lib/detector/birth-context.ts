@@ -29,6 +29,13 @@ export function isBirthLabelled(source: SourceText, { start }: Span): boolean {
 	const { sentence } = tokenAt(source, index);
 	for (let step = 1; step <= longestPhrase; step += 1) {
 		const token = tokenAt(source, index - step);
+		// "geboren uit een fusie": not somebody.
+		if (
+			births.has(token.key) &&
+			/^(?:uit|vanuit|out)$/u.test(tokenAt(source, index - step + 1).key) &&
+			/^(?:een|a|an)$/u.test(tokenAt(source, index - step + 2).key)
+		)
+			return false;
 		if (births.has(token.key)) return token.sentence === sentence || step <= 4;
 		// A date in between has taken the label.
 		if (token.kind === 'number' && token.end - token.start >= 2) break;

@@ -8,8 +8,8 @@ const numeric = String.raw`[O0-3]?[\dO][ ]?[-/.][ ]?(?:[O01]?[\dO]|${months})[ ]
 const iso = String.raw`(?:19|20)\d\d[-/.][01]\d[-/.][0-3]\d`;
 const dayMonth = String.raw`[0-3]?\d(?:st|nd|rd|th|e)?[ -](?:of )?${months},?[ -]${year}`;
 const monthDay = String.raw`${months} [0-3]?\d(?:st|nd|rd|th)?,? (?:19|20)\d\d`;
-const ordinals = String.raw`(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|\p{L}{3,6}en(?:twintig|dertig)|dertig)`;
-const spoken = String.raw`${ordinals} ${months} (?:negentien|twee)\p{L}{3,30}(?: (?:en )?\p{L}{3,20})?`;
+const ordinals = String.raw`(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|\p{L}{3,6}[eë]n(?:twintig|dertig)|dertig)`;
+const spoken = String.raw`${ordinals} ${months} (?:(?:negentien|twee)\p{L}{3,30}(?: (?:en )?\p{L}{3,20})?|(?:19|20)\d\d)`;
 
 const anyDate = new RegExp(
 	String.raw`(?:${iso}|${numeric}|${dayMonth}|${monthDay})(?![\p{L}\p{N}]|[-/.]\d)`,
@@ -17,7 +17,7 @@ const anyDate = new RegExp(
 );
 
 const spokenDate = new RegExp(String.raw`${spoken}(?![\p{L}\p{N}])`, 'giu');
-const spokenYear = /negentien|tweeduizend/iu;
+const spokenYear = /negentien|tweeduizend|(?:en|e|f|s|t|g|r|ee|ie|lf) \p{L}{3,9} (?:19|20)\d\d/iu;
 
 /** All stretches that have the shape of a full calendar date, in figures or words. */
 export function* datesIn(source: SourceText): Generator<Span> {

@@ -9,7 +9,8 @@ testTable('agb-code', {
 		'(AGB ⟦99-000777⟧)',
 		'agb code ⟦99 000412⟧',
 		'AGB nummer ⟦99000412⟧',
-		'agb: ⟦99-000412⟧,'
+		'agb: ⟦99-000412⟧,',
+		'AGB zorgverlener ⟦99 00 17 33⟧'
 	],
 	ignores: [
 		'99-001908',

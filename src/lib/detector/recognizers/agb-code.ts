@@ -2,8 +2,8 @@ import { fixedNumber } from '../fixed-numbers.ts';
 
 export const agbCode = fixedNumber({
 	entity: 'agb-code',
-	labels: 'agb',
-	format: String.raw`\d{2}[ -]?\d{6}`,
+	labels: String.raw`agb(?:[ -]?code)?(?: (?:zorgverlener|praktijk|instelling|huisarts|behandelaar|verwijzer))?`,
+	format: String.raw`\d{2}(?:[ -]?\d{6}|(?:[ .]\d{2}){3})`,
 	columns: /^agb(?: ?(?:code|nummer|nr))?$/u,
 	confidence: () => 0.95
 });

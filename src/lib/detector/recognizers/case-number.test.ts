@@ -12,7 +12,8 @@ testTable('case-number', {
 		'Mevrouw Testerink belde over schadenummer ⟦30921⟧',
 		'Mevrouw Testerink kreeg een boete, aanslagnummer ⟦2024.551.0093⟧',
 		'Jan de Wit deed aangifte, ⟦PL1300-2024-990117⟧',
-		'Melding bij Veilig Thuis, ⟦VT-55102⟧, door Jan de Wit'
+		'Melding bij Veilig Thuis, ⟦VT-55102⟧, door Jan de Wit',
+		'dhr Proefstra, parketnummer ⟦05-123456-21⟧'
 	],
 	ignores: [
 		'Ticket #999991103 is gesloten',

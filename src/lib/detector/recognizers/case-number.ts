@@ -22,6 +22,6 @@ export const caseNumber = registerNumber({
 	columns:
 		/^(?:(?:dossier|zaak|claim|schade|polis|case|ticket|melding|parket|rol|incident|aanvraag|policy|file|order|kenmerk|referentie)s? ?(?:nummer|nr|no|id|number)?)$/u,
 	shapes:
-		/(?:PL\d{4}[- ]?\d{4}[- ]?\d{5,8}|(?:INC|REQ|CHG|RITM|TKT)-?\d{5,10}|\d{2}\/\d{6}-\d{2}|[CE]\/\d{2}\/\d{5,6}(?: ?[/-] ?[A-Z]{2} ?[A-Z]{2} ?\d{2}[-/]\d{1,4})?)(?![\p{L}\p{N}])/gu,
+		/(?:PL\d{4}[- ]?\d{4}[- ]?\d{5,8}|(?:INC|REQ|CHG|RITM|TKT)-?\d{5,10}|\d{2}[/-]\d{6}-\d{2}|[CE]\/\d{2}\/\d{5,6}(?: ?[/-] ?[A-Z]{2} ?[A-Z]{2} ?\d{2}[-/]\d{1,4})?)(?![\p{L}\p{N}])/gu,
 	concerns: (_, { start }, earlier) => hasFindingNear(earlier, start, 1000, people)
 });

@@ -16,7 +16,8 @@ testTable('date-of-birth', {
 		'Geb.datum: ⟦12 03 1958⟧',
 		'Jan de Vries, ° ⟦12/3/1980⟧',
 		'Met groet\nTesfalem Kidane\n⟦15/09/1991⟧\n06 99000044',
-		'geb. ⟦1984⟧, woont in Emmen'
+		'geb. ⟦1984⟧, woont in Emmen',
+		'geboren op ⟦eenendertig december 1962⟧'
 	],
 	ignores: [
 		'De afspraak is op 14-03-2024',
@@ -30,6 +31,7 @@ testTable('date-of-birth', {
 		'Met vriendelijke groet,\nJan de Vries\n12-03-2024',
 		'Jan de Vries 12-03-2014 14:02\nHoi allemaal',
 		'Afspraak met Sanne de Boer op 12-03-2019',
-		'het contract van 12-03-1999'
+		'het contract van 12-03-1999',
+		'De vereniging werd geboren uit een fusie op 12 mei 1988'
 	]
 });

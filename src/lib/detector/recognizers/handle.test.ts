@@ -27,6 +27,7 @@ testTable('handle', {
 		'gebruikersnaam [NAAM]',
 		'@Sanne kun jij dit doen?',
 		'linkedin.com/company/fictema',
-		'User kan inloggen'
+		'User kan inloggen',
+		'Zet @Nullable bij het veld'
 	]
 });

@@ -11,7 +11,9 @@ testTable('id-document', {
 		'verblijfsdocument ⟦NUK2O41L7⟧',
 		'documentnummer ⟦NIC7H2QE4⟧',
 		'kopie van je id (nummer ⟦IPO6L21B8⟧ is verlopen)',
-		'⟦P<NLDTESTERINK<<FEMKE<<<<<<<<<<<<<<<<<<<<<<<⟧'
+		'⟦P<NLDTESTERINK<<FEMKE<<<<<<<<<<<<<<<<<<<<<<<⟧',
+		'residence document ⟦NU2K41L7D⟧',
+		'docnr.: ⟦NOP4R8LO3⟧'
 	],
 	ignores: [
 		'NOP4R8LO3',
@@ -22,6 +24,7 @@ testTable('id-document', {
 		'document versie 12',
 		'paspoort aanvragen',
 		'paspoortcontrole',
-		'een geldig paspoort is verplicht'
+		'een geldig paspoort is verplicht',
+		'residence document procedures'
 	]
 });

@@ -9,7 +9,8 @@ testTable('ip-address', {
 		'[⟦192.0.2.57⟧]',
 		'⟦2001:db8::8a2e:370:7334⟧',
 		'adres ⟦10.4.2.19⟧.',
-		'wan=⟦203.0.113.144⟧'
+		'wan=⟦203.0.113.144⟧',
+		'na de update op ⟦10.4.2.19⟧ ging het mis'
 	],
 	ignores: [
 		'127.0.0.1',
@@ -19,6 +20,8 @@ testTable('ip-address', {
 		'1.2.3',
 		'999.1.1.1',
 		'10:30:45',
-		'v2.10.4.1'
+		'v2.10.4.1',
+		'Welke versie is nieuwer, 10.4.7.18 of 10.4.12.2?',
+		'werk Node bij naar 20.11.1.0'
 	]
 });

@@ -10,6 +10,10 @@ const version4 = new RegExp(
 const version6 =
 	/(?<![\p{L}\p{N}:])(?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4}){1,6}(?![\p{L}\p{N}:])/giu;
 const versionWords = wordSet('versie version v release firmware build artikel paragraaf');
+/** "Welke versie is nieuwer, …", "werk Node bij naar …", "de plug-in naar …", but not "de update op server …". */
+const versionBefore =
+	/(?<!\p{L})(?:versies?|versions?|release|firmware|updaten?|upgraden?|werk \p{L}{2,15} bij|plug-?in)(?: (?!ip|op|adres|server|host|client)\p{L}{2,12}){0,3}(?:,|:)? $/iu;
+const versionListed = /^ ?(?:of|en|naar|or|and|to|,|vs\.?) ?$/u;
 /** Loopback, unspecified, broadcast and netmask say nothing about anybody. */
 const impersonal = /^(?:127\.|0\.|255\.)/u;
 
@@ -17,9 +21,20 @@ export const ipAddress: Recognizer = {
 	entity: 'ip-address',
 	priority: 60,
 	*find(source) {
+		let lastVersion = -1;
 		for (const match of wordMatches(source, version4)) {
-			if (impersonal.test(match[0]) || hasWordBefore(source, match.index, versionWords, 1))
+			const before = source.text.slice(Math.max(0, match.index - 48), match.index);
+			const listed =
+				lastVersion >= 0 && versionListed.test(source.text.slice(lastVersion, match.index));
+			if (
+				listed ||
+				versionBefore.test(before) ||
+				hasWordBefore(source, match.index, versionWords, 1)
+			) {
+				lastVersion = match.index + match[0].length;
 				continue;
+			}
+			if (impersonal.test(match[0])) continue;
 			yield { start: match.index, end: match.index + match[0].length, confidence: 0.9 };
 		}
 		for (const match of wordMatches(source, version6)) {

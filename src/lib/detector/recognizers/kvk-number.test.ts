@@ -10,7 +10,8 @@ testTable('kvk-number', {
 		'btw NL999994712B01, kvk ⟦99991205⟧',
 		'handelsregister ⟦99990417⟧, mevrouw Testerink',
 		'Kamer van Koophandel onder nummer ⟦99990417⟧, dhr Proefstra',
-		'mevrouw Testerink, KvK eenmanszaak ⟦99990417⟧'
+		'mevrouw Testerink, KvK eenmanszaak ⟦99990417⟧',
+		'mevrouw Testerink, ondernemingsnr ⟦0123.456.789⟧'
 	],
 	ignores: [
 		'kvk 99990417 van onze leverancier',

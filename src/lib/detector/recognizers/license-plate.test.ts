@@ -10,7 +10,8 @@ testTable('license-plate', {
 		'kenteken: ⟦TO482E⟧',
 		'scooter ⟦R-318-UA⟧',
 		'nummerplaat ⟦44-IUO-6⟧',
-		'Wie kent ⟦12 XRT 4⟧?'
+		'Wie kent ⟦12 XRT 4⟧?',
+		'de auto met ⟦zz-001-x⟧ staat dubbel'
 	],
 	ignores: [
 		'Onderdeel AB-123-C past niet',

@@ -50,7 +50,8 @@ const vehicles =
 
 const confidenceOf = (labelled: boolean, vehicle: boolean, value: string): number => {
 	if (labelled) return 0.97;
-	if (value !== value.toUpperCase()) return 0;
+	if (value !== value.toUpperCase())
+		return vehicle && value === value.toLowerCase() && value.split('-').length === 3 ? 0.6 : 0;
 	if (/^[A-Z\d]+$/u.test(value)) return vehicle && !/^\d{4}/u.test(value) ? 0.6 : 0;
 	return vehicle ? 0.85 : value.includes('-') ? 0.4 : 0;
 };

@@ -2,7 +2,7 @@ import type { Recognizer } from '../finding.ts';
 import { wordMatches } from '../word-matches.ts';
 
 const shape =
-	/(?<![\p{L}\p{N}:-])(?:[0-9a-f]{2}(?::[0-9a-f]{2}){5}|[0-9a-f]{2}(?:-[0-9a-f]{2}){5}|[0-9a-f]{4}(?:\.[0-9a-f]{4}){2})(?![\p{L}\p{N}:-])/giu;
+	/(?<![\p{L}\p{N}:-])(?:[0-9a-f]{2}(?::[0-9a-f]{2}){5}|[0-9a-f]{2}(?:-[0-9a-f]{2}){5}|[0-9a-f]{4}(?:\.[0-9a-f]{4}){2})(?![\p{L}\p{N}:-]|\.\d)/giu;
 const isSame = /^([0-9a-f]{2})(?:[:-]\1){5}$/iu;
 
 export const macAddress: Recognizer = {

@@ -9,7 +9,8 @@ testTable('payment-card', {
 		'betaald met ⟦4111 1111 1111 1111⟧.',
 		'Creditcard ⟦4000 1234 5678 9017⟧ verloopt',
 		'x;⟦5555 5555 5555 4444⟧;y',
-		'card number ⟦4111-1111-1111-1111⟧'
+		'card number ⟦4111-1111-1111-1111⟧',
+		'kaart ⟦4111.1111.1111.1111⟧'
 	],
 	ignores: [
 		'4111 1111 1111 1112',

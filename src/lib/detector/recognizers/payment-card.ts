@@ -5,7 +5,7 @@ import { hasWordBefore, wordSet } from '../source-text.ts';
 import { wordMatches } from '../word-matches.ts';
 
 const shape =
-	/(?<![\p{L}\p{N}.,-]|\d )[2-6]\d{3}(?:[ -]?\d{4}){2}[ -]?\d{1,7}(?![\p{L}\p{N}]|[.,-]\d)|(?<![\p{L}\p{N}.,-])3[47]\d{2}[ -]?\d{6}[ -]?\d{5}(?![\p{L}\p{N}])/gu;
+	/(?<![\p{L}\p{N}.,-]|\d )[2-6]\d{3}(?:(?:[ -]?\d{4}){2}[ -]?\d{1,7}|(?:\.\d{4}){3})(?![\p{L}\p{N}]|[.,-]\d)|(?<![\p{L}\p{N}.,-])3[47]\d{2}[ -]?\d{6}[ -]?\d{5}(?![\p{L}\p{N}])/gu;
 const labels = wordSet(
 	'creditcard creditcardnummer kaart kaartnummer pasnummer card visa mastercard maestro amex credit'
 );

@@ -12,7 +12,8 @@ testTable('phone', {
 		'⟦06 99 00 00 07⟧',
 		'bel ⟦+44 20 7946 0018⟧',
 		'nummer ⟦nul zes, negenennegentig, nul nul, nul nul, zesendertig⟧',
-		'x;⟦06-99000008⟧;NL13TEST0123456789'
+		'x;⟦06-99000008⟧;NL13TEST0123456789',
+		'x;⟦31699000009⟧;y'
 	],
 	ignores: [
 		'Bel 112 bij nood',
@@ -23,6 +24,7 @@ testTable('phone', {
 		'op 01-02-2024 om 12.00 uur',
 		'0900 0123456 kost geld',
 		'een twee drie vier',
-		'NL13TEST0123456789'
+		'NL13TEST0123456789',
+		'parketnummer 05-123456-21'
 	]
 });

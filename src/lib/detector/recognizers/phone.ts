@@ -12,9 +12,13 @@ const dutch = new RegExp(
 	String.raw`(?<![\p{L}\p{N}])(?:\+|00)31 ?-?(?:\(0\))?(?:${gap}\d){9}(?!\d|\.\d)`,
 	'gu'
 );
+/** "31699000061": a mobile number as machines and messengers write it. */
+const machine = /(?<![\p{L}\p{N}.€-])316[1-9]\d{7}(?![\p{L}\p{N}]|[.,-]\d)/gu;
 const foreign = /(?<![\p{L}\p{N}])(?:\+|00)(?!31)[1-9]\d{0,2}(?:[ .()-]{0,2}\d){7,12}(?!\d|\.\d)/gu;
 
 const startsAsDate = /^\(?0\d[-/.]\d{1,2}[-/.](?:19|20)\d\d/u;
+/** "05-990123-26": the form in which a public prosecutor numbers cases. */
+const isCase = /^\d\d[-/]\d{6}-\d\d$/u;
 const publicNumber = /^0(?:800|900|906|909|88999|14|0)/u;
 const areaOrMobile = /^0(?:6[1-9]|[1-57]\d|8[458])/u;
 
@@ -23,6 +27,7 @@ const isSubscriber = (match: string): boolean => {
 	const groups = match.split(/[^\d]+/u).filter((group) => group !== '').length;
 	return (
 		!startsAsDate.test(match) &&
+		!isCase.test(match) &&
 		!publicNumber.test(digits) &&
 		areaOrMobile.test(digits) &&
 		groups <= 6
@@ -78,6 +83,7 @@ export const phone: Recognizer = {
 			if (isSubscriber(match[0])) yield trimmed(match, 0.9);
 		for (const match of wordMatches(source, dutch)) yield trimmed(match, 0.95);
 		for (const match of wordMatches(source, foreign)) yield trimmed(match, 0.75);
+		for (const match of wordMatches(source, machine)) yield trimmed(match, 0.7);
 		yield* spoken(source);
 	}
 };

@@ -11,7 +11,8 @@ testTable('postcode', {
 		'⟦8911BD⟧ is haar postcode',
 		'adres ⟦1234 IE⟧',
 		'testlaan 12 ⟦1234ab⟧ fictiedam',
-		'Kerkstr. 77\n⟦4205 DR⟧ Gorinchem'
+		'Kerkstr. 77\n⟦4205 DR⟧ Gorinchem',
+		'⟦1234gk⟧ nummer 5'
 	],
 	ignores: [
 		'De eis geldt sinds 2025 EU-breed',
@@ -25,6 +26,7 @@ testTable('postcode', {
 		'12345 AB',
 		'€ 1234 AB',
 		'Wij gaan in 2025 OP reis',
-		'in 1950 ZO groot'
+		'in 1950 ZO groot',
+		'een armatuur van 1200 LX'
 	]
 });

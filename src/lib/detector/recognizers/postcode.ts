@@ -13,7 +13,7 @@ const normWords = wordSet(
 /** Letter pairs that follow a year, a norm or a quantity more often than they end a postcode. */
 const otherPairs =
 	wordSet(`eu gb mb tb kb ie of am pm qa it hr nl be de en in is op te uk us vs km cm mm mg gr kg ml hz pk bv nv ad bc
-	ip pc tv ai ha wh kw mw va nm ma om er al aan na we ze je ik u zo nu dm ah`);
+	ip pc tv ai ha wh kw mw va nm ma om er al aan na we ze je ik u zo nu dm ah lx lm`);
 
 const followedByPlace = (source: SourceText, end: number): boolean => {
 	const next = tokenAt(source, indexFrom(source, end));
@@ -21,6 +21,9 @@ const followedByPlace = (source: SourceText, end: number): boolean => {
 		next.shape === 'title' && next.start - end <= 2 && (isPlace(next.key) || next.kind === 'word')
 	);
 };
+
+/** "1234gk nummer 5", "1234 ab, huisnummer 12": how people say where they live. */
+const houseNumberAfter = /^,? ?(?:en |met )?(?:huis)?(?:nummer|nr\.?) ?:? ?\d/iu;
 
 const followsAddress = (earlier: readonly Finding[], start: number): boolean =>
 	someFindingIn(
@@ -39,6 +42,7 @@ function confidenceOf(
 	const end = start + value.length;
 	const letters = value.slice(-2);
 	if (afterAddress || hasWordBefore(source, start, labels, 3)) return 0.95;
+	if (houseNumberAfter.test(source.text.slice(end, end + 24))) return 0.85;
 	if (letters !== letters.toUpperCase()) return 0;
 	if (hasWordBefore(source, start, normWords, 1)) return 0;
 	if (otherPairs.has(letters.toLowerCase()))
