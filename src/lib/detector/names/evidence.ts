@@ -1,5 +1,5 @@
 import { endingTest } from '../endings.ts';
-import { isFirstName } from '../lexicon.ts';
+import { isCommonWord, isFirstName, isPlace, isSurname } from '../lexicon.ts';
 import { tokenAt, wordSet, type SourceText } from '../source-text.ts';
 import type { Token } from '../tokens.ts';
 import { isProfession } from './professions.ts';
@@ -50,6 +50,14 @@ export const endsLikeInstitution = endingTest(
 	),
 	3
 );
+/** "kantoorhond Guus" and "boekenkast Billy" are no people. */
+const endsLikePetOrThing = endingTest(
+	wordSet('hond kat poes kater puppy paard pony konijn hamster cavia papegaai kast dressoir'),
+	0
+);
+const eponyms = /^(?:laws?|theorem|razor|principle|paradox|conjecture|equation|lemma|syndrome)$/u;
+const months = wordSet('april may june august mei');
+const requests = wordSet('vraag bel mail app informeer herinner ask call tell remind');
 const articles = new Set([
 	'de',
 	'het',
@@ -139,13 +147,35 @@ function speaks(source: SourceText, from: number, to: number): boolean {
 	const colon = tokenAt(source, to);
 	if (colon.key !== ':' || !colon.glued) return false;
 	const first = tokenAt(source, from);
-	return first.startsLine && isFirstName(first);
+	const family = isSurname(first) && !isCommonWord(first) && !isPlace(first);
+	return first.startsLine && (isFirstName(first) || family);
 }
 
 const evidence = (announcement: Announcement, weight = weights[announcement]): Evidence => ({
 	announcement,
 	weight
 });
+
+/** "de wethouder van Fictiedam", "het hotel in Praag": where, not who. */
+function saysWhere(source: SourceText, from: number): boolean {
+	const token = tokenAt(source, from);
+	const before = tokenAt(source, from - 1);
+	if (token.shape !== 'title' || isFirstName(token) || tokenAt(source, from + 1).shape === 'title')
+		return false;
+	if (before.key === 'in') return true;
+	const { key } = tokenAt(source, from - 2);
+	return (
+		before.key === 'van' &&
+		(roles.has(key) || isProfession(key)) &&
+		(!isSurname(token) || isPlace(token))
+	);
+}
+
+/** "Ben & Jerry's" */
+const endsBrand = (source: SourceText, from: number): boolean =>
+	tokenAt(source, from - 1).key === '&' &&
+	/^['’]$/u.test(tokenAt(source, from + 1).key) &&
+	tokenAt(source, from + 2).key === 's';
 
 function onSameLine(source: SourceText, from: number): Evidence | undefined {
 	const before = tokenAt(source, from - 1);
@@ -156,12 +186,15 @@ function onSameLine(source: SourceText, from: number): Evidence | undefined {
 	if (teachers.has(before.key) && subjects.has(tokenAt(source, from).key))
 		return evidence('institution');
 	if (roles.has(before.key) || isProfession(before.key)) return evidence('role');
+	if (before.key === 'er' && tokenAt(source, from - 3).key === 'zzp') return evidence('role');
 	if (speech.has(before.key)) return evidence('none', 0.4);
 	if (before.key === ',' && (roles.has(beyond.key) || isProfession(beyond.key)))
 		return evidence('none', 0.3);
 	if (
 		institutions.has(before.key) ||
 		endsLikeInstitution(before.key) ||
+		endsLikePetOrThing(before.key) ||
+		endsBrand(source, from) ||
 		(before.key === 'van' && institutions.has(beyond.key))
 	)
 		return evidence('institution');
@@ -170,7 +203,10 @@ function onSameLine(source: SourceText, from: number): Evidence | undefined {
 		(brands.has(beyond.key) && /^(?:,|en|of|and|or)$/u.test(before.key))
 	)
 		return evidence('institution');
-	if (articles.has(before.key)) return evidence('none', -0.4);
+	if (articles.has(before.key) && !(before.key === 'dat' && isFirstName(tokenAt(source, from))))
+		return evidence('none', -0.4);
+	if (saysWhere(source, from)) return evidence('none', -0.5);
+	if (requests.has(before.key) && isFirstName(tokenAt(source, from))) return evidence('none', 0.15);
 	return undefined;
 }
 
@@ -190,7 +226,9 @@ export function evidenceBefore(source: SourceText, from: number): Evidence {
 	const near = tokenAt(source, from).startsLine ? undefined : onSameLine(source, from);
 	if (near) return near;
 	if (closesLetter(source, from)) return evidence('closing');
-	if (before.kind === 'number') return evidence('none', -0.3);
+	// "20418 Noud Voorbeeldsma 5,4": in a list a whole name stands between numbers.
+	if (before.kind === 'number')
+		return evidence('none', isFirstName(tokenAt(source, from)) ? -0.1 : -0.3);
 	return evidence('none', linkingWords.has(before.key) ? 0.1 : 0);
 }
 
@@ -207,17 +245,22 @@ export function evidenceAfter(source: SourceText, from: number, to: number): num
 	if (/^[.@_/\\]$/u.test(after.key) && after.glued && beyond.glued && beyond.kind === 'word')
 		return -0.6;
 	if (quotes.has(after.key) && quotes.has(tokenAt(source, from - 1).key)) return -0.3;
-	if (after.key === '&' && institutionEndings.has(beyond.key)) return -0.8;
+	if (after.key === '&' && (institutionEndings.has(beyond.key) || endsBrand(source, to + 1)))
+		return -0.8;
 	if (
 		institutionEndings.has(after.key) ||
 		(after.glued && after.key === '-' && beyond.glued && beyond.shape === 'lower')
 	)
 		return -0.7;
 	if (brands.has(beyond.key) && /^(?:,|en|of|and|or)$/u.test(after.key)) return -0.6;
-	if (after.kind === 'number') return -0.2;
+	if (after.kind === 'number') return to - from > 1 ? -0.1 : -0.2;
+	// "Jan en alleman", "August is dry"
+	if (beyond.key === 'alleman' || (to - from === 1 && months.has(tokenAt(source, from).key)))
+		return -0.3;
 	if (opensChatLine(source, from, to)) return 0.6;
 	if (speaks(source, from, to)) return weights.speaker;
 	if (opensAge(source, to) || isBorn(after) || isBorn(beyond)) return 0.35;
-	if (/^['’]$/u.test(after.key) && beyond.key === 's' && beyond.glued) return 0.2;
+	if (/^['’]$/u.test(after.key) && beyond.key === 's' && beyond.glued)
+		return eponyms.test(tokenAt(source, to + 2).key) ? -0.7 : 0.2;
 	return personVerbs.has(after.key) ? 0.2 : 0;
 }

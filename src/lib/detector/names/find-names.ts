@@ -12,7 +12,14 @@ import {
 } from './evidence.ts';
 import { readName, type NameShape } from './read-name.ts';
 import { knowledgeIn, shapeScore, smallLetterScore } from './shape-score.ts';
-import { institutionEndings, institutions, particles, personVerbs, titles } from './words.ts';
+import {
+	greetings,
+	institutionEndings,
+	institutions,
+	particles,
+	personVerbs,
+	titles
+} from './words.ts';
 
 export interface FoundName extends Candidate {
 	readonly shape: NameShape;
@@ -61,7 +68,8 @@ function isSentenceCapital(source: SourceText, index: number): boolean {
 
 const mayStart = (token: Token): boolean =>
 	token.kind === 'word'
-		? token.shape !== 'lower' || particles.has(token.key)
+		? (token.shape !== 'lower' || particles.has(token.key)) &&
+			(!greetings.has(token.key) || isFirstName(token))
 		: token.key === "'" || token.key === '’';
 
 /** Stops at the first small word that is no name: "dhr jansen belde". */
@@ -84,6 +92,14 @@ const isInstitution = (source: SourceText, index: number): boolean =>
 function isNoPerson(source: SourceText, shape: NameShape, start: number, end: number): boolean {
 	const whole = fold(source.text.slice(start, end));
 	if (isPublicName(whole) || (shape.to - shape.from > 1 && isPlace(whole))) return true;
+	// "De Avonden van Gerard Reve"
+	if (
+		shape.words.some(
+			(index, position) =>
+				position > 0 && isPublicName(fold(source.text.slice(tokenAt(source, index).start, end)))
+		)
+	)
+		return true;
 	const keys = shape.words.map((index) => tokenAt(source, index).key);
 	if (endsLikeInstitution(keys[0] ?? '')) return true;
 	return (
@@ -92,22 +108,51 @@ function isNoPerson(source: SourceText, shape: NameShape, start: number, end: nu
 	);
 }
 
+/** "de Dr. Poelslaan" is a street, "dr. Verlaan" is not. */
+function isStreetOfDoctor(source: SourceText, shape: NameShape): boolean {
+	const title = tokenAt(source, shape.from - 1).key === '.' ? shape.from - 2 : shape.from - 1;
+	const last = tokenAt(source, shape.to - 1);
+	return (
+		/^(?:dr|mr|prof|ir|ds)$/u.test(tokenAt(source, title).key) &&
+		tokenAt(source, title - 1).key === 'de' &&
+		endsLikeStreet(last.key) &&
+		!isSurname(last)
+	);
+}
+
+/** "Naam: dhr. Brugman, P.J.": the initials behind the name, up to the end of the line or the field. */
+const initialsBehind = /, ?(?:\p{Lu}[a-z]?\. ?){1,5}(?=$|[\n;|,(])/uy;
+function endWithInitials(source: SourceText, shape: NameShape, end: number): number {
+	if (shape.initials > 0 || shape.words.length > 1) return end;
+	initialsBehind.lastIndex = end;
+	return end + (initialsBehind.exec(source.text)?.[0].trimEnd().length ?? 0);
+}
+
 function judge(source: SourceText, shape: NameShape, small: boolean, before: Evidence): Judgement {
 	const start = tokenAt(source, shape.from).start;
 	const end = tokenAt(source, shape.to - 1).end - shape.genitive;
 	const sure = before.weight >= certain;
-	if (!sure && isNoPerson(source, shape, start, end)) return { next: shape.to };
+	if (sure ? isStreetOfDoctor(source, shape) : isNoPerson(source, shape, start, end))
+		return { next: shape.to };
 	const known = knowledgeIn(source, shape);
 	const plausible =
 		known.some((word) => word.given || word.family || !word.common) ||
 		(!small && announcedSurely.has(before.announcement));
 	if (!plausible && shape.initials === 0) return undefined;
 	const own = small ? smallLetterScore(shape, known) : shapeScore(source, shape, known);
+	// "Chantal B.": nobody writes so but of a person.
+	const initialLast = shape.to - (shape.words.at(-1) ?? shape.to) > 1 ? 0.3 : 0;
 	const confidence = sure
 		? 0.95
-		: Math.min(0.98, own + before.weight + evidenceAfter(source, shape.from, shape.to));
+		: Math.min(
+				0.98,
+				own + initialLast + before.weight + evidenceAfter(source, shape.from, shape.to)
+			);
 	return confidence >= nameThreshold
-		? { found: { start, end, shape, confidence }, next: shape.to }
+		? {
+				found: { start, end: sure ? endWithInitials(source, shape, end) : end, shape, confidence },
+				next: shape.to
+			}
 		: undefined;
 }
 
@@ -127,6 +172,9 @@ function judgeCapitalised(source: SourceText, index: number, before: Evidence): 
 function opensSurname(source: SourceText, index: number): boolean {
 	const shape = readName(source, index, 'any');
 	const word = tokenAt(source, shape?.words.at(-1) ?? -1);
+	// "de weduwe van de oud-burgemeester"
+	const hyphen = tokenAt(source, shape?.to ?? -1);
+	if (hyphen.key === '-' && hyphen.glued && word.shape === 'lower') return false;
 	return word.kind === 'word' && (isSurname(word) || !isCommonWord(word));
 }
 

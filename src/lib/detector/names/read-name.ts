@@ -109,7 +109,7 @@ function readInitials(source: SourceText, progress: Progress, casing: Casing): v
 	}
 }
 
-/** "O'Sheehan" and "D'Souza" are one word to a reader. */
+/** "O'Sheehan", "D'Souza" and "Ó Briain" are one word to a reader. */
 function readWord(source: SourceText, progress: Progress, casing: Casing): boolean {
 	const token = tokenAt(source, progress.next);
 	const mark = tokenAt(source, progress.next + 1);
@@ -124,6 +124,15 @@ function readWord(source: SourceText, progress: Progress, casing: Casing): boole
 	) {
 		progress.words.push(progress.next + 2);
 		progress.next += 3;
+		return true;
+	}
+	if (
+		source.text.slice(token.start, token.end) === 'Ó' &&
+		mark.shape === 'title' &&
+		near(source, mark, token)
+	) {
+		progress.words.push(progress.next + 1);
+		progress.next += 2;
 		return true;
 	}
 	if (!isNameWord(source, token, casing)) return false;
@@ -203,7 +212,9 @@ function genitiveOf(source: SourceText, wordIndex: number | undefined): number {
 function readLastInitial(source: SourceText, progress: Progress): void {
 	const first = tokenAt(source, progress.words[0] ?? progress.next);
 	if (progress.words.length > 1 || !isFirstName(first.key)) return;
-	const at = afterParticles(source, progress.next);
+	let at = progress.next;
+	// "van D.": the capital is no particle.
+	while (particles.has(tokenAt(source, at).key) && tokenAt(source, at).shape === 'lower') at += 1;
 	const token = tokenAt(source, at);
 	const dot = tokenAt(source, at + 1);
 	const letter = token.kind === 'word' && token.shape !== 'lower' && token.end - token.start === 1;

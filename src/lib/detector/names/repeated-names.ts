@@ -1,5 +1,5 @@
 import type { Candidate } from '../finding.ts';
-import { isCommonWord, isFirstName } from '../lexicon.ts';
+import { isCommonWord, isFirstName, isPlace } from '../lexicon.ts';
 import { placesOf, tokenAt, type SourceText } from '../source-text.ts';
 import type { Word } from '../tokens.ts';
 import type { FoundName } from './find-names.ts';
@@ -40,6 +40,8 @@ export function findRepeatedNames(
 	for (const index of placesOf(source, isRemembered)) {
 		if (taken.has(index)) continue;
 		const token = tokenAt(source, index);
+		// "Mevrouw Van Zutphen woont in Zutphen"
+		if (isPlace(token) && /^(?:in|te|uit|naar)$/u.test(tokenAt(source, index - 1).key)) continue;
 		const owner = ownerOf(token.key);
 		const common = isCommonWord(token);
 		const next = tokenAt(source, index + 1);

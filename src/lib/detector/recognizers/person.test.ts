@@ -28,7 +28,17 @@ testTable('person', {
 		'teamindeling: ⟦zakaria⟧ ⟦otis van hall⟧ ⟦finn⟧ en ⟦femke⟧',
 		'J. wie? ⟦J. de Wit⟧ Dorpsstraat 7',
 		'Directeur ⟦Frank Zwart⟧ spreekt van een tegenvaller. ⟦Zwart⟧ verwacht meer',
-		'„Mooi”, zegt ⟦Wolters⟧'
+		'„Mooi”, zegt ⟦Wolters⟧',
+		'Naam: dhr. ⟦Proefstra, P.J.⟧\nOpname: maandag',
+		'mevrouw ⟦Ó Fictema⟧ wil opzeggen',
+		"Zzp'er ⟦Quirijn Fictema⟧ factureert morgen",
+		'Vraag ⟦Roos⟧ van de boekhouding',
+		'lln 20418 ⟦Noud Voorbeeldsma⟧ 5,4',
+		'De rechter geloofde ⟦Dennis van D.⟧ niet',
+		'Niemand geloofde dat ⟦Chantal B.⟧ het geld had',
+		'⟦Tarek⟧: ben ziek',
+		'Mevrouw ⟦Van Zutphen⟧ woont in Zutphen',
+		'De weduwe ⟦Van Dalen⟧ belde'
 	],
 	ignores: [
 		'De roos in de tuin bloeit weer',
@@ -52,6 +62,20 @@ testTable('person', {
 		'mw wil vanmiddag langskomen',
 		'leg uit wie anne frank, hannie schaft en anton mussert waren',
 		'Ten Boer hoort bij Groningen',
-		'Transportbedrijf Jansen ontkent dat'
+		'Transportbedrijf Jansen ontkent dat',
+		'De enige wethouder van Fictiedam, 52 jaar',
+		'De burgemeester van Testerwoude (61) treedt af',
+		'Het hotel in Praag ligt aan het water',
+		'Onze kantoorhond Guus moet in de bench',
+		'De boekenkast Billy is op voorraad',
+		"Koekjes, chips en ijs van Ben & Jerry's",
+		"You should blame Murphy's law",
+		'Een recept voor Caesar salad',
+		'Via de Dr. Poelslaan rijdt geen bus',
+		'De weduwe van de oud-burgemeester huurt daar',
+		'Tentamenvragen over De Avonden van Gerard Reve',
+		'Agent: Goedemiddag, waarmee kan ik helpen?',
+		'Jan en alleman was op de kermis',
+		'June is wet and August is the driest month'
 	]
 });
