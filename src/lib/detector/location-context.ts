@@ -1,6 +1,10 @@
 import type { Entity } from './entities.ts';
 import type { Finding } from './finding.ts';
-import { isCommonWord, isFirstName } from './lexicon.ts';
+import { endingTest } from './endings.ts';
+import { isCommonWord, isFirstName, isSurname } from './lexicon.ts';
+import { isProfession } from './names/professions.ts';
+import { roles } from './names/words.ts';
+import { endsLikeStreet } from './streets.ts';
 import {
 	areas,
 	articles,
@@ -15,12 +19,26 @@ import {
 } from './location-words.ts';
 import { hasFindingNear } from './nearby.ts';
 import { readPlaceInAnyCase, readPlaceLike } from './places.ts';
-import { tokenAt, type SourceText } from './source-text.ts';
+import { tokenAt, wordSet, type SourceText } from './source-text.ts';
 
 const people: ReadonlySet<Entity> = new Set<Entity>(['person', 'age', 'date-of-birth']);
 const linkedEnough = 0.5;
 const announcers = new Set([':', '=', 'in', 'te', 'uit', 'naar']);
 const linkedSurely = 0.75;
+/** What the names of Dutch villages and towns end in. */
+const endsLikeTown = endingTest(
+	wordSet(
+		`dam dorp stad woude wolde zijl veen loo lo voorde foort burg burgh kerk kerke wijk wijck zand broek drecht trecht horst sluis muiden hoven huizen geest
+		hout lande oord rijk bergen heuvel donk um ga meer schot gaard terp wierde oever waard kapelle beek hem heim`
+	),
+	3
+);
+/** Cheese comes from somewhere too. */
+const comes = wordSet('komt kom kwam');
+const areasNamed = wordSet('dorp dorpje gehucht buurtschap stadje eiland eilandje village hamlet');
+const housed = wordSet(
+	'woont woonde wonen wonende werkt werkte huurt huurde verblijft lives lived works rents'
+);
 
 /** A known place in a text: its tokens, and how surely its sentence is about a person. */
 interface Mention {
@@ -85,7 +103,11 @@ const followsPerson = (source: SourceText, from: number, earlier: readonly Findi
 /** "Woonplaats: Zwolle". */
 const statesHome = (source: SourceText, from: number): boolean =>
 	/^[:=]$/u.test(tokenAt(source, from - 1).key) &&
-	/^(?:woonplaats|city)$/u.test(tokenAt(source, from - 2).key);
+	/^(?:woonplaats|woonpl|wpl|city)$/u.test(tokenAt(source, from - 2).key);
+
+/** "zij woont in Zwolle"; "komt uit Gouda" only of a person. */
+const staysNear = (source: SourceText, from: number, strength: number): boolean =>
+	isNear(source, from, 7, homes) && (strength > 0 || !isNear(source, from, 7, comes));
 
 /** How surely a known place says where a person lives or works; `strength` links the sentence to a person. */
 export function confidenceOfPlace(
@@ -97,7 +119,7 @@ export function confidenceOfPlace(
 	if (isNear(source, from, 4, elsewhere)) return 0;
 	if (
 		statesHome(source, from) ||
-		(introduced && isNear(source, from, 7, homes)) ||
+		(introduced && (staysNear(source, from, strength) || housed.has(tokenAt(source, to).key))) ||
 		isOnlyOne(source, from)
 	)
 		return 0.8;
@@ -108,6 +130,42 @@ export function confidenceOfPlace(
 	if (isLabelled(source, from) || isConfirmedAfter(source, from, to)) return 0.7;
 	if (isCommonWord(key)) return 0;
 	return followsPerson(source, from, earlier) ? 0.6 : 0;
+}
+
+/** "de enige smid van Fictiedam", "die in Fictiedam woont", "aan de Testlaan in Fictiedam", "ons dorp Fictiedam". */
+function impliesHome(source: SourceText, from: number, to: number): boolean {
+	const before = tokenAt(source, from - 1);
+	const beyond = tokenAt(source, from - 2);
+	if (areasNamed.has(before.key)) return true;
+	if (!prepositions.has(before.key)) return false;
+	if (isNear(source, from - 1, 7, onlyOnes)) return true;
+	if (!/^(?:in|te|uit|op)$/u.test(before.key)) return false;
+	if (housed.has(tokenAt(source, to).key) || endsLikeStreet(beyond.key)) return true;
+	return (
+		before.key === 'uit' &&
+		(roles.has(beyond.key) || isProfession(beyond.key) || beyond.key.endsWith('dokter'))
+	);
+}
+
+/** A place of which no list knows: where the wording says so, or where it is built like a town and a person is near. */
+export function impliedPlace(
+	source: SourceText,
+	from: number,
+	strength: number
+): number | undefined {
+	const token = tokenAt(source, from);
+	if (token.shape !== 'title' || token.startsSentence || token.end - token.start < 4)
+		return undefined;
+	const to = readPlaceLike(source, from);
+	if (to === undefined || isNear(source, from, 4, elsewhere)) return undefined;
+	// Long words that end like a derivation count as common: "Bredenvoorde".
+	const unknown =
+		!isFirstName(token) &&
+		(!isCommonWord(token) || (token.key.length > 9 && endsLikeTown(token.key)));
+	if (unknown && impliesHome(source, from, to)) return to;
+	const built = unknown && !isSurname(token) && to === from + 1 && endsLikeTown(token.key);
+	const inside = /^(?:in|te|uit)$/u.test(tokenAt(source, from - 1).key);
+	return built && inside && strength >= linkedEnough ? to : undefined;
 }
 
 /** "ik woon in zwolle" and "woont in Fictiedam": small letters and unknown names after a plain statement. */

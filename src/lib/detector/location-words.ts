@@ -45,7 +45,7 @@ export const elsewhere =
 	studied studeert brug file markt richting vanaf trein zitting vlucht vliegveld luchthaven bod portfolio concurrent omzet evenement
 	beurs concert stadion toernooi marathon kampioenschap conferentie verkiezingen afrit snelweg knooppunt route rit vracht lading overleden
 	geboorteplaats geboortedorp honeymoon holiday trip match court train towards airport weekend excursie rijdt reed gezien
-	klooster museum kasteel geschiedenis stadhuis burgemeester wethouder raad college getrouwd notaris overdracht receiving`);
+	klooster museum kasteel geschiedenis stadhuis burgemeester wethouder raad college getrouwd notaris overdracht receiving broke strandde gestrand pech`);
 
 export const areas = wordSet(
 	'centrum hartje buitengebied omgeving regio dorp stadje buurtschap stad'

@@ -203,7 +203,8 @@ function onSameLine(source: SourceText, from: number): Evidence | undefined {
 		(brands.has(beyond.key) && /^(?:,|en|of|and|or)$/u.test(before.key))
 	)
 		return evidence('institution');
-	if (articles.has(before.key)) return evidence('none', -0.4);
+	if (articles.has(before.key) && !(before.key === 'dat' && isFirstName(tokenAt(source, from))))
+		return evidence('none', -0.4);
 	if (saysWhere(source, from)) return evidence('none', -0.5);
 	if (requests.has(before.key) && isFirstName(tokenAt(source, from))) return evidence('none', 0.15);
 	return undefined;

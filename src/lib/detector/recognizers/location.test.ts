@@ -15,7 +15,13 @@ testTable('location', {
 		'De enige bakker van ⟦Urk⟧ is ziek',
 		'Mijn cliënt komt uit ⟦Leek⟧',
 		'Sanne Smit (lerares, ⟦Delft⟧) belde',
-		'ze is vorige week naar ⟦Emmen⟧ verhuisd, mevrouw Testerink'
+		'ze is vorige week naar ⟦Emmen⟧ verhuisd, mevrouw Testerink',
+		'De enige smid van ⟦Fictiedam⟧ is ziek',
+		'de huurster aan de Testlaan in ⟦Bredenvoorde⟧ heeft schulden',
+		'mijn tante, die in ⟦Zoutelande⟧ woont, heeft schulden',
+		'de dochter van de dorpsdokter uit ⟦Urkwier⟧',
+		'in ons dorp ⟦Wijtgeest⟧ is één huisarts',
+		'Woonpl: ⟦Hoogezand⟧'
 	],
 	ignores: [
 		'Wat is er te doen in Zwolle?',
@@ -29,6 +35,9 @@ testTable('location', {
 		'Wat zijn leuke restaurants in Groningen?',
 		'Mevrouw Testerink is geboren in Breda',
 		'Sanne de Boer gaat op vakantie in Domburg',
-		'Kees Smit rijdt richting Arnhem'
+		'Kees Smit rijdt richting Arnhem',
+		'De kaas komt uit Gouda, de mosterd uit Zaltbommel',
+		'Een tabel maken in Excel is lastig',
+		'De truck strandde bij Breda, zei Kees Smit'
 	]
 });

@@ -1,6 +1,6 @@
 import type { Entity } from '../entities.ts';
 import type { Candidate, Finding, Recognizer } from '../finding.ts';
-import { confidenceOfPlace, statedHome } from '../location-context.ts';
+import { confidenceOfPlace, impliedPlace, statedHome } from '../location-context.ts';
 import { countries } from '../location-words.ts';
 import { linkPersons } from '../person-links.ts';
 import { readPlace, readPlaceInAnyCase, readPlaceLike } from '../places.ts';
@@ -32,7 +32,10 @@ function* placesIn(source: SourceText, earlier: readonly Finding[]): Generator<C
 	while (from < source.tokens.length) {
 		const token = tokenAt(source, from);
 		const to = token.kind === 'word' ? readPlace(source, from) : undefined;
-		const stated = to === undefined && token.kind === 'word' ? statedHome(source, from) : undefined;
+		const stated =
+			to === undefined && token.kind === 'word'
+				? (statedHome(source, from) ?? impliedPlace(source, from, strengthAt(token.start)))
+				: undefined;
 		const end = to ?? stated;
 		if (end !== undefined && !countries.has(token.key)) {
 			const confidence =

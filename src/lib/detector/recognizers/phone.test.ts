@@ -13,7 +13,8 @@ testTable('phone', {
 		'bel ⟦+44 20 7946 0018⟧',
 		'nummer ⟦nul zes, negenennegentig, nul nul, nul nul, zesendertig⟧',
 		'x;⟦06-99000008⟧;NL13TEST0123456789',
-		'x;⟦31699000009⟧;y'
+		'x;⟦31699000009⟧;y',
+		'y,⟦31699000061⟧,8931'
 	],
 	ignores: [
 		'Bel 112 bij nood',

@@ -13,7 +13,7 @@ const dutch = new RegExp(
 	'gu'
 );
 /** "31699000061": a mobile number as machines and messengers write it. */
-const machine = /(?<![\p{L}\p{N}.€-])316[1-9]\d{7}(?![\p{L}\p{N}]|[.,-]\d)/gu;
+const machine = /(?<![\p{L}\p{N}.€-])316[1-9]\d{7}(?![\p{L}\p{N}]|[.-]\d)/gu;
 const foreign = /(?<![\p{L}\p{N}])(?:\+|00)(?!31)[1-9]\d{0,2}(?:[ .()-]{0,2}\d){7,12}(?!\d|\.\d)/gu;
 
 const startsAsDate = /^\(?0\d[-/.]\d{1,2}[-/.](?:19|20)\d\d/u;
