@@ -1,12 +1,35 @@
 import type { Span } from './finding.ts';
-import { figures, innerFigures, planPattern, secrecy } from './lexicons/facts/business.ts';
+import {
+	companyPlan,
+	figures,
+	guardedFigures,
+	innerFigures,
+	outward,
+	planPattern,
+	secrecy
+} from './lexicons/facts/business.ts';
 import { phraseFinder } from './phrases.ts';
-import { wordSet, type SourceText } from './source-text.ts';
+import { indexFrom, tokenAt, wordSet, type SourceText } from './source-text.ts';
 import type { Token } from './tokens.ts';
 
-const secrets = phraseFinder({ fixed: secrecy });
+const marked = phraseFinder({ fixed: secrecy });
+const unsure = wordSet('ik je jij u hij zij ze men i you he she they patient client');
+
+/** Marks of secrecy; "ik weet nog niet" is a doubt, no secret. */
+function* secrets(source: SourceText): Generator<Span> {
+	for (const span of marked(source)) {
+		const index = indexFrom(source, span.start);
+		const doubts =
+			/^we(?:et|ten)$/u.test(tokenAt(source, index).key) &&
+			[-1, 1].some((step) => unsure.has(tokenAt(source, index + step).key));
+		if (!doubts) yield span;
+	}
+}
+
 const inner = wordSet(innerFigures);
 const company = wordSet(figures);
+const guarded = wordSet(guardedFigures);
+const forOutsiders = wordSet(outward);
 const ours = wordSet('wij we ons onze our us bedrijf eigen directie mt board');
 const general = wordSet(
 	`jaarverslag gepubliceerd gepubliceerde persbericht volgens cbs sector branche voorbeeld rekenvoorbeeld voorbeelden stel bijvoorbeeld uitleg leg theorie definitie verschil
@@ -77,23 +100,28 @@ interface Clause extends Span {
 const has = (tokens: readonly Token[], words: ReadonlySet<string>): boolean =>
 	tokens.some(({ key }) => words.has(key));
 
+/** A plan that only an organisation has, or an everyday one told of the own organisation. */
+const isPlan = ({ words, tokens }: Clause): boolean =>
+	companyPlan.test(words) ||
+	(planPattern.test(words) &&
+		(has(tokens, ours) || has(tokens, inner) || has(tokens, company) || strong.test(words)));
+
 /** Does this clause give away a figure, a term or a plan of the own organisation? */
-function reveals({ words, tokens }: Clause, { secret, own }: Setting): boolean {
+function reveals(clause: Clause, { secret, own }: Setting): boolean {
+	const { words, tokens } = clause;
 	const figure = amount.test(words) || count.test(words);
 	const mine = has(tokens, ours);
-	const ownPlan = mine && figure && planPattern.test(words);
-	const planned = secret && words.length > leastRequest && planPattern.test(words);
+	const ownPlan = mine && figure && companyPlan.test(words);
+	const planned = secret && words.length > leastRequest && isPlan(clause);
 	const asked = !mine && !planned && request.test(words);
 	if (!ownPlan && (asked || has(tokens, general))) return false;
-	if (secret && (planPattern.test(words) || figure) && words.length > 6)
-		return (
-			planPattern.test(words) || has(tokens, inner) || has(tokens, company) || strong.test(words)
-		);
+	if (secret && words.length > 6 && isPlan(clause)) return true;
+	if (secret && figure) return has(tokens, inner) || has(tokens, company) || strong.test(words);
 	if (!figure) return false;
 	if (mine && deal.test(words) && per.test(words)) return true;
 	if (has(tokens, inner))
 		return own || mine || unshared.test(words) || !(anyOne.test(words) || question.test(words));
-	return strong.test(words) && (ownPlan || (mine && has(tokens, company)));
+	return strong.test(words) && (ownPlan || (mine && has(tokens, guarded)));
 }
 
 /** "Een marge van 30%" is anybody's. */
@@ -105,6 +133,27 @@ const strong =
 	/\d ?(?:%|procent|per ?cent|mln|miljoen|million|fte|k(?!\p{L})|m(?!\p{L}))|€|eur|\d[\d.]{4,}|\d (?:klanten|mensen|people|customers)/iu;
 const unshared =
 	/(?<!\p{L})(?:kostprijs|inkoopprijs|brutomarge|ebitda|churn|biedprijs|earn-out|concurrent|competitor|voor klant|mag niemand)(?!\p{L})/iu;
+
+const namesFigure = (words: string): boolean =>
+	words
+		.toLowerCase()
+		.split(/[^\p{L}-]+/u)
+		.some((word) => inner.has(word) || company.has(word));
+
+/** What follows a comma without a figure's name of its own goes on about the figure before it. */
+function* rowsOf(text: string, found: Iterable<Span>): Generator<Span> {
+	let last: Span | undefined;
+	for (const next of found) {
+		const goesOn = last && next.start - last.end <= 2 && text.charAt(last.end) === ',';
+		if (last && goesOn && !namesFigure(text.slice(next.start, next.end)))
+			last = { start: last.start, end: next.end };
+		else {
+			if (last) yield last;
+			last = next;
+		}
+	}
+	if (last) yield last;
+}
 
 function* revealing(source: SourceText, setting: Setting): Generator<Span> {
 	const { text, tokens } = source;
@@ -133,10 +182,12 @@ export function confidentialClauses(source: SourceText): readonly Span[] {
 	const setting = settingOf(source);
 	if (!setting) return [];
 	if (!setting.secret && has(source.tokens.slice(0, opening), genres)) return [];
-	const found = [...revealing(source, setting)];
+	// What is asked for a website, or about somebody's own house, is no secret of an organisation.
+	if (!setting.secret && has(source.tokens, forOutsiders) && !unshared.test(source.text)) return [];
+	const found = [...rowsOf(source.text, revealing(source, setting))];
 	// One inner figure makes the whole text an inside story.
 	return found.length > 0 && !setting.secret
-		? [...revealing(source, { ...setting, secret: true })]
+		? [...rowsOf(source.text, revealing(source, { ...setting, secret: true }))]
 		: found;
 }
 

@@ -39,6 +39,7 @@ const moreRoles =
 	boekhouder bakker bewoner uitzendkracht zwangere wethouder burgemeester agent motoragent rechter raadslid ambtenaar gymleraar
 	pilot chef engineer mayor coach captain treasurer chairman caretaker receptionist professor trainee developer judge firefighter priest vicar farmer baker
 	butcher dentist vet welder electrician headmaster principal temp cleaner carer apprentice volunteer passenger pt patiente
+	souschef conrector rector decaan dga opa oma zwager schoonzus schoonmoeder schoonvader neef nicht kleinzoon kleindochter stiefzoon stiefdochter conducteur machinist barman ober koerier schipper planner controller
 	lady guy kid child boy girl man woman employee patient client`);
 
 const generalities =
@@ -118,8 +119,10 @@ export interface PersonLinks {
 }
 
 const isPartitive = (source: SourceText, index: number): boolean =>
-	/^(?:een|eentje|iemand|one|someone|twee)$/u.test(tokenAt(source, index - 1).key) &&
-	/^(?:onze|mijn|ons|de|hun|our|my|the|jullie)$/u.test(tokenAt(source, index + 1).key);
+	/^(?:een|eentje|iemand|one|someone|twee|oudste|jongste|nieuwste|oldest|youngest)$/u.test(
+		tokenAt(source, index - 1).key
+	) &&
+	/^(?:onze|mijn|mn|ons|de|hun|hen|our|my|the|them|jullie)$/u.test(tokenAt(source, index + 1).key);
 
 function weightOf(source: SourceText, index: number, said: number): number {
 	if (said & says.pronoun) return 0.9;

@@ -14,7 +14,11 @@ testTable('company-confidential', {
 		'⟦Ons contract heeft een boeteclausule van 50.000 euro⟧',
 		'⟦our churn went up to 4.1% last month⟧',
 		'niet verspreiden: ⟦per mei gaan 118 mensen weg door de reorganisatie⟧',
-		'De nieuwe app is nog geheim, ⟦de lancering is op 14 september⟧'
+		'De nieuwe app is nog geheim, ⟦de lancering is op 14 september⟧',
+		'⟦Wij bieden 1,24 mln in de aanbesteding van de sporthal⟧',
+		'⟦We willen Tegelhuis Zuid overnemen voor 5x ebitda⟧, niemand weet het',
+		'⟦We overwegen twee vestigingen te sluiten⟧, personeel weet nog niks',
+		'⟦Onze inkoopprijs is 18,40, wij verkopen voor 89,95⟧'
 	],
 	ignores: [
 		'Ons bedrijf verkoopt fietsen, maak een slogan',
@@ -27,6 +31,15 @@ testTable('company-confidential', {
 		'Leg EBITDA uit',
 		'Het jaarverslag vermeldt een omzet van 12 miljoen',
 		'Hoeveel is 22% marge op een inkoopprijs van 10 euro in een rekenvoorbeeld?',
+		'Ik weet nog niet of ik ga stoppen met roken',
+		'Het is nog niet bekend of er op zondag live muziek is',
+		'Vertrouwelijk: mevrouw wil stoppen met haar medicatie en haar huis verkopen',
+		'Our letter is confidential, he wants to shut down his gym subscription',
+		'We willen ons huis verkopen voor 385.000 euro',
+		'Onze winkel geeft 20% korting op alle jassen, maak een flyer',
+		'Ons uurtarief is 85 euro, zet dat op de website',
+		'Wij hebben 12 medewerkers en 400 klanten',
+		'Onze school krijgt 45.000 euro subsidie voor het plein',
 		'De gemeente investeert 4 miljoen in een zwembad'
 	]
 });

@@ -2,6 +2,7 @@ import { testTable } from '../../../../tests/corpus/recognizer-table.ts';
 
 testTable('criminal', {
 	finds: [
+		'mijn collega wordt ⟦beschuldigd van een greep uit de kas⟧',
 		'Mevrouw Testerink is ⟦veroordeeld voor winkeldiefstal⟧',
 		'Joris van Fictema is ⟦gedetineerd⟧',
 		'mijn collega is ⟦aangehouden⟧',
@@ -20,6 +21,7 @@ testTable('criminal', {
 		'My tenant was ⟦convicted of assault⟧'
 	],
 	ignores: [
+		'Hoe voorkom je een greep uit de kas bij een vereniging?',
 		'Diefstal is strafbaar volgens het Wetboek van Strafrecht',
 		'Wat is het verschil tussen diefstal en heling?',
 		'De gevangenis is nu een museum',

@@ -2,6 +2,9 @@ import { testTable } from '../../../../tests/corpus/recognizer-table.ts';
 
 testTable('ethnicity', {
 	finds: [
+		'Wij hebben een ⟦Syrische heftruckchauffeur⟧ in de ploeg',
+		'Onze leerling is ⟦gevlucht uit Oekraïne⟧',
+		'mijn stagiair ⟦komt uit Eritrea⟧',
 		'Mevrouw Testerink is van ⟦Surinaamse afkomst⟧',
 		'hij heeft ⟦Marokkaanse ouders⟧',
 		'mijn collega is van ⟦Turkse afkomst⟧',
@@ -15,6 +18,8 @@ testTable('ethnicity', {
 		'He is ⟦of Nigerian descent⟧'
 	],
 	ignores: [
+		'De tomaten komen uit Marokko',
+		'De vluchten uit Polen zijn vertraagd',
 		'Wij eten vanavond Surinaams',
 		'De Turkse bakker is open',
 		'Vertaal naar het Pools',

@@ -2,6 +2,8 @@ import { testTable } from '../../../../tests/corpus/recognizer-table.ts';
 
 testTable('genetic', {
 	finds: [
+		'mevrouw Testerink heeft het ⟦Lynch-gen⟧',
+		'his test showed an ⟦IDH1 mutation⟧',
 		'Haar ⟦BRCA1-mutatie⟧ staat in het dossier',
 		'mevrouw Testerink heeft een ⟦genafwijking⟧',
 		'hij is ⟦erfelijk belast⟧',
@@ -14,6 +16,7 @@ testTable('genetic', {
 		'zij is ⟦erfelijk belast⟧'
 	],
 	ignores: [
+		'Wat is een IDH1-mutatie?',
 		'Wat is een mutatie?',
 		'De politie mutatie van vandaag is kort',
 		'DNA bestaat uit vier basen',

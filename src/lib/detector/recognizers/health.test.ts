@@ -2,6 +2,9 @@ import { testTable } from '../../../../tests/corpus/recognizer-table.ts';
 
 testTable('health', {
 	finds: [
+		'Mijn buurman heeft een ⟦kunstbeen⟧',
+		'My patient has ⟦cholangiocarcinoma⟧',
+		'Mevrouw Testerink is ⟦50% inzetbaar⟧',
 		'Mijn man heeft de ⟦ziekte van Parkinson⟧, hoe vertel ik dat?',
 		'Mevrouw Testerink heeft ⟦diabetes type 2⟧',
 		'mijn patiënt slikt ⟦metformine 850 mg⟧',
@@ -22,6 +25,7 @@ testTable('health', {
 		'zijn ⟦HbA1c is 62⟧'
 	],
 	ignores: [
+		'De machine is 50% inzetbaar',
 		'Wat zijn symptomen van diabetes?',
 		'Kanker is een belangrijke doodsoorzaak in Nederland',
 		'Schrijf een folder over astma en COPD',

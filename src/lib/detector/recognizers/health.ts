@@ -13,7 +13,11 @@ const readings =
 /** ICPC and ICD-10 codes, only beside a word that says so: "ICPC T90", "diagnose F32.1". */
 const codes =
 	/(?:ICPC(?:-code)?|ICD(?:-?10)?(?:-code)?|DSM(?:-?5)?|[Dd]iagnosecode|[Dd]iagnose|[Dd]iagnosis|[Ee]pisode)[ :=-]{1,2}\(?[A-Z]\d{2}(?:\.\d{1,2})?(?![\p{L}\p{N}])/gu;
-const pregnancy = /\d{1,2} (?:wk|weken|maanden|mnd|weeks|months) (?:zwanger|pregnant)(?!\p{L})/giu;
+const pregnancy =
+	/(?:\d{1,2} (?:wk|wkn|weken|maanden|mnd|weeks|months) (?:zwanger|pregnant)|zwanger,? \d{1,2} (?:wk|wkn|weken|mnd|maanden))(?!\p{L})/giu;
+/** How much work a doctor thinks that somebody can do. */
+const capacity =
+	/\d{1,3} ?(?:%|procent) (?:inzetbaar|belastbaar|arbeidsgeschikt|arbeidsongeschikt|afgekeurd|ziek gemeld|hersteld gemeld)(?!\p{L})/giu;
 
 const leastLink = { clinical: 0.5, everyday: 0.55, turn: 0.7 } as const;
 
@@ -69,7 +73,7 @@ export const health: Recognizer = {
 			source.text,
 			found.sort((a, b) => a.start - b.start)
 		);
-		for (const pattern of [readings, pregnancy, codes])
+		for (const pattern of [readings, pregnancy, capacity, codes])
 			for (const match of wordMatches(source, pattern))
 				if (strengthAt(match.index) >= 0.5)
 					yield { start: match.index, end: match.index + match[0].length, confidence: 0.96 };

@@ -2,6 +2,8 @@ import { testTable } from '../../../../tests/corpus/recognizer-table.ts';
 
 testTable('personal-finance', {
 	finds: [
+		'mijn klant ⟦staat twaalf mille rood⟧ bij ons',
+		'onze huurder heeft al drie ⟦wanbetalingen⟧',
 		'Mevrouw Testerink heeft een ⟦huurachterstand van 3 maanden⟧',
 		'Petra ⟦verdient € 4.250 bruto per maand⟧',
 		'hij zit in de ⟦schuldhulpverlening⟧',
@@ -18,6 +20,8 @@ testTable('personal-finance', {
 		'Mr Proefstra is ⟦in arrears⟧'
 	],
 	ignores: [
+		'Het stoplicht staat op rood',
+		'Wat is een wanbetaling?',
 		'Wat is een hypotheek?',
 		'De huur is € 950 per maand',
 		'De omzet was 1.200 euro',

@@ -2,6 +2,9 @@ import { testTable } from '../../../../tests/corpus/recognizer-table.ts';
 
 testTable('politics', {
 	finds: [
+		'mijn collega is ⟦actief voor een linkse partij⟧',
+		'Mevrouw Testerink ⟦staat op plek zes van de lokale VVD-lijst⟧',
+		'mijn collega trekt zijn ⟦partijcontributie⟧ af',
 		'Mevrouw Testerink is ⟦lid van de VVD⟧',
 		'hij ⟦stemt op de PVV⟧',
 		'dhr Proefstra is ⟦raadslid voor D66⟧',
@@ -15,6 +18,8 @@ testTable('politics', {
 		'mijn buurman staat ⟦op de lijst van D66⟧'
 	],
 	ignores: [
+		'Hij is actief voor de tegenpartij in het geschil',
+		'Mijn zoon staat op plek zes van de ranglijst',
 		'Het CDA en D66 onderhandelen over een coalitie',
 		'De Tweede Kamer vergadert',
 		'Wat vindt de VVD van belasting?',

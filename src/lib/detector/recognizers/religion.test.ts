@@ -2,6 +2,8 @@ import { testTable } from '../../../../tests/corpus/recognizer-table.ts';
 
 testTable('religion', {
 	finds: [
+		'Mijn souschef is net ⟦bekeerd⟧',
+		'mijn buurman heeft ⟦zich laten dopen⟧',
 		'Mevrouw Testerink is ⟦moslim⟧',
 		'Joris van Fictema is ⟦lid van de pinkstergemeente⟧',
 		'zij ⟦draagt een hoofddoek⟧',
@@ -16,6 +18,7 @@ testTable('religion', {
 		'hij ⟦bidt vijf keer per dag⟧'
 	],
 	ignores: [
+		'De hond van de buren is gewend aan dopen in het water',
 		'De ramadan begint in februari',
 		'De kerk staat in het dorp',
 		'Wat is de islam?',

@@ -2,6 +2,7 @@ import { testTable } from '../../../../tests/corpus/recognizer-table.ts';
 
 testTable('sexual-orientation', {
 	finds: [
+		'zijn ⟦coming-out als homo⟧ viel thuis verkeerd',
 		'Mevrouw Testerink is ⟦lesbisch⟧',
 		'mijn collega is ⟦homo⟧',
 		'hij is ⟦biseksueel⟧',

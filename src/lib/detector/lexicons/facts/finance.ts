@@ -32,7 +32,7 @@ const months = String.raw`(?:\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|ach
 
 /** Facts about somebody's money that need no amount. */
 export const moneyFacts = {
-	fixed: `schuldhulpverlening, schuldhulp, schuldsanering, schuldsaneringstraject, schuldsaneringsregeling, schuldregeling, minnelijk traject, minnelijke regeling, wsnp,
+	fixed: `wanbetaling, wanbetalingen, wanbetaler, wanbetaalster, storneringen, incassotraject, in rekening-courant opgenomen, rekening-courantschuld, gokschulden, speelschulden, schuldhulpverlening, schuldhulp, schuldsanering, schuldsaneringstraject, schuldsaneringsregeling, schuldregeling, minnelijk traject, minnelijke regeling, wsnp,
 	wet schuldsanering, schone lei, msnp, budgetbeheer, beschermingsbewind, onder bewind, onder bewind gesteld, onder bewindvoering, bewindvoerder, bewindvoering, loonbeslag, bankbeslag, beslaglegging,
 	derdenbeslag, dwangbevel, deurwaarder, gerechtsdeurwaarder, deurwaarders, failliet, persoonlijk faillissement,
 	geldproblemen, geldzorgen, geldnood, financiele problemen, financiele zorgen, financiele moeilijkheden, problematische schulden, in de schulden, diep in de schulden,
@@ -98,6 +98,10 @@ export const moneyFacts = {
 		[
 			'one two three four five six',
 			String.raw` (?:months?|instalments?) (?:of rent |rent )?(?:behind|overdue|in arrears|unpaid)`
+		],
+		[
+			'staat stond sta',
+			String.raw`(?! op)(?: (?:al|nog|nu|weer|steeds|flink|zwaar|fors|elke|maand|bijna|ruim|€|[\d.,]{1,9}|euro|\p{L}{2,9}(?:tien|tig)?|mille|duizend|honderd)){0,4} (?:rood|in de min|in het rood)`
 		],
 		['credit', String.raw` (?:score|rating) (?:of|is|was)? ?\d{3}`]
 	],

@@ -13,7 +13,8 @@ export const orientationFacts = {
 		['zijn', String.raw` man(?! en vrouw| genoeg)`],
 		['haar', String.raw` (?:vrouw|echtgenote)`],
 		['getrouwd samen relatie', String.raw` met haar (?:vrouw|vriendin|echtgenote)`]
-	]
+	],
+	extension: String.raw` (?:als|as) (?:een |a )?(?:homo|homoseksueel|lesbienne|lesbisch|bi|biseksueel|trans|transgender|gay|lesbian|bisexual)`
 } as const;
 
 const genes = String.raw`BRCA ?[12]?|CHEK2|PALB2|TP53|MLH1|MSH[26]|APC|CFTR|HFE|HTT|LDLR|DMD|MYBPC3|PKP2|PLN|SCN5A|factor V Leiden|F508del|FMR1|SMN1|RB1|VHL|NF1|CDKN2A`;
@@ -47,6 +48,10 @@ export const geneticFacts = {
 	],
 	endings: 'genmutatie'
 } as const;
+
+/** A gene by its symbol or by the illness named after somebody: "IDH1 mutation", "het Lynch-gen". */
+export const namedGenes =
+	/(?:\p{Lu}{2,6}\d{1,2}[A-Z]?[- ](?:gen|genmutatie|mutatie|variant|gene|mutation)|(?:Lynch|Huntington|Alzheimer|Parkinson|Duchenne|Fabry|Gaucher|Marfan|Brugada)-(?:gen|mutatie|gene|mutation))(?![\p{L}\p{N}])/gu;
 
 export const biometricFacts = {
 	fixed: `vingerafdruk, vingerafdrukken, vingerafdruktemplate, vingerafdrukscan, vingerscan, vingerspoor, vingersporen, dactyloscopisch, handafdruk, handscan, handpalmscan, handpalm, palmafdruk, handpalmherkenning, handgeometrie, irisscan, irisscans, iristemplate, irispatroon, retinascan, netvliesscan, oogscan, gezichtsherkenning, gezichtsherkenningsmatch, gezichtsscan, gezichtstemplate, gezichtsprofiel, gezichtsvergelijking, gezichts-id, gezichtsdata, stemprofiel, stemafdruk, stemherkenning, stemtemplate, spraakprofiel, adergegevens, aderpatroon, vingeraderscan, looppatroonherkenning, loopprofiel, typpatroon, toetsaanslagprofiel, handtekeningdynamiek, biometrische gegevens, biometrisch profiel, biometrische template, biometrische scan, biometrisch kenmerk, biometrie, biometrische inlog, biometrische tijdregistratie,

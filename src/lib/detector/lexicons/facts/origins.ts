@@ -1,5 +1,6 @@
 const peoples = String.raw`Surinaams-Hindoestaans|Surinaams|Marokkaans|Turks|Antilliaans|Arubaans|Curaçaos|Bonairiaans|Kaapverdiaans|Pools|Roemeens|Bulgaars|Hongaars|Russisch|Oekraïens|Wit-Russisch|Litouws|Lets|Joegoslavisch|Bosnisch|Servisch|Kroatisch|Albanees|Kosovaars|Grieks|Portugees|Spaans|Italiaans|Iers|Syrisch|Eritrees|Ethiopisch|Afghaans|Iraans|Perzisch|Iraaks|Somalisch|Soedanees|Egyptisch|Tunesisch|Algerijns|Libisch|Libanees|Palestijns|Jordaans|Jemenitisch|Pakistaans|Indiaas|Bengaals|Sri Lankaans|Tamil|Nepalees|Tibetaans|Oeigoers|Indisch|Indonesisch|Javaans|Moluks|Papoea|Chinees|Japans|Koreaans|Vietnamees|Thais|Filipijns|Mongools|Nigeriaans|Ghanees|Kameroens|Congolees|Senegalees|Gambiaans|Guinees|Ivoriaans|Angolees|Rwandees|Burundees|Oegandees|Keniaans|Zimbabwaans|Zuid-Afrikaans|Koerdisch|Armeens|Aramees|Assyrisch|Berbers|Amazigh|Riffijns|Hindoestaans|Creools|Marron|Inheems|Joods|Jezidisch|Afrikaans|West-Afrikaans|Arabisch|Aziatisch|Zuid-Amerikaans|Latijns-Amerikaans|Caribisch|Oost-Europees|Midden-Oosters|Noord-Afrikaans|Braziliaans|Colombiaans|Dominicaans|Cubaans|Venezolaans|Roma|Sinti`;
-const kin = String.raw`afkomst|komaf|achtergrond|migratieachtergrond|roots|origine|herkomst|bloed|ouders|moeder|vader|familie|gezin|jongen|meisje|jongeman|man|vrouw|mevrouw|meneer|dame|heer|jongere|collega|buurman|buurvrouw|buurjongen|vriend|vriendin|medewerker|medewerkster|leerling|student|studente|klant|huurder|bewoner|patiënt|patiënte|cliënt|cliënte|verdachte|chauffeur|kandidaat|kandidate|sollicitant|stagiair|stagiaire|jongens|meiden|afstamming|gemeenschap`;
+const kin = String.raw`afkomst|komaf|achtergrond|migratieachtergrond|roots|origine|herkomst|bloed|ouders|moeder|vader|familie|gezin|jongen|meisje|jongeman|man|vrouw|mevrouw|meneer|dame|heer|jongere|collega|buurman|buurvrouw|buurjongen|vriend|vriendin|medewerker|medewerkster|leerling|student|studente|klant|huurder|bewoner|patiënt|patiënte|cliënt|cliënte|verdachte|chauffeur|kandidaat|kandidate|sollicitant|stagiair|stagiaire|jongens|meiden|afstamming|gemeenschap|[\p{L}-]{0,20}(?:chauffeur|monteur|werker|werkster|medewerker|medewerkster|kok|schoonmaker|schoonmaakster|lasser|werknemer|uitzendkracht|verpleegkundige|docent|docente|arts|genoot|genote|ouders|moeder|vader|vriend|vriendin|oppas|plukker|machinist|metselaar|timmerman|stukadoor|schilder)|vluchteling|statushouder|arbeidsmigrant|nieuwkomer|echtgenoot|echtgenote|bruid|oma|opa|zwager|schoonzus|driver|colleague|neighbour|tenant|nurse|pupil`;
+const countries = String.raw`Suriname|Marokko|Turkije|Indonesië|Nederlands-Indië|de Molukken|Syrië|Eritrea|Ethiopië|Somalië|Soedan|Ghana|Nigeria|Kameroen|Congo|Angola|China|Polen|Roemenië|Bulgarije|Hongarije|Oekraïne|Rusland|Irak|Iran|Afghanistan|Pakistan|India|Sri Lanka|Kaapverdië|Curaçao|Aruba|de Antillen|Vietnam|Venezuela|Colombia|Brazilië|Egypte|Tunesië|Algerije|Libanon|Palestina|Gaza|Jemen|Armenië|Bosnië|Albanië|Kosovo`;
 const first = peoples
 	.toLowerCase()
 	.normalize('NFD')
@@ -28,8 +29,17 @@ export const originFacts = {
 		],
 		[
 			'ouders vader moeder familie grootouders',
-			String.raw` (?:komen|komt|kwamen|kwam|zijn|is) (?:allebei |beiden |oorspronkelijk |van oorsprong |in de jaren zestig )?uit (?:Suriname|Marokko|Turkije|Indonesië|Nederlands-Indië|de Molukken|Syrië|Eritrea|Somalië|Ghana|Nigeria|China|Polen|Irak|Iran|Afghanistan|Pakistan|India|Kaapverdië|Curaçao|Aruba|de Antillen|Vietnam)`
+			String.raw` (?:komen|komt|kwamen|kwam|zijn|is) (?:allebei |beiden |oorspronkelijk |van oorsprong |in de jaren zestig )?uit (?:${countries})`
 		],
+		[
+			'gevlucht vluchtte afkomstig',
+			String.raw` (?:in \d{4} |vorig jaar |ooit )?uit (?:${countries})`
+		],
+		[
+			'uit',
+			String.raw` (?:${countries}) (?:gevlucht|vluchtte|afkomstig|gekomen|overgekomen|kwam|komt)`
+		],
+		['komt kwam', String.raw` (?:oorspronkelijk |zelf |vorig jaar |van oorsprong )?uit (?:${countries})`],
 		[
 			'van oorspronkelijk',
 			String.raw` (?:origine|oorsprong|geboorte|huis uit) (?:een )?(?:${peoples})e?`

@@ -2,7 +2,7 @@ const role = String.raw`(?:[\p{L}-]{0,24}(?:directeur|directrice|directeurs|mede
 
 /** Words that leave one person over. */
 export const uniqueness = new RegExp(
-	String.raw`(?<![\p{L}\p{N}])(?:(?:de|het|onze|mijn|hun|een van de|als) enige(?! (?:oplossing|manier|reden|optie|vraag|mogelijkheid|verschil|voorwaarde|probleem|wat|dat|uitzondering|keer|weg|bron|kolom|regel|stap))|enige (?:vrouwelijke|mannelijke|zwarte|homoseksuele|dove|blinde)|de eerste (?:vrouwelijke|mannelijke|zwarte|transgender|dove|blinde|vrouw|man)|(?:de|onze|het) (?:jongste|oudste|langstzittende|langste|kleinste|nieuwste|bekendste|rijkste) (?:${role})|één (?:${role})|de enige in|als eerste vrouw|(?:the|our|my) only(?! (?:way|reason|option|thing|question|solution|difference))|the first (?:female|woman|black|deaf|blind|transgender|man)|the (?:youngest|oldest|longest-serving) (?:${role})|nobody else|niemand anders (?:hier|in))(?![\p{L}\p{N}])`,
+	String.raw`(?<![\p{L}\p{N}])(?:(?:de|het|onze|mijn|hun|een van de|als) enige(?! (?:oplossing|manier|reden|optie|vraag|mogelijkheid|verschil|voorwaarde|probleem|wat|dat|uitzondering|keer|weg|bron|kolom|regel|stap))|enige (?:vrouwelijke|mannelijke|zwarte|homoseksuele|dove|blinde)|de eerste (?:vrouwelijke|mannelijke|zwarte|transgender|dove|blinde|vrouw|man)|(?:de|onze|het) (?:jongste|oudste|langstzittende|langste|kleinste|nieuwste|bekendste|rijkste) (?:${role})|één (?:${role})|de enige in|de (?:oudste|jongste|nieuwste|laatste) van (?:hen|ons|het stel)|als eerste vrouw|(?:the|our|my) only(?! (?:way|reason|option|thing|question|solution|difference))|the first (?:female|woman|black|deaf|blind|transgender|man)|the (?:youngest|oldest|longest-serving) (?:${role})|nobody else|niemand anders (?:hier|in))(?![\p{L}\p{N}])`,
 	'giu'
 );
 

@@ -1,5 +1,6 @@
 /** Lay words for illness, sick leave and use of drink or drugs; they need a person close by. */
-export const everyday = `ziek, ziekgemeld, ziek gemeld, ziekmelding, ziekmeldingen, ziekteverzuim, langdurig ziek, ernstig ziek, doodziek,
+export const everyday = `in verwachting van een tweeling, in verwachting van een drieling, zwanger van een tweeling, zwanger van een drieling, in verwachting van haar eerste, zwanger van haar eerste,
+ziek, ziekgemeld, ziek gemeld, ziekmelding, ziekmeldingen, ziekteverzuim, langdurig ziek, ernstig ziek, doodziek,
 verzuimt, arbeidsongeschikt, arbeidsongeschiktheid, afgekeurd, ziekenhuisopname, ingestort, instorting, overwerkt,
 opgebrand, thuis met klachten, slecht ter been, moeilijk lopen, slecht ziet, slecht hoort, ongeneeslijk,
 ongeneeslijk ziek, uitbehandeld, aan het herstellen, knokt tegen, in behandeling, onder het mes, aan de drank,
