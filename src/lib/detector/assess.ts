@@ -1,6 +1,6 @@
 import { countBulk } from './bulk.ts';
 import { hintsAtConfidential } from './confidential.ts';
-import { entities, type Entity, type Severity } from './entities.ts';
+import { entities, sensitiveEntities, type Entity, type Severity } from './entities.ts';
 import type { Finding, Span } from './finding.ts';
 import { findIndirect, type IndirectIdentification } from './indirect.ts';
 import { readSource } from './source-text.ts';
@@ -43,18 +43,6 @@ const quasi: ReadonlySet<Entity> = new Set<Entity>([
 	'kvk-number',
 	'ip-address'
 ]);
-const sensitive: ReadonlySet<Entity> = new Set<Entity>([
-	'health',
-	'ethnicity',
-	'religion',
-	'politics',
-	'union-membership',
-	'sexual-orientation',
-	'genetic',
-	'biometric',
-	'criminal',
-	'personal-finance'
-]);
 
 const countEntities = (findings: readonly Finding[]): Partial<Record<Entity, number>> => {
 	const counts: Partial<Record<Entity, number>> = {};
@@ -86,7 +74,7 @@ function reasonsFor(text: string, findings: readonly Finding[]): readonly Judged
 			return isFullName(text, finding)
 				? { finding, code: 'full-name', verdict: 'leak' }
 				: { finding, code: 'first-name', verdict: 'caution' };
-		if (sensitive.has(entity))
+		if (sensitiveEntities.has(entity))
 			return named
 				? { finding, code: 'sensitive-about-person', verdict: 'leak' }
 				: { finding, code: 'sensitive-without-name', verdict: 'caution' };

@@ -63,3 +63,17 @@ export type Entity = keyof typeof entities;
 export const isEntity = (id: string): id is Entity => Object.hasOwn(entities, id);
 
 export const entityIds: readonly Entity[] = Object.keys(entities).filter(isEntity);
+
+/** Facts that harm somebody who can be recognised: special categories, offences and money. */
+export const sensitiveEntities: ReadonlySet<Entity> = new Set<Entity>([
+	'health',
+	'ethnicity',
+	'religion',
+	'politics',
+	'union-membership',
+	'sexual-orientation',
+	'genetic',
+	'biometric',
+	'criminal',
+	'personal-finance'
+]);

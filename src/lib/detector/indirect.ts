@@ -1,4 +1,4 @@
-import type { Entity } from './entities.ts';
+import { sensitiveEntities, type Entity } from './entities.ts';
 import type { Finding, Span } from './finding.ts';
 import {
 	events,
@@ -44,18 +44,6 @@ const widening: Patterns = [
 const narrows: ReadonlySet<QuasiIdentifier> = new Set(narrowing.map(([kind]) => kind));
 
 const quasi: ReadonlySet<Entity> = new Set<Entity>(['location', 'age', 'postcode']);
-const sensitive: ReadonlySet<Entity> = new Set<Entity>([
-	'health',
-	'criminal',
-	'religion',
-	'ethnicity',
-	'politics',
-	'sexual-orientation',
-	'union-membership',
-	'genetic',
-	'biometric',
-	'personal-finance'
-]);
 const enough = 3;
 
 const sentence = /[^\n.!?]{1,600}/gu;
@@ -95,7 +83,7 @@ function judge(
 	const kinds = new Set(marks.map(({ kind }) => kind));
 	// An office is a role; counting both would count one fact twice.
 	if (kinds.has('office')) kinds.delete('role');
-	const delicate = facts.some(({ entity }) => sensitive.has(entity));
+	const delicate = facts.some(({ entity }) => sensitiveEntities.has(entity));
 	const places = new Set(facts.map(({ entity }) => entity).filter((entity) => quasi.has(entity)));
 	const narrow = [...kinds].filter((kind) => narrows.has(kind)).length;
 	const total = kinds.size + places.size + (delicate ? 1 : 0);

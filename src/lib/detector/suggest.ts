@@ -1,5 +1,5 @@
 import type { Assessment } from './assess.ts';
-import type { Entity } from './entities.ts';
+import { sensitiveEntities, type Entity } from './entities.ts';
 import type { Finding, Span } from './finding.ts';
 
 /** The five ways to say it without the data, in the order in which to try them. */
@@ -114,18 +114,6 @@ const generalised: Readonly<Partial<Record<Entity, (value: string) => Replacemen
 	postcode: (value) => ({ kind: 'postcode-area', area: value.slice(0, 2) }),
 	'personal-finance': amountBand
 };
-const untold: ReadonlySet<Entity> = new Set<Entity>([
-	'health',
-	'ethnicity',
-	'religion',
-	'politics',
-	'union-membership',
-	'sexual-orientation',
-	'genetic',
-	'biometric',
-	'criminal',
-	'personal-finance'
-]);
 
 const withReplacement = (
 	technique: Technique,
@@ -146,7 +134,7 @@ function suggestionFor(text: string, finding: Finding, number: number): Suggesti
 		return /\d/u.test(value)
 			? withReplacement('aggregate', finding, { kind: 'index-100' })
 			: withReplacement('ask-without-data', finding);
-	if (untold.has(entity)) return withReplacement('ask-without-data', finding);
+	if (sensitiveEntities.has(entity)) return withReplacement('ask-without-data', finding);
 	return withReplacement('pseudonymise', finding, { kind: 'placeholder', entity, number });
 }
 

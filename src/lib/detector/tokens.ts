@@ -51,8 +51,8 @@ const abbreviations = new Set(
 /** Lower case without diacritics; the one spelling in which lexicons are stored. */
 export function fold(word: string): string {
 	const lower = word.toLowerCase();
-	// eslint-disable-next-line no-control-regex -- the cheap test that spares nearly every word the work below
-	if (/^[\u0000-\u007f]*$/u.test(lower)) return lower;
+	// The cheap test that spares nearly every word the work below.
+	if (!/[^\u0020-\u007e]/u.test(lower)) return lower;
 	return lower
 		.replace(/[ĳłøıßđæð]/gu, (character) => letterlike[character] ?? character)
 		.normalize('NFD')
