@@ -6,7 +6,7 @@ const englishTens = String.raw`(?:twenty|thirty|forty|fifty|sixty|seventy|eighty
 const englishOnes = String.raw`(?:one|two|three|four|five|six|seven|eight|nine)`;
 const englishTeens = String.raw`(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)`;
 /** Numbers below a hundred in words. */
-export const ageWord = String.raw`(?:${ones}[eë]n${tens}|${tens}|${teens}|${ones}|${englishTens}(?:[- ]${englishOnes})?|${englishTeens}|${englishOnes})`;
+const ageWord = String.raw`(?:${ones}[eë]n${tens}|${tens}|${teens}|${ones}|${englishTens}(?:[- ]${englishOnes})?|${englishTeens}|${englishOnes})`;
 const amount = String.raw`(?:\d{1,3}|${ageWord})`;
 
 const units = String.raw`(?:jarige?|jaar oud|jaar jong|jaar|jr\.?|years? old|years?|yo|y\/o|yrs?(?: old)?|lentes)(?![\p{L}-]| of )`;

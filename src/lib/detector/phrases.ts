@@ -133,7 +133,3 @@ export function phraseRecognizer(options: PhraseOptions): Recognizer {
 		}
 	};
 }
-
-/** A pattern for whole words or phrases, given as alternatives in regex source. */
-export const phrases = (alternatives: string): RegExp =>
-	new RegExp(String.raw`(?:${alternatives})(?![\p{L}\p{N}])`, 'giu');

@@ -1,7 +1,7 @@
 import { wordSet } from '../source-text.ts';
 
 /** What people are, as newspapers put it in front of their names. */
-export const professions =
+const professions =
 	wordSet(`brandweerman brandweervrouw politieman politievrouw agent rechercheur commissaris onderzoeker onderzoekster wetenschapper docent docente
 	kapitein schipper stuurman piloot kok chef bakker slager boer boerin tuinder imker visser kapper kapster verloskundige vroedvrouw huisarts
 	viroloog epidemioloog cardioloog neuroloog oncoloog kinderarts dierenarts tandarts apotheker psycholoog psychiater woordvoerder woordvoerster
