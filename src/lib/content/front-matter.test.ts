@@ -94,6 +94,10 @@ describe('what it refuses', () => {
 		expect(places(`---\ntitle: a\nparts:\n ${mark.repeat(4_000)}\n---`)[0]).toMatch(/ yaml-syntax$/u);
 	});
 
+	test('places nothing behind the end of a line that it first tried to mend', () => {
+		expect(places('---\n title: a: b\ncount: x.\n  - id: c\n---').at(-1)).toBe('3:10 yaml-syntax');
+	});
+
 	test('names the key and what was expected', () => {
 		const parsed = parse('---\ntitle: a\ncount: 1.5\n---');
 		expect(parsed.ok ? [] : parsed.issues.map(({ message }) => message)).toEqual([

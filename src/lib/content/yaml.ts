@@ -50,7 +50,12 @@ export function parseYaml<const TSchema extends v.GenericSchema>(
 			return {
 				ok: false,
 				issues: complaints.map(({ code, pos, message }) =>
-					issueAt(file, placeAt(pos[0]), 'yaml-syntax', advice[code] ?? `${message}.`)
+					issueAt(
+						file,
+						placeInFile(source, placeAt(pos[0])),
+						'yaml-syntax',
+						advice[code] ?? `${message}.`
+					)
 				)
 			};
 		const placeOf = (path: Path) => placeOfPath(document, path, placeAt);
@@ -83,6 +88,12 @@ function readTolerantly(source: YamlSource): Reading {
 		if (repaired === text || repair === maxRepairs) return reading;
 		text = repaired;
 	}
+}
+
+/** The quotes of a repair can push a place behind the end of the line as its author wrote it. */
+function placeInFile({ text, firstLine }: YamlSource, { line, column }: Place): Place {
+	const written = text.split('\n')[line - firstLine] ?? '';
+	return { line, column: Math.min(column, written.length + 1) };
 }
 
 function quote(value: string): string {
