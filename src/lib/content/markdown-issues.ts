@@ -30,7 +30,8 @@ export function markdownIssues(
 	indent = 0
 ): readonly Issue[] {
 	const limit = markdownLimit(markdown);
-	if (limit !== undefined) return [issueAt(file, { line: firstLine }, 'too-large', limit)];
+	if (limit !== undefined)
+		return [issueAt(file, { line: firstLine + limit.lineIndex }, 'too-large', limit.message)];
 	const issues: Issue[] = [];
 	let from = 0;
 	const report: Report = (raw, code, message) => {
