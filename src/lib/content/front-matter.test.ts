@@ -29,6 +29,10 @@ describe('what it accepts', () => {
 		});
 	});
 
+	test('gives the last line for a body that is not there', () => {
+		expect(parse('---\ntitle: a\n---')).toMatchObject({ value: { body: '', bodyLine: 3 } });
+	});
+
 	test('reads a byte order mark and lines that end as on Windows', () => {
 		expect(parse('\uFEFF---\r\ntitle: a\r\n---\r\nx\r\ny')).toMatchObject({
 			value: { body: 'x\ny' }
