@@ -77,7 +77,10 @@ const compared: readonly Compared[] = [
 	['technique', ({ technique }) => technique],
 	['difficulty', ({ difficulty }) => difficulty],
 	['forbidden', ({ forbidden }) => forbidden.toSorted().join()],
-	['required', ({ required }) => required.map(({ id }) => id).join()]
+	['required', ({ required }) => required.map(({ id }) => id).join()],
+	['atLeast', ({ atLeast }) => atLeast],
+	['replies', ({ specialReplies }) => specialReplies.map(({ when }) => when.join()).join('; ')],
+	['source', ({ sheets }) => sheets.map(({ file }) => file ?? '').join()]
 ];
 
 function scenarioIssues(nl: LocaleReading, en: LocaleReading): readonly Issue[] {

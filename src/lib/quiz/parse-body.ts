@@ -41,7 +41,8 @@ export type QuestionBody =
 	| Own<SpotQuestion>;
 
 export interface ReadBody {
-	readonly body?: QuestionBody;
+	/** Worth using when there are no issues. */
+	readonly body: QuestionBody;
 	readonly explanations: readonly Explanation[];
 	readonly issues: readonly Issue[];
 }
@@ -59,7 +60,7 @@ export function readBody(kind: WrittenKind, body: BodyLines): ReadBody {
 	return {
 		issues: [...read.issues, ...issues],
 		explanations: [{ of: 'the question', ...explanation }],
-		...(read.body && { body: { ...read.body, explanation: explanation.text } })
+		body: { ...read.body, explanation: explanation.text }
 	};
 }
 

@@ -78,7 +78,7 @@ export function readQuestion(
 	const read = readBody(attributes.kind, body);
 	issues.push(...read.issues);
 	const { level, objective } = attributes;
-	if (issues.length > 0 || !id || !level || !objective || !read.body) return { issues };
+	if (issues.length > 0 || !id || !level || !objective) return { issues };
 	const question: Question = { id, level, objective, text: text.trim(), ...read.body };
 	const { explanations } = read;
 	return { issues, question: { question, line: section.line, attributesLine, explanations } };

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { cleanup, render } from 'vitest-browser-svelte';
-import '../../../app.css';
+import '../../app.css';
 import {
 	isCorrect,
 	parseQuiz,
@@ -10,7 +10,7 @@ import {
 	toPublicQuestion,
 	type Question
 } from '$lib/quiz';
-import AnswerForm from './AnswerForm.fixture.svelte';
+import AnswerForm from './quiz/AnswerForm.fixture.svelte';
 import AnsweredView from './AnsweredView.svelte';
 
 const modules = import.meta.glob('/content/modules/huisartsenpraktijk/nl/quiz.md', {
