@@ -176,6 +176,12 @@ test.each([
 	expect(places(text).slice(0, expected.length)).toEqual(expected);
 });
 
+test('reports HTML below a line that belongs to no step on its own line', () => {
+	const steps = '1. a\n2. b\n3. c\n\nx\n<b>\n\n### Uitleg\n\nwoord';
+	const top = '---\ntitle: a\n---\n## Vraag {#a}\n{level=apply objective=a kind=order}\nWelke?\n';
+	expect(places(top + steps)).toEqual(['11:1 list', '12:1 raw-html']);
+});
+
 test('refuses a quiz without questions', () => {
 	expect(places('---\ntitle: a\n---\n')).toEqual(['4:1 question-missing']);
 });
