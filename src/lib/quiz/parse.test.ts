@@ -122,6 +122,7 @@ test.each([
 	['an attribute twice', '{level=apply', '{level=apply level=apply', ['7:14 attribute-duplicate']],
 	['no level', '{level=apply ', '{', ['7:1 level-missing']],
 	['an unknown level', 'level=apply', 'level=create', ['7:2 level-unknown']],
+	['an unknown pool', '{level=apply', '{pool=end level=apply', ['7:2 pool-unknown']],
 	['no objective', ' objective=classify}', '}', ['7:1 objective-missing']],
 	['an objective that is no id', 'objective=classify}', 'objective=C!}', ['7:14 objective-id']],
 	[
