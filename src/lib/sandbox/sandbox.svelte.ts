@@ -1,8 +1,17 @@
 import { tick } from 'svelte';
-import type { Assessment, Entity, Finding, IndirectIdentification } from '../detector/index.ts';
+import type {
+	Assessment,
+	Entity,
+	Finding,
+	IndirectIdentification,
+	Suggestion,
+	Verdict
+} from '../detector/index.ts';
 import { countLeaks, replyFor, scoreTurn } from '../scenarios/index.ts';
 import type { SandboxResult, Scenario, TurnScore } from '../scenarios/index.ts';
 import { moveFindings } from './move-findings.ts';
+import type { MaskedValue } from './placeholders.ts';
+import type { ScanResult } from './protocol.ts';
 import type { Scanner } from './scanner.ts';
 
 export interface SentPrompt {
@@ -40,6 +49,12 @@ export class Sandbox {
 	draft = $state('');
 	findings = $state.raw<readonly Finding[]>([]);
 	assessment = $state.raw<Assessment | null>(null);
+	/** What the assessment is about; the draft may be a key press ahead of it. */
+	assessedText = $state.raw('');
+	/** First those for the whole text, then per passage. */
+	suggestions = $state.raw<readonly Suggestion[]>([]);
+	/** What was masked in this run, so that a value keeps its placeholder. */
+	masked = $state.raw<readonly MaskedValue[]>([]);
 	messages = $state.raw<readonly ChatMessage[]>([]);
 	/** The detector is having its last look before the message goes. */
 	isSending = $state(false);
@@ -50,6 +65,7 @@ export class Sandbox {
 
 	/** Passages that point at one person, as long as they belong to the text in the composer. */
 	readonly indirect: readonly IndirectIdentification[] = $derived(this.assessment?.indirect ?? []);
+	readonly verdict: Verdict = $derived(this.assessment?.verdict ?? 'safe');
 	readonly known: readonly KnownFact[] = $derived(collectFacts(this.messages));
 	readonly lastScore: TurnScore | null = $derived(lastPrompt(this.messages)?.score ?? null);
 
@@ -67,6 +83,7 @@ export class Sandbox {
 	/** Takes the composer's text; known marks move along at once, new ones follow from the worker. */
 	async edit(text: string): Promise<void> {
 		this.findings = moveFindings(this.findings, this.#scanned, text);
+		this.suggestions = moveFindings(this.suggestions, this.#scanned, text);
 		if (this.indirect.length > 0 && this.assessment) {
 			this.assessment = { ...this.assessment, indirect: [] };
 		}
@@ -80,9 +97,10 @@ export class Sandbox {
 		const text = this.draft;
 		if (this.isSending || this.isTyping || this.isBroken || text.trim() === '') return;
 		this.isSending = true;
-		const findings = (await this.#isReady()) ? await this.#scan(text) : null;
+		const scanned = (await this.#isReady()) ? await this.#scan(text) : null;
 		this.isSending = false;
-		if (!findings) return;
+		if (!scanned) return;
+		const { findings } = scanned;
 		this.isTyping = true;
 		const { scenario } = this.#options;
 		const score = scoreTurn(scenario, text, findings);
@@ -108,6 +126,7 @@ export class Sandbox {
 		this.#scanned = '';
 		this.findings = [];
 		this.assessment = null;
+		this.suggestions = [];
 	}
 
 	async #isReady(): Promise<boolean> {
@@ -125,15 +144,17 @@ export class Sandbox {
 		if ((await this.#isReady()) && this.draft !== '') await this.#scan(this.draft);
 	}
 
-	async #scan(text: string): Promise<readonly Finding[] | null> {
+	async #scan(text: string): Promise<ScanResult | null> {
 		try {
 			const result = await this.#options.scanner.scan(text);
 			if (!result) return null;
 			if (text === this.draft) {
 				this.findings = result.findings;
 				this.assessment = result.assessment;
+				this.assessedText = text;
+				this.suggestions = result.suggestions;
 			}
-			return result.findings;
+			return result;
 		} catch {
 			this.isBroken = true;
 			return null;
