@@ -31,7 +31,7 @@ const views = [
 
 /** @param {Page} page */
 async function leak(page) {
-	await page.getByRole('button', { name: 'Zet deze tekst in mijn bericht' }).click();
+	await page.getByRole('button', { name: 'Zet dit blad in mijn bericht' }).click();
 	await page.locator('[data-verdict=leak]').waitFor();
 }
 

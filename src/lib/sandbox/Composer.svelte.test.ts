@@ -151,8 +151,9 @@ describe('the composer', () => {
 		await userEvent.keyboard('{F8}');
 		await expect.element(card()).toHaveTextContent('Wie kan dit zijn?');
 		await page.getByRole('button', { name: /wordt “maart”/u }).click();
-		await expect.element(composer()).toHaveValue(/maart/u);
-		await expect.element(composer()).not.toHaveValue(/12 maart/u);
+		await expect
+			.element(composer())
+			.toHaveValue('De enige wethouder van Fictiedam met een hond is op maart aangehouden.');
 	});
 
 	it('keeps the cells of a pasted table', async () => {

@@ -8,6 +8,7 @@ export const practiceScenario: Scenario = {
 	technique: 'ask-without-data',
 	difficulty: 'free',
 	minutes: 3,
+	tool: 'free',
 	peildatum: '2026-11-21',
 	forbidden: ['person', 'bsn'],
 	leaks: {},

@@ -1,13 +1,12 @@
 import { tick } from 'svelte';
 import type {
 	Assessment,
-	Entity,
 	Finding,
 	IndirectIdentification,
 	Suggestion,
 	Verdict
 } from '../detector/index.ts';
-import { countLeaks, replyFor, scoreTurn } from '../scenarios/index.ts';
+import { countLeaks, replyFor, scoreTurn, weighVerdict } from '../scenarios/index.ts';
 import type { SandboxResult, Scenario, TurnScore } from '../scenarios/index.ts';
 import { moveFindings } from './move-findings.ts';
 import type { MaskedValue } from './placeholders.ts';
@@ -19,6 +18,7 @@ export interface SentPrompt {
 	readonly from: 'learner';
 	readonly text: string;
 	readonly findings: readonly Finding[];
+	readonly indirect: readonly IndirectIdentification[];
 	readonly score: TurnScore;
 }
 export interface BotReply {
@@ -28,12 +28,6 @@ export interface BotReply {
 	readonly text: string;
 }
 export type ChatMessage = SentPrompt | BotReply;
-
-/** Something that left the organisation in this exercise. Held in this tab only. */
-export interface KnownFact {
-	readonly entity: Entity;
-	readonly text: string;
-}
 
 interface SandboxOptions {
 	readonly scenario: Scenario;
@@ -46,6 +40,7 @@ const TYPING_MS = 700;
 
 /** One run of one exercise: the draft, the chat, what leaked. Its text never leaves this object's tab. */
 export class Sandbox {
+	readonly #options: SandboxOptions;
 	draft = $state('');
 	findings = $state.raw<readonly Finding[]>([]);
 	assessment = $state.raw<Assessment | null>(null);
@@ -65,11 +60,20 @@ export class Sandbox {
 
 	/** Passages that point at one person, as long as they belong to the text in the composer. */
 	readonly indirect: readonly IndirectIdentification[] = $derived(this.assessment?.indirect ?? []);
-	readonly verdict: Verdict = $derived(this.assessment?.verdict ?? 'safe');
-	readonly known: readonly KnownFact[] = $derived(collectFacts(this.messages));
-	readonly lastScore: TurnScore | null = $derived(lastPrompt(this.messages)?.score ?? null);
+	/** With the tool that the exercise plays. */
+	readonly verdict: Verdict = $derived.by(() =>
+		this.assessment
+			? weighVerdict(this.#options.scenario.tool, this.assessment, this.findings)
+			: 'safe'
+	);
+	readonly prompts: readonly SentPrompt[] = $derived(
+		this.messages.filter((message) => message.from === 'learner')
+	);
+	/** How many pieces of data left in this run. */
+	readonly leakCount = $derived(
+		this.prompts.reduce((sum, { findings, indirect }) => sum + findings.length + indirect.length, 0)
+	);
 
-	readonly #options: SandboxOptions;
 	readonly #startedAt = performance.now();
 	readonly #id = crypto.randomUUID();
 	#scanned = '';
@@ -100,11 +104,18 @@ export class Sandbox {
 		const scanned = (await this.#isReady()) ? await this.#scan(text) : null;
 		this.isSending = false;
 		if (!scanned) return;
-		const { findings } = scanned;
+		const { findings, assessment } = scanned;
 		this.isTyping = true;
 		const { scenario } = this.#options;
 		const score = scoreTurn(scenario, text, findings);
-		const prompt: SentPrompt = { id: this.messages.length, from: 'learner', text, findings, score };
+		const prompt: SentPrompt = {
+			id: this.messages.length,
+			from: 'learner',
+			text,
+			findings,
+			indirect: assessment.indirect,
+			score
+		};
 		this.messages = [...this.messages, prompt];
 		this.#clearDraft();
 		await tick();
@@ -164,9 +175,7 @@ export class Sandbox {
 	#pass(prompt: SentPrompt): void {
 		this.passed = prompt;
 		const { scenario, revision, onpass } = this.#options;
-		const leaked = this.messages.flatMap((message) =>
-			message.from === 'learner' ? message.score.leaked : []
-		);
+		const leaked = this.prompts.flatMap(({ score }) => score.leaked);
 		onpass({
 			id: this.#id,
 			scenario: scenario.id,
@@ -176,20 +185,4 @@ export class Sandbox {
 			leaks: countLeaks(leaked)
 		});
 	}
-}
-
-function lastPrompt(messages: readonly ChatMessage[]): SentPrompt | null {
-	return messages.findLast((message) => message.from === 'learner') ?? null;
-}
-
-function collectFacts(messages: readonly ChatMessage[]): readonly KnownFact[] {
-	const facts = new Map<string, KnownFact>();
-	for (const message of messages) {
-		if (message.from !== 'learner') continue;
-		for (const { entity, start, end } of message.findings) {
-			const text = message.text.slice(start, end);
-			facts.set(`${entity}:${text.toLowerCase()}`, { entity, text });
-		}
-	}
-	return [...facts.values()];
 }
