@@ -1,29 +1,44 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { checkModule, parseModule, type ModuleFiles } from '../src/lib/catalogue/index.ts';
-import { countWords } from '../src/lib/content/index.ts';
+import {
+	checkModule,
+	checkReferences,
+	lessonWords,
+	parseModule,
+	type ModuleFiles
+} from '../src/lib/catalogue/index.ts';
+import type { Issue } from '../src/lib/content/index.ts';
+import { readGlossaryFolder } from './content-glossary.ts';
 
 interface Outcome {
 	readonly lines: readonly string[];
 	readonly exitCode: 0 | 1;
 }
 
-/** Checks all modules below a folder on a day; what to print, and the exit code. */
+/**
+ * Checks all modules below a folder, and the glossary beside it, on a day; what to print, and the
+ * exit code.
+ */
 export function checkFolder(folder: string, today: string): Outcome {
 	const names = listModules(folder);
 	if (typeof names === 'string') return { lines: [names], exitCode: 1 };
-	let problems = 0;
+	const glossaryFolder = join(folder, '..', 'glossary');
+	const glossary = readGlossaryFolder(glossaryFolder);
+	let problems = glossary.issues.length;
 	const lines = names.flatMap((name) => {
 		const files = readFiles(join(folder, name));
-		const issues = checkModule(name, files, today);
+		const issues = [...checkModule(name, files, today), ...checkReferences(files, glossary.known)];
 		problems += issues.length;
-		const located = issues.map(
-			({ file, line, column, message }) =>
-				`${join(folder, name, file)}:${line}:${column}  ${message}`
-		);
-		return [...located, summary(name, files, issues.length)];
+		return [...located(join(folder, name), issues), summary(name, files, issues.length)];
 	});
+	lines.unshift(...located(glossaryFolder, glossary.issues));
 	return { lines, exitCode: problems === 0 ? 0 : 1 };
+}
+
+function located(folder: string, issues: readonly Issue[]): readonly string[] {
+	return issues.map(
+		({ file, line, column, message }) => `${join(folder, file)}:${line}:${column}  ${message}`
+	);
 }
 
 function listModules(folder: string): readonly string[] | string {
@@ -54,10 +69,12 @@ function summary(name: string, files: ModuleFiles, problems: number): string {
 	if (!parsed.ok) return `${name}: cannot be read, ${result}`;
 	const { settings, locales } = parsed.value;
 	const { lessons, quiz, scenarios } = locales.nl;
-	const words = lessons.reduce((sum, { body }) => sum + countWords(body), 0);
+	const words = lessons.reduce((sum, lesson) => sum + lessonWords(lesson), 0);
+	const checks = lessons.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'check'));
 	const counts = [
 		counted(lessons.length, 'lesson'),
 		counted(words, 'word'),
+		counted(checks.length, 'self-check'),
 		counted(settings.minutes, 'minute'),
 		counted(quiz.questions.length, 'question'),
 		counted(scenarios.length, 'scenario')
