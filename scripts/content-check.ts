@@ -3,11 +3,12 @@ import { join, relative, sep } from 'node:path';
 import {
 	checkModule,
 	checkReferences,
+	lessonTexts,
 	lessonWords,
 	parseModule,
 	type ModuleFiles
 } from '../src/lib/catalogue/index.ts';
-import type { Issue } from '../src/lib/content/index.ts';
+import { measureReadability, type Issue } from '../src/lib/content/index.ts';
 import { readGlossaryFolder } from './content-glossary.ts';
 
 interface Outcome {
@@ -71,15 +72,27 @@ function summary(name: string, files: ModuleFiles, problems: number): string {
 	const { lessons, quiz, scenarios } = locales.nl;
 	const words = lessons.reduce((sum, lesson) => sum + lessonWords(lesson), 0);
 	const checks = lessons.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'check'));
+	const asked = quiz.questions.filter(({ pool }) => pool === 'post');
+	const applied = asked.filter(({ level }) => level === 'apply').length;
+	const ease = (['nl', 'en'] as const).map((locale) => {
+		const text = locales[locale].lessons.flatMap(lessonTexts).join('\n\n');
+		return `${locale} ${Math.round(measureReadability(text, locale).ease)}`;
+	});
 	const counts = [
 		counted(lessons.length, 'lesson'),
 		counted(words, 'word'),
 		counted(checks.length, 'self-check'),
 		counted(settings.minutes, 'minute'),
-		counted(quiz.questions.length, 'question'),
+		`reading ease ${ease.join(' / ')}`,
+		`${counted(asked.length, 'question')} (${percentage(applied, asked.length)} apply)`,
+		`${quiz.questions.length - asked.length} in the pre-test`,
 		counted(scenarios.length, 'scenario')
 	];
 	return `${name}: ${counts.join(', ')}; ${result}`;
+}
+
+function percentage(part: number, whole: number): string {
+	return `${whole === 0 ? 0 : Math.round((part * 100) / whole)} %`;
 }
 
 function counted(count: number, noun: string): string {
