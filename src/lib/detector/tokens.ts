@@ -1,3 +1,6 @@
+import { characterOf, characters } from './characters.ts';
+import { mix, runSeed, Vocabulary } from './vocabulary.ts';
+
 export type TokenKind = 'word' | 'number' | 'mark' | 'none';
 export type Shape = 'lower' | 'title' | 'upper' | 'mixed';
 
@@ -31,7 +34,6 @@ export const noToken: Token = {
 	sentence: -1
 };
 
-const letter = /\p{L}|\p{M}/u;
 const letterlike: Readonly<Record<string, string>> = {
 	ĳ: 'ij',
 	ł: 'l',
@@ -59,15 +61,7 @@ export function fold(word: string): string {
 		.replace(/\p{M}/gu, '');
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isUpper = (code: number): boolean => code >= 65 && code <= 90;
-const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 160;
-
-function isLetter(code: number): boolean {
-	if (code < 128) return isUpper(code) || (code >= 97 && code <= 122);
-	return letter.test(String.fromCharCode(code));
-}
-
+/** Casing of letters beyond ASCII. */
 function shapeOf(word: string): Shape {
 	const lower = word.toLowerCase();
 	if (word === lower) return 'lower';
@@ -78,35 +72,23 @@ function shapeOf(word: string): Shape {
 	return word === upper ? 'upper' : 'mixed';
 }
 
-/** Where the run of letters and digits that starts at `start` ends. */
-function runEnd(text: string, start: number): number {
-	let end = start + 1;
-	while (end < text.length) {
-		const code = text.charCodeAt(end);
-		if (!isDigit(code) && !isLetter(code)) break;
-		end += 1;
-	}
-	return end;
-}
-
 const closesSentence = (token: Token, before: Token): boolean =>
 	token.key === '!' ||
 	token.key === '?' ||
 	(token.key === '.' && !(before.kind === 'word' && abbreviations.has(before.key)));
 
-const kindOf = (code: number): TokenKind =>
-	isDigit(code) ? 'number' : isLetter(code) ? 'word' : 'mark';
-
 /** What is the same wherever it stands: read once, however often that is. */
 export interface Word extends Pick<Token, 'key' | 'kind' | 'shape' | 'lists'> {
-	/** Indexes of its tokens, in order. */
-	readonly places: number[];
+	/** The index of its last token; `Tokens.previous` leads to the others. */
+	last: number;
 }
 
 export interface Tokens {
 	readonly tokens: readonly Token[];
 	/** Each distinct spelling. */
 	readonly words: readonly Word[];
+	/** By token: the token before it of the same spelling, or -1. */
+	readonly previous: Int32Array;
 }
 
 /** Looks a folded word up in the lexicons. */
@@ -114,40 +96,45 @@ export type LookUp = (key: string) => number;
 
 const plainWord = /^[a-z]+$/u;
 
-function readWord(run: string, code: number, lookUp: LookUp): Word {
-	const kind = kindOf(code);
-	if (kind !== 'word') return { key: run, kind, shape: 'lower', lists: 0, places: [] };
+function readWord(run: string, character: number, lookUp: LookUp): Word {
+	if (character === characters.mark || character === characters.digit)
+		return { key: run, kind: character === characters.mark ? 'mark' : 'number', shape: 'lower', lists: 0, last: -1 };
 	// Four of five words have nothing to fold.
-	if (plainWord.test(run))
-		return { key: run, kind, shape: 'lower', lists: lookUp(run), places: [] };
+	if (plainWord.test(run)) return { key: run, kind: 'word', shape: 'lower', lists: lookUp(run), last: -1 };
 	const key = fold(run);
-	return { key, kind, shape: shapeOf(run), lists: lookUp(key), places: [] };
+	return { key, kind: 'word', shape: shapeOf(run), lists: lookUp(key), last: -1 };
 }
 
 /** Cuts a text into words, numbers and single marks in one pass. */
 export function readTokens(text: string, lookUp: LookUp = () => 0): Tokens {
 	const tokens: Token[] = [];
-	const words = new Map<string, Word>();
+	const words: Word[] = [];
+	const vocabulary = new Vocabulary(text);
+	const links: number[] = [];
 	let last = noToken;
 	let beforeLast = noToken;
 	let sentence = 0;
 	let startsLine = true;
 	let start = 0;
 	while (start < text.length) {
-		const code = text.charCodeAt(start);
-		if (isSpace(code)) {
+		let code = text.charCodeAt(start);
+		const character = characterOf(code);
+		if (character === characters.space) {
 			if (code === 10 || code === 13) startsLine = true;
 			start += 1;
 			continue;
 		}
-		const end = kindOf(code) === 'mark' ? start + 1 : runEnd(text, start);
-		const run = text.slice(start, end);
-		let word = words.get(run);
-		if (!word) {
-			word = readWord(run, code, lookUp);
-			words.set(run, word);
+		let hash = mix(runSeed, code);
+		let end = start + 1;
+		for (; character !== characters.mark && end < text.length; end += 1) {
+			code = text.charCodeAt(end);
+			if (characterOf(code) < characters.digit) break;
+			hash = mix(hash, code);
 		}
-		word.places.push(tokens.length);
+		const number = vocabulary.numberOf(start, end, hash);
+		const word = (words[number] ??= readWord(text.slice(start, end), character, lookUp));
+		links.push(word.last);
+		word.last = tokens.length;
 		const { key, kind, shape, lists } = word;
 		const glued = start === last.end;
 		const startsSentence = startsLine || (!glued && closesSentence(last, beforeLast));
@@ -158,7 +145,7 @@ export function readTokens(text: string, lookUp: LookUp = () => 0): Tokens {
 		startsLine = false;
 		start = end;
 	}
-	return { tokens, words: [...words.values()] };
+	return { tokens, words, previous: Int32Array.from(links) };
 }
 
 export const tokenise = (text: string): readonly Token[] => readTokens(text).tokens;
