@@ -34,7 +34,10 @@ function* placesIn(source: SourceText, earlier: readonly Finding[]): Generator<C
 		const to = token.kind === 'word' ? readPlace(source, from) : undefined;
 		const stated =
 			to === undefined && token.kind === 'word'
-				? (statedHome(source, from) ?? impliedPlace(source, from, strengthAt(token.start)))
+				? (statedHome(source, from) ??
+					(token.shape === 'title'
+						? impliedPlace(source, from, strengthAt(token.start))
+						: undefined))
 				: undefined;
 		const end = to ?? stated;
 		if (end !== undefined && !countries.has(token.key)) {
