@@ -44,7 +44,7 @@ const valueBefore = new RegExp(String.raw`(?<![\p{L}\p{N}])(${registerValue}) $`
 const longestValue = 28;
 
 function* valuesBefore(source: SourceText, following: RegExp): Generator<Candidate> {
-	for (const match of source.text.matchAll(following)) {
+	for (const match of wordMatches(source, following)) {
 		const from = Math.max(0, match.index - longestValue);
 		const value = valueBefore.exec(source.text.slice(from, match.index))?.[1];
 		const end = match.index - 1;

@@ -1,5 +1,5 @@
 import type { Candidate, Recognizer } from '../finding.ts';
-import { notedPairs, secretFormats, secretPositions } from '../secret-formats.ts';
+import { connectionString, notedPairs, secretFormats, secretPositions } from '../secret-formats.ts';
 import { isSecret, isStrong } from '../secrets.ts';
 import type { SourceText } from '../source-text.ts';
 import { wordMatches } from '../word-matches.ts';
@@ -22,8 +22,8 @@ function* assignments(source: SourceText): Generator<Candidate> {
 	}
 }
 
-function* besideAccounts(text: string): Generator<Candidate> {
-	for (const { secret, secretEnd } of notedPairs(text)) {
+function* besideAccounts(source: SourceText): Generator<Candidate> {
+	for (const { secret, secretEnd } of notedPairs(source)) {
 		const loose = /[.,:?]$/u.exec(secret)?.[0].length ?? 0;
 		if (isStrong(secret))
 			yield { start: secretEnd - secret.length, end: secretEnd - loose, confidence: 0.7 };
@@ -34,7 +34,10 @@ export const credential: Recognizer = {
 	entity: 'credential',
 	priority: 96,
 	*find(source) {
-		for (const pattern of secretFormats)
+		const formats = source.text.includes('://')
+			? [...secretFormats, connectionString]
+			: secretFormats;
+		for (const pattern of formats)
 			for (const match of wordMatches(source, pattern))
 				yield { start: match.index, end: match.index + match[0].length, confidence: 0.97 };
 		for (const pattern of secretPositions)
@@ -44,7 +47,7 @@ export const credential: Recognizer = {
 				if (isSecret(value, '=')) yield { start: end - value.length, end, confidence: 0.9 };
 			}
 		yield* assignments(source);
-		yield* besideAccounts(source.text);
+		yield* besideAccounts(source);
 		for (const { header, value, start, end } of source.cells)
 			if (/^(?:wachtwoord|password|ww|pw|pincode|pin|token|secret|api key)$/u.test(header))
 				if (isSecret(value, ':')) yield { start, end, confidence: 0.9 };

@@ -1,7 +1,15 @@
 import type { Recognizer } from '../finding.ts';
 import { columnValues, labelledValues, labelPattern, withConfidence } from '../labelled.ts';
-import { hasWordBefore, placesOf, tokenAt, wordSet, type SourceText } from '../source-text.ts';
-import type { Word } from '../tokens.ts';
+import {
+	addPlaces,
+	hasWordBefore,
+	inOrder,
+	placesOf,
+	tokenAt,
+	wordSet,
+	type SourceText
+} from '../source-text.ts';
+import type { Token, Word } from '../tokens.ts';
 import { wordMatches } from '../word-matches.ts';
 
 // The fourteen layouts of the Dutch vehicle register, with or without dashes.
@@ -56,16 +64,32 @@ const confidenceOf = (labelled: boolean, vehicle: boolean, value: string): numbe
 	return vehicle ? 0.85 : value.includes('-') ? 0.4 : 0;
 };
 
-/** Could a plate start with this word? Letters alone only if a dash follows. */
+/** Could a plate start with this word by itself? Letters alone only if a dash follows. */
 const mayStart = ({ kind, key }: Word): boolean =>
-	key.length <= 6 &&
-	(kind === 'number' || (kind === 'word' && (key.length <= 4 || /\d/u.test(key))));
+	key.length <= 6 && (kind === 'number' || (kind === 'word' && /\d/u.test(key)));
+
+const isLetters = ({ kind, key }: Token): boolean =>
+	kind === 'word' && key.length <= 4 && !/\d/u.test(key);
+
+/** The words that may start a plate, in order. */
+function startsOfPlates(source: SourceText): Uint32Array {
+	const places: number[] = [];
+	for (const word of source.words) {
+		if (mayStart(word)) addPlaces(source, word, places);
+		if (word.key !== '-') continue;
+		for (const dash of placesOf(source, (other) => other === word)) {
+			const before = tokenAt(source, dash - 1);
+			if (tokenAt(source, dash).glued && isLetters(before)) places.push(dash - 1);
+		}
+	}
+	return inOrder(places);
+}
 
 function* plates(source: SourceText): Generator<RegExpExecArray> {
 	let position = 0;
-	for (const index of placesOf(source, mayStart)) {
-		const { start, end, key } = tokenAt(source, index);
-		if (start < position || (source.text.charAt(end) !== '-' && !/\d/u.test(key))) continue;
+	for (const index of startsOfPlates(source)) {
+		const { start } = tokenAt(source, index);
+		if (start < position) continue;
 		shape.lastIndex = start;
 		const match = shape.exec(source.text);
 		if (!match) continue;
