@@ -11,7 +11,7 @@ import {
 import { phraseFinder } from './phrases.ts';
 import { indexFrom, tokenAt, wordSet, type SourceText } from './source-text.ts';
 import { marksIn, WordMarks } from './word-marks.ts';
-import { mayMatchWithin } from './word-matches.ts';
+import { mayMatchAt } from './word-matches.ts';
 
 const marked = phraseFinder({ fixed: secrecy });
 const unsure = wordSet('ik je jij u hij zij ze men i you he she they patient client');
@@ -28,6 +28,8 @@ function* secrets(source: SourceText): Generator<Span> {
 }
 
 const lists = new WordMarks();
+/** Where the name of a plan could start: no list, but kept with them. */
+const opensPlan = lists.add(new Set());
 const inner = lists.add(wordSet(innerFigures));
 const company = lists.add(wordSet(figures));
 const guarded = lists.add(wordSet(guardedFigures));
@@ -95,22 +97,20 @@ interface Clause extends Span {
 	readonly words: string;
 	/** The lists that its words are in. */
 	readonly marks: number;
-	/** Could one of the patterns for plans match in it? */
-	readonly mayPlan: boolean;
 }
 
 /** A plan that only an organisation has, or an everyday one told of the own organisation. */
-const isPlan = ({ words, marks, mayPlan }: Clause): boolean =>
-	mayPlan &&
+const isPlan = ({ words, marks }: Clause): boolean =>
+	(marks & opensPlan) !== 0 &&
 	(companyPlan.test(words) ||
 		(planPattern.test(words) && ((marks & (ours | inner | company)) !== 0 || strong.test(words))));
 
 /** Does this clause give away a figure, a term or a plan of the own organisation? */
 function reveals(clause: Clause, { secret, own }: Setting): boolean {
-	const { words, marks, mayPlan } = clause;
+	const { words, marks } = clause;
 	const figure = /\d/u.test(words) && (amount.test(words) || count.test(words));
 	const mine = (marks & ours) !== 0;
-	const ownPlan = mine && figure && mayPlan && companyPlan.test(words);
+	const ownPlan = mine && figure && (marks & opensPlan) !== 0 && companyPlan.test(words);
 	const planned = secret && words.length > leastRequest && isPlan(clause);
 	const asked = !mine && !planned && request.test(words);
 	if (!ownPlan && (asked || marks & general)) return false;
@@ -154,12 +154,17 @@ function* rowsOf(text: string, found: Iterable<Span>): Generator<Span> {
 	if (last) yield last;
 }
 
-const mayHoldPlan = (source: SourceText, from: number, to: number): boolean =>
-	mayMatchWithin(source, companyPlan, from, to) || mayMatchWithin(source, planPattern, from, to);
+/** By token: the lists that its word is in, and whether the name of a plan could start there. */
+function readMarks(source: SourceText): Uint16Array {
+	const marks = lists.in(source).slice();
+	for (const pattern of [companyPlan, planPattern])
+		for (const index of mayMatchAt(source, pattern)) marks[index] = (marks[index] ?? 0) | opensPlan;
+	return marks;
+}
 
 function* revealing(source: SourceText, setting: Setting): Generator<Span> {
 	const { text, tokens } = source;
-	const marksByToken = lists.in(source);
+	const marksByToken = readMarks(source);
 	let next = 0;
 	for (const clause of clausesIn(text)) {
 		const span = trimmed(text, clause);
@@ -168,8 +173,7 @@ function* revealing(source: SourceText, setting: Setting): Generator<Span> {
 		while ((tokens[last]?.start ?? Infinity) < span.end) last += 1;
 		const words = text.slice(span.start, span.end);
 		const marks = marksIn(marksByToken, next, last);
-		const mayPlan = mayHoldPlan(source, next, last);
-		if (reveals({ ...span, words, marks, mayPlan }, setting)) yield span;
+		if (reveals({ ...span, words, marks }, setting)) yield span;
 		next = last;
 	}
 }

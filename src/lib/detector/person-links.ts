@@ -3,6 +3,8 @@ import type { Entity } from './entities.ts';
 import type { Finding } from './finding.ts';
 import { roles } from './names/words.ts';
 import { indexFrom, tokenAt, wordSet, type SourceText } from './source-text.ts';
+import type { Word } from './tokens.ts';
+import { WordFilter } from './word-filter.ts';
 
 const identifying: ReadonlySet<Entity> = new Set<Entity>([
 	'person',
@@ -100,9 +102,11 @@ function gatherWords(): ReadonlyMap<string, number> {
 
 // One look-up per word instead of seven.
 const tellingWords = gatherWords();
+const mayTell = new WordFilter(tellingWords.keys());
 
-function saidBy(key: string): number {
-	const said = tellingWords.get(key) ?? 0;
+function saidBy(word: Word): number {
+	const { key } = word;
+	const said = mayTell.mayHold(word) ? (tellingWords.get(key) ?? 0) : 0;
 	const isCompound = (said & says.role) === 0 && key.length >= leastCompound && isRoleCompound(key);
 	return isCompound ? said | says.role : said;
 }
@@ -152,7 +156,7 @@ function readSentences(source: SourceText): SentenceFacts {
 	const addressed = new Set<number>();
 	let isFictitious = false;
 	for (const word of source.words) {
-		const said = saidBy(word.key);
+		const said = saidBy(word);
 		if (said === 0) continue;
 		if (said & says.invention) isFictitious = true;
 		for (let index = word.last; index >= 0; index = source.previous[index] ?? -1) {

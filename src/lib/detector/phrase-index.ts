@@ -1,11 +1,13 @@
 import { readBook, tailSize, type PhraseBook, type ReadyBook } from './phrase-books.ts';
 import { addPlaces, inOrder, type SourceText } from './source-text.ts';
+import { WordFilter } from './word-filter.ts';
 
 /** What all books together say about how a word begins a phrase: one look-up per word instead of one per book. */
 const books: PhraseBook[] = [];
 const ready: ReadyBook[] = [];
 /** Numbers of books, as a mask, by first word and by the last characters of a compound. */
 const maskByWord = new Map<string, number>();
+const mayOpen = new WordFilter();
 const maskByTail = new Map<string, number>();
 
 const nowhere = new Uint32Array();
@@ -27,6 +29,8 @@ export function readyBook(number: number): ReadyBook | undefined {
 		addMask(maskByWord, read.fixed.keys(), mask);
 		addMask(maskByWord, read.grown.keys(), mask);
 		addMask(maskByTail, read.endings.keys(), mask);
+		mayOpen.add(read.fixed.keys());
+		mayOpen.add(read.grown.keys());
 	}
 	return ready[number];
 }
@@ -35,7 +39,8 @@ function readPlaces(source: SourceText): readonly Uint32Array[] {
 	const places: number[][] = ready.map(() => []);
 	for (const word of source.words) {
 		if (word.kind !== 'word') continue;
-		let mask = (maskByWord.get(word.key) ?? 0) | (maskByTail.get(word.key.slice(-tailSize)) ?? 0);
+		const byWord = mayOpen.mayHold(word) ? (maskByWord.get(word.key) ?? 0) : 0;
+		let mask = byWord | (maskByTail.get(word.key.slice(-tailSize)) ?? 0);
 		while (mask !== 0) {
 			const number = 31 - Math.clz32(mask);
 			mask ^= 1 << number;

@@ -20,9 +20,10 @@ export const secretFormats: readonly RegExp[] = [
 	/\$2[aby]\$\d\d\$[\p{L}\p{N}./]{53}/gu
 ];
 
-/** Begins like any word, so only worth trying where the text holds its colon and slashes. */
+/** A connection string with a password in it. Sticky: it begins like any word. */
 export const connectionString =
-	/[a-z][a-z0-9+]{2,15}:\/\/[^\s:/@"']{0,80}:(?!<|\$|\*|\[)[^\s@"']{3,120}@[^\s"'<>)]{3,200}/giu;
+	/[a-z][a-z0-9+]{2,15}:\/\/[^\s:/@"']{0,80}:(?!<|\$|\*|\[)[^\s@"']{3,120}@[^\s"'<>)]{3,200}/iuy;
+export const longestScheme = 16;
 
 /** The last group is the secret: headers, options of programs, parts of connection strings. */
 export const secretPositions: readonly RegExp[] = [

@@ -1,5 +1,5 @@
 import { characterOf, characters } from './characters.ts';
-import { mix, runSeed, Vocabulary } from './vocabulary.ts';
+import { hashOf, mix, runSeed, Vocabulary } from './vocabulary.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'none';
 export type Shape = 'lower' | 'title' | 'upper' | 'mixed';
@@ -79,6 +79,8 @@ const closesSentence = (token: Token, before: Token): boolean =>
 
 /** What is the same wherever it stands: read once, however often that is. */
 export interface Word extends Pick<Token, 'key' | 'kind' | 'shape' | 'lists'> {
+	/** Of the key. */
+	readonly hash: number;
 	/** The index of its last token; `Tokens.previous` leads to the others. */
 	last: number;
 }
@@ -96,13 +98,16 @@ export type LookUp = (key: string) => number;
 
 const plainWord = /^[a-z]+$/u;
 
-function readWord(run: string, character: number, lookUp: LookUp): Word {
-	if (character === characters.mark || character === characters.digit)
-		return { key: run, kind: character === characters.mark ? 'mark' : 'number', shape: 'lower', lists: 0, last: -1 };
+function readWord(run: string, character: number, hash: number, lookUp: LookUp): Word {
+	if (character <= characters.digit) {
+		const kind = character === characters.digit ? 'number' : 'mark';
+		return { key: run, kind, shape: 'lower', lists: 0, hash, last: -1 };
+	}
 	// Four of five words have nothing to fold.
-	if (plainWord.test(run)) return { key: run, kind: 'word', shape: 'lower', lists: lookUp(run), last: -1 };
+	if (plainWord.test(run))
+		return { key: run, kind: 'word', shape: 'lower', lists: lookUp(run), hash, last: -1 };
 	const key = fold(run);
-	return { key, kind: 'word', shape: shapeOf(run), lists: lookUp(key), last: -1 };
+	return { key, kind: 'word', shape: shapeOf(run), lists: lookUp(key), hash: hashOf(key), last: -1 };
 }
 
 /** Cuts a text into words, numbers and single marks in one pass. */
@@ -132,7 +137,7 @@ export function readTokens(text: string, lookUp: LookUp = () => 0): Tokens {
 			hash = mix(hash, code);
 		}
 		const number = vocabulary.numberOf(start, end, hash);
-		const word = (words[number] ??= readWord(text.slice(start, end), character, lookUp));
+		const word = (words[number] ??= readWord(text.slice(start, end), character, hash, lookUp));
 		links.push(word.last);
 		word.last = tokens.length;
 		const { key, kind, shape, lists } = word;

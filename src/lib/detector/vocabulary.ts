@@ -6,6 +6,12 @@ const leastSlots = 64;
 export const runSeed = firstSeed;
 export const mix = (hash: number, code: number): number => Math.imul(hash ^ code, prime);
 
+export function hashOf(run: string): number {
+	let hash = runSeed;
+	for (let index = 0; index < run.length; index += 1) hash = mix(hash, run.charCodeAt(index));
+	return hash;
+}
+
 /** Numbers the distinct spellings of one text from nought, without making a string of any that was met before. */
 export class Vocabulary {
 	readonly #text: string;

@@ -1,14 +1,17 @@
-import { addPlaces, type SourceText } from './source-text.ts';
+import type { SourceText } from './source-text.ts';
+import { WordFilter } from './word-filter.ts';
 
 /** Lists of words that are asked for together: one look-up per distinct word of a text says in which of them it is. */
 export class WordMarks {
 	readonly #flagsByWord = new Map<string, number>();
+	readonly #filter = new WordFilter();
 	readonly #bySource = new WeakMap<SourceText, Uint16Array>();
 	#next = 1;
 
 	/** Takes a list in and gives the flag that stands for it. There may be 16. */
-	add(words: Iterable<string>): number {
+	add(words: ReadonlySet<string>): number {
 		const flag = this.#next;
+		this.#filter.add(words);
 		for (const word of words) this.#flagsByWord.set(word, this.flagsOf(word) | flag);
 		this.#next *= 2;
 		return flag;
@@ -25,11 +28,9 @@ export class WordMarks {
 		if (known) return known;
 		const marks = new Uint16Array(source.tokens.length);
 		for (const word of source.words) {
-			const flags = this.flagsOf(word.key);
+			const flags = this.#filter.mayHold(word) ? this.flagsOf(word.key) : 0;
 			if (flags === 0) continue;
-			const places: number[] = [];
-			addPlaces(source, word, places);
-			for (const place of places) marks[place] = flags;
+			for (let place = word.last; place >= 0; place = source.previous[place] ?? -1) marks[place] = flags;
 		}
 		this.#bySource.set(source, marks);
 		return marks;

@@ -56,23 +56,9 @@ function startsOf(source: SourceText, number: number): readonly number[] {
 	return starts[number] ?? [];
 }
 
-/** Is there a token in a range (the last one exclusive) at which a match of the pattern could start? */
-export function mayMatchWithin(
-	source: SourceText,
-	pattern: RegExp,
-	from: number,
-	to: number
-): boolean {
-	const starts = startsOf(source, (prepared.get(pattern) ?? prepare(pattern)).number);
-	let low = 0;
-	let high = starts.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((starts[middle] ?? 0) < from) low = middle + 1;
-		else high = middle;
-	}
-	return (starts[low] ?? to) < to;
-}
+/** The tokens at which a match of a pattern could start, in order. */
+export const mayMatchAt = (source: SourceText, pattern: RegExp): readonly number[] =>
+	startsOf(source, (prepared.get(pattern) ?? prepare(pattern)).number);
 
 /**
  * Matches that start at the start of a word or at a mark. The pattern is only tried where the first three

@@ -7,6 +7,7 @@ import { treatments } from '../lexicons/health/treatments.ts';
 import { endingTest } from '../endings.ts';
 import { tokenAt, wordSet, type SourceText } from '../source-text.ts';
 import { tokenise, type Token, type Word } from '../tokens.ts';
+import { WordFilter } from '../word-filter.ts';
 
 /** How much a term says by itself: "hartfalen" is always an illness, "drank" only next to a person. */
 export type TermStrength = 'clinical' | 'everyday';
@@ -45,6 +46,8 @@ function buildIndex(): ReadonlyMap<string, readonly Term[]> {
 		add(list, 'clinical');
 	add(everyday, 'everyday');
 	for (const bucket of terms.values()) bucket.sort((a, b) => b.keys.length - a.keys.length);
+	mayOpen.add(terms.keys());
+	for (const plural of plurals) mayOpen.add([...terms.keys()].map((key) => key + plural));
 	return terms;
 }
 
@@ -110,18 +113,25 @@ const matches = (source: SourceText, from: number, { keys }: Term): boolean =>
 		return token.key === key && (offset === 0 || !token.startsSentence);
 	});
 
+/** Endings of plurals. */
+const plurals = ['s', 'en'] as const;
+
 /** The word without the ending of a plural. */
 function singularOf(key: string): string | undefined {
 	const ending = key.endsWith('en') ? 2 : key.endsWith('s') ? 1 : 0;
 	return ending > 0 && key.length > ending + 3 ? key.slice(0, -ending) : undefined;
 }
 
+const mayOpen = new WordFilter();
+
 /** Can a term start with this word? Cheap, and true of few. */
-export function mayOpenTerm({ kind, key }: Word): boolean {
-	if (kind !== 'word') return false;
+export function mayOpenTerm(word: Word): boolean {
+	if (word.kind !== 'word') return false;
 	index ??= buildIndex();
-	const singular = singularOf(key);
-	return index.has(key) || (singular !== undefined && index.has(singular)) || isCompound(key);
+	const { key } = word;
+	if (isCompound(key)) return true;
+	if (!mayOpen.mayHold(word)) return false;
+	return index.has(key) || index.has(singularOf(key) ?? '');
 }
 
 /** The longest health term that starts at a token. */

@@ -1,0 +1,33 @@
+import type { Word } from './tokens.ts';
+import { hashOf } from './vocabulary.ts';
+
+const size = 2 ** 16;
+const slotOf = (hash: number): number => (hash ^ (hash >>> 16)) & (size - 1);
+
+// A byte for each class of words, a bit in it for each collection.
+const collections = new Uint8Array(size);
+let next = 1;
+
+/**
+ * A collection of words that says at once of nineteen in twenty others that they are not in it, so that a map of
+ * strings is only asked about the rest. There may be eight.
+ */
+export class WordFilter {
+	readonly #bit = next;
+
+	constructor(words: Iterable<string> = []) {
+		next *= 2;
+		this.add(words);
+	}
+
+	add(words: Iterable<string>): void {
+		for (const word of words) {
+			const slot = slotOf(hashOf(word));
+			collections[slot] = (collections[slot] ?? 0) | this.#bit;
+		}
+	}
+
+	mayHold(word: Word): boolean {
+		return ((collections[slotOf(word.hash)] ?? 0) & this.#bit) !== 0;
+	}
+}
