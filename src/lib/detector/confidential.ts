@@ -11,7 +11,7 @@ import {
 import { phraseFinder } from './phrases.ts';
 import { indexFrom, tokenAt, wordSet, type SourceText } from './source-text.ts';
 import { marksIn, WordMarks } from './word-marks.ts';
-import { mayMatchAt } from './word-matches.ts';
+import { wordMatches } from './word-matches.ts';
 
 const marked = phraseFinder({ fixed: secrecy });
 const unsure = wordSet('ik je jij u hij zij ze men i you he she they patient client');
@@ -28,7 +28,7 @@ function* secrets(source: SourceText): Generator<Span> {
 }
 
 const lists = new WordMarks();
-/** Where the name of a plan could start: no list, but kept with them. */
+/** Where the name of a plan starts: no list, but kept with them. */
 const opensPlan = lists.add(new Set());
 const inner = lists.add(wordSet(innerFigures));
 const company = lists.add(wordSet(figures));
@@ -154,28 +154,32 @@ function* rowsOf(text: string, found: Iterable<Span>): Generator<Span> {
 	if (last) yield last;
 }
 
-/** By token: the lists that its word is in, and whether the name of a plan could start there. */
+/** By token: the lists that its word is in, and whether the name of a plan starts there. */
 function readMarks(source: SourceText): Uint16Array {
 	const marks = lists.in(source).slice();
 	for (const pattern of [companyPlan, planPattern])
-		for (const index of mayMatchAt(source, pattern)) marks[index] = (marks[index] ?? 0) | opensPlan;
+		for (const match of wordMatches(source, pattern)) {
+			const index = indexFrom(source, match.index);
+			marks[index] = (marks[index] ?? 0) | opensPlan;
+		}
 	return marks;
 }
 
-function* revealing(source: SourceText, setting: Setting): Generator<Span> {
+function readClauses(source: SourceText): readonly Clause[] {
 	const { text, tokens } = source;
 	const marksByToken = readMarks(source);
+	const clauses: Clause[] = [];
 	let next = 0;
 	for (const clause of clausesIn(text)) {
-		const span = trimmed(text, clause);
-		while ((tokens[next]?.end ?? Infinity) <= span.start) next += 1;
+		const { start, end } = trimmed(text, clause);
+		while (next < tokens.length && tokenAt(source, next).end <= start) next += 1;
 		let last = next;
-		while ((tokens[last]?.start ?? Infinity) < span.end) last += 1;
-		const words = text.slice(span.start, span.end);
-		const marks = marksIn(marksByToken, next, last);
-		if (reveals({ ...span, words, marks }, setting)) yield span;
+		while (last < tokens.length && tokenAt(source, last).start < end) last += 1;
+		const words = text.slice(start, end);
+		clauses.push({ start, end, words, marks: marksIn(marksByToken, next, last) });
 		next = last;
 	}
+	return clauses;
 }
 
 /** The lists that some word of a text, or of its first tokens, is in. */
@@ -199,10 +203,13 @@ export function confidentialClauses(source: SourceText): readonly Span[] {
 	if (!setting.secret && marksOf(source, opening) & genres) return [];
 	// What is asked for a website, or about somebody's own house, is no secret of an organisation.
 	if (!setting.secret && marksOf(source) & forOutsiders && !unshared.test(source.text)) return [];
-	const found = [...rowsOf(source.text, revealing(source, setting))];
+	const clauses = readClauses(source);
+	const revealing = (known: Setting): readonly Span[] =>
+		clauses.filter((clause) => reveals(clause, known));
+	const found = [...rowsOf(source.text, revealing(setting))];
 	// One inner figure makes the whole text an inside story.
 	return found.length > 0 && !setting.secret
-		? [...rowsOf(source.text, revealing(source, { ...setting, secret: true }))]
+		? [...rowsOf(source.text, revealing({ ...setting, secret: true }))]
 		: found;
 }
 

@@ -13,9 +13,17 @@ export interface PhraseBook {
 	readonly extension?: string;
 }
 
+/** What a phrase may go on with after its first word. */
+interface Opening {
+	/** The first word is a phrase by itself. */
+	alone: boolean;
+	/** The words after the second one, by the second one. */
+	readonly fixed: Map<string, (readonly string[])[]>;
+	readonly grown: RegExp[];
+}
+
 export interface ReadyBook {
-	readonly fixed: ReadonlyMap<string, readonly (readonly string[])[]>;
-	readonly grown: ReadonlyMap<string, readonly RegExp[]>;
+	readonly openings: ReadonlyMap<string, Opening>;
 	/** By their last characters, `tailSize` of them. */
 	readonly endings: ReadonlyMap<string, readonly string[]>;
 	readonly extension: RegExp | undefined;
@@ -31,22 +39,29 @@ function collect<Value>(map: Map<string, Value[]>, key: string, value: Value): v
 	else map.set(key, [value]);
 }
 
+function openingOf(openings: Map<string, Opening>, first: string): Opening {
+	const opening = openings.get(first) ?? { alone: false, fixed: new Map(), grown: [] };
+	openings.set(first, opening);
+	return opening;
+}
+
 export function readBook({ fixed, grown = [], endings = '', extension }: PhraseBook): ReadyBook {
-	const phrases = new Map<string, (readonly string[])[]>();
+	const openings = new Map<string, Opening>();
 	for (const phrase of fixed.split(',')) {
-		const [first, ...rest] = tokenise(phrase).map(({ key }) => key);
-		if (first !== undefined) collect(phrases, first, rest);
+		const [first, second, ...rest] = tokenise(phrase).map(({ key }) => key);
+		if (first === undefined) continue;
+		const opening = openingOf(openings, first);
+		if (second === undefined) opening.alone = true;
+		else collect(opening.fixed, second, rest);
 	}
-	const tails = new Map<string, RegExp[]>();
 	for (const [words, tail] of grown) {
 		const pattern = sticky(tail);
-		for (const word of wordSet(words)) collect(tails, word, pattern);
+		for (const word of wordSet(words)) openingOf(openings, word).grown.push(pattern);
 	}
 	const lasts = new Map<string, string[]>();
 	for (const ending of wordSet(endings)) collect(lasts, ending.slice(-tailSize), ending);
 	return {
-		fixed: phrases,
-		grown: tails,
+		openings,
 		endings: lasts,
 		extension: extension === undefined ? undefined : sticky(extension)
 	};
@@ -58,26 +73,34 @@ function endOf(pattern: RegExp, text: string, from: number): number {
 	return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
-function follows(source: SourceText, index: number, rest: readonly string[]): boolean {
-	let next = index;
-	for (const key of rest) {
+/** Where the words of a phrase that start at a token end, or -1. */
+function endOfWords(source: SourceText, from: number, words: readonly string[]): number {
+	let next = from;
+	for (const key of words) {
+		if (tokenAt(source, next).key !== key) return -1;
 		next += 1;
-		if (tokenAt(source, next).key !== key) return false;
 	}
-	return true;
+	return tokenAt(source, next - 1).end;
+}
+
+function endOfOpening(source: SourceText, index: number, opening: Opening): number {
+	const { end: wordEnd } = tokenAt(source, index);
+	let end = opening.alone ? wordEnd : -1;
+	const second = opening.fixed.size === 0 ? '' : tokenAt(source, index + 1).key;
+	for (const rest of opening.fixed.get(second) ?? [])
+		end = Math.max(end, endOfWords(source, index + 2, rest));
+	for (const pattern of opening.grown) end = Math.max(end, endOf(pattern, source.text, wordEnd));
+	return end;
 }
 
 /** Where the longest phrase that starts at a word ends, or -1. */
 export function phraseEnd(source: SourceText, index: number, book: ReadyBook): number {
 	const { key, end: wordEnd } = tokenAt(source, index);
-	let end = -1;
-	for (const rest of book.fixed.get(key) ?? [])
-		if (follows(source, index, rest))
-			end = Math.max(end, tokenAt(source, index + rest.length).end);
-	for (const pattern of book.grown.get(key) ?? [])
-		end = Math.max(end, endOf(pattern, source.text, wordEnd));
-	for (const ending of book.endings.get(key.slice(-tailSize)) ?? [])
-		if (key.endsWith(ending)) end = Math.max(end, wordEnd);
+	const opening = book.openings.get(key);
+	let end = opening ? endOfOpening(source, index, opening) : -1;
+	if (book.endings.size > 0)
+		for (const ending of book.endings.get(key.slice(-tailSize)) ?? [])
+			if (key.endsWith(ending)) end = Math.max(end, wordEnd);
 	if (end < 0 || !book.extension) return end;
 	return Math.max(end, endOf(book.extension, source.text, end));
 }

@@ -1,3 +1,4 @@
+import { endingTest } from './endings.ts';
 import { readBook, tailSize, type PhraseBook, type ReadyBook } from './phrase-books.ts';
 import { addPlaces, inOrder, type SourceText } from './source-text.ts';
 import { WordFilter } from './word-filter.ts';
@@ -9,6 +10,8 @@ const ready: ReadyBook[] = [];
 const maskByWord = new Map<string, number>();
 const mayOpen = new WordFilter();
 const maskByTail = new Map<string, number>();
+const knownEndings: string[] = [];
+let endsPhrase = endingTest(knownEndings, 0);
 
 const nowhere = new Uint32Array();
 const placesBySource = new WeakMap<SourceText, readonly Uint32Array[]>();
@@ -22,16 +25,17 @@ function addMask(masks: Map<string, number>, keys: Iterable<string>, mask: numbe
 
 /** A book with the others that have come in, read on first use. */
 export function readyBook(number: number): ReadyBook | undefined {
+	const isNew = ready.length < books.length;
 	for (const book of books.slice(ready.length)) {
 		const read = readBook(book);
 		const mask = 1 << ready.length;
 		ready.push(read);
-		addMask(maskByWord, read.fixed.keys(), mask);
-		addMask(maskByWord, read.grown.keys(), mask);
+		addMask(maskByWord, read.openings.keys(), mask);
 		addMask(maskByTail, read.endings.keys(), mask);
-		mayOpen.add(read.fixed.keys());
-		mayOpen.add(read.grown.keys());
+		for (const endings of read.endings.values()) knownEndings.push(...endings);
+		mayOpen.add(read.openings.keys());
 	}
+	if (isNew) endsPhrase = endingTest(knownEndings, 0);
 	return ready[number];
 }
 
@@ -40,7 +44,8 @@ function readPlaces(source: SourceText): readonly Uint32Array[] {
 	for (const word of source.words) {
 		if (word.kind !== 'word') continue;
 		const byWord = mayOpen.mayHold(word) ? (maskByWord.get(word.key) ?? 0) : 0;
-		let mask = byWord | (maskByTail.get(word.key.slice(-tailSize)) ?? 0);
+		const byTail = endsPhrase(word.key) ? (maskByTail.get(word.key.slice(-tailSize)) ?? 0) : 0;
+		let mask = byWord | byTail;
 		while (mask !== 0) {
 			const number = 31 - Math.clz32(mask);
 			mask ^= 1 << number;

@@ -50,6 +50,8 @@ const abbreviations = new Set(
 	)
 );
 
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+
 /** Lower case without diacritics; the one spelling in which lexicons are stored. */
 export function fold(word: string): string {
 	const lower = word.toLowerCase();
@@ -61,7 +63,14 @@ export function fold(word: string): string {
 		.replace(/\p{M}/gu, '');
 }
 
-/** Casing of letters beyond ASCII. */
+/** A word of ASCII letters and digits needs its capitals counted, no more. */
+function shapeOfPlain(word: string, capitals: number): Shape {
+	if (capitals === 0) return 'lower';
+	const leading = word.startsWith('IJ') ? 2 : Number(isCapital(word.charCodeAt(0)));
+	if (capitals === leading) return 'title';
+	return /[a-z]/u.test(word) ? 'mixed' : 'upper';
+}
+
 function shapeOf(word: string): Shape {
 	const lower = word.toLowerCase();
 	if (word === lower) return 'lower';
@@ -96,18 +105,28 @@ export interface Tokens {
 /** Looks a folded word up in the lexicons. */
 export type LookUp = (key: string) => number;
 
-const plainWord = /^[a-z]+$/u;
+/** How many capitals a word of ASCII has, or -1 if there is more to fold. */
+function capitalsIn(run: string): number {
+	let capitals = 0;
+	for (let index = 0; index < run.length; index += 1) {
+		const code = run.charCodeAt(index);
+		if (code >= 128) return -1;
+		if (isCapital(code)) capitals += 1;
+	}
+	return capitals;
+}
 
 function readWord(run: string, character: number, hash: number, lookUp: LookUp): Word {
 	if (character <= characters.digit) {
 		const kind = character === characters.digit ? 'number' : 'mark';
 		return { key: run, kind, shape: 'lower', lists: 0, hash, last: -1 };
 	}
-	// Four of five words have nothing to fold.
-	if (plainWord.test(run))
+	const capitals = capitalsIn(run);
+	if (capitals === 0)
 		return { key: run, kind: 'word', shape: 'lower', lists: lookUp(run), hash, last: -1 };
-	const key = fold(run);
-	return { key, kind: 'word', shape: shapeOf(run), lists: lookUp(key), hash: hashOf(key), last: -1 };
+	const key = capitals > 0 ? run.toLowerCase() : fold(run);
+	const shape = capitals > 0 ? shapeOfPlain(run, capitals) : shapeOf(run);
+	return { key, kind: 'word', shape, lists: lookUp(key), hash: hashOf(key), last: -1 };
 }
 
 /** Cuts a text into words, numbers and single marks in one pass. */

@@ -21,11 +21,11 @@ export class Vocabulary {
 	readonly #ends: number[] = [];
 
 	constructor(text: string) {
-		// A text has at most one word per character; mostly one of ten is new.
+		// More than a text can have words; mostly one character of ten opens a new one.
 		const size = Math.max(leastSlots, 2 ** Math.ceil(Math.log2(text.length + 1)));
 		this.#text = text;
-		this.#slots = new Int32Array(size * 2);
-		this.#mask = size * 2 - 1;
+		this.#slots = new Int32Array(size);
+		this.#mask = size - 1;
 	}
 
 	get size(): number {

@@ -56,10 +56,6 @@ function startsOf(source: SourceText, number: number): readonly number[] {
 	return starts[number] ?? [];
 }
 
-/** The tokens at which a match of a pattern could start, in order. */
-export const mayMatchAt = (source: SourceText, pattern: RegExp): readonly number[] =>
-	startsOf(source, (prepared.get(pattern) ?? prepare(pattern)).number);
-
 /**
  * Matches that start at the start of a word or at a mark. The pattern is only tried where the first three
  * characters allow a match, which is nearly nowhere.

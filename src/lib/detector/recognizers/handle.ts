@@ -64,11 +64,10 @@ export const handle: Recognizer = {
 	*find(source) {
 		yield* written(source);
 		yield* beside(source);
-		if (saysLogin.test(source.text))
-			for (const pattern of [assigned, stated, beforeSecret])
-				for (const found of labelledValues(source, pattern))
-					if (isPersonal(found.value) && (pattern !== stated || !isCommonWord(fold(found.value))))
-						yield withConfidence(found, 0.75);
+		for (const pattern of [assigned, stated, beforeSecret])
+			for (const found of labelledValues(source, pattern))
+				if (isPersonal(found.value) && (pattern !== stated || !isCommonWord(fold(found.value))))
+					if (saysLogin.test(source.text)) yield withConfidence(found, 0.75);
 		for (const found of labelledValues(source, account))
 			if (isPersonal(found.value) && looksLikeAccount(found.value))
 				yield withConfidence(found, 0.75);
