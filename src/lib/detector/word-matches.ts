@@ -7,16 +7,32 @@ import { noToken } from './tokens.ts';
 interface WordPattern {
 	readonly number: number;
 	readonly sticky: RegExp;
+	readonly head: RegExp | undefined;
 }
 
 const wordCharacter = /[\p{L}\p{N}]/u;
 const prepared = new Map<RegExp, WordPattern>();
+const heads = new WeakMap<RegExp, RegExp>();
+
+/**
+ * Says with what every match of a pattern starts (regex source), so that the whole pattern, which may be large, is
+ * only compiled and tried behind that.
+ */
+export function startsWith(pattern: RegExp, head: string): void {
+	heads.set(pattern, new RegExp(`(?:${head})`, stickyFlags(pattern)));
+}
+
+const stickyFlags = (pattern: RegExp): string => `${pattern.flags.replace(/[gy]/gu, '')}y`;
+
 /** By opening: the numbers of the patterns that it may begin. */
 const numbersByOpening: (number[] | undefined)[] = Array.from({ length: openingCount });
 
 function prepare(pattern: RegExp): WordPattern {
-	const sticky = new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/gu, '')}y`);
-	const made = { number: prepared.size, sticky };
+	const made = {
+		number: prepared.size,
+		sticky: new RegExp(pattern.source, stickyFlags(pattern)),
+		head: heads.get(pattern)
+	};
 	for (const opening of openingsOf(prefixesOf(pattern)))
 		(numbersByOpening[opening] ??= []).push(made.number);
 	prepared.set(pattern, made);
@@ -56,16 +72,22 @@ function startsOf(source: SourceText, number: number): readonly number[] {
 	return starts[number] ?? [];
 }
 
+function matchesAt(pattern: RegExp, text: string, start: number): boolean {
+	pattern.lastIndex = start;
+	return pattern.test(text);
+}
+
 /**
  * Matches that start at the start of a word or at a mark. The pattern is only tried where the first three
  * characters allow a match, which is nearly nowhere.
  */
 export function* wordMatches(source: SourceText, pattern: RegExp): Generator<RegExpExecArray> {
-	const { number, sticky } = prepared.get(pattern) ?? prepare(pattern);
+	const { number, sticky, head } = prepared.get(pattern) ?? prepare(pattern);
 	let position = 0;
 	for (const index of startsOf(source, number)) {
 		const { start } = source.tokens[index] ?? noToken;
 		if (start < position) continue;
+		if (head && !matchesAt(head, source.text, start)) continue;
 		// Set anew each time: the pattern is shared and a caller may stop half-way.
 		sticky.lastIndex = start;
 		const match = sticky.exec(source.text);
