@@ -32,6 +32,20 @@ export function openingsOfTokens(text: string, tokens: readonly Token[]): Uint16
 	return openings;
 }
 
+/** Does a text go on, from an offset, in one of the ways that some prefixes allow? */
+export function mayGoOn(
+	text: string,
+	from: number,
+	prefixes: readonly (readonly ClassMask[])[]
+): boolean {
+	const first = classAt(text, from);
+	const second = classAt(text, from + 1);
+	const third = classAt(text, from + 2);
+	for (const [a = anyClass, b = anyClass, c = anyClass] of prefixes)
+		if ((a >>> first) & (b >>> second) & (c >>> third) & 1) return true;
+	return false;
+}
+
 /** A set of character classes. */
 export type ClassMask = number;
 export const anyClass: ClassMask = -1;
@@ -52,15 +66,17 @@ function classesIn(mask: ClassMask): readonly number[] {
 /** All openings that one of the prefixes allows; a prefix shorter than three says nothing about the rest. */
 export function openingsOf(prefixes: Iterable<readonly ClassMask[]>): readonly number[] {
 	const allowed = new Uint8Array(openingCount);
+	const openings: number[] = [];
 	for (const [first = anyClass, second = anyClass, third = anyClass] of prefixes) {
 		const thirds = classesIn(third);
 		const seconds = classesIn(second);
 		for (const a of classesIn(first))
 			for (const b of seconds)
-				for (const c of thirds) allowed[(((a << bitsPerClass) | b) << bitsPerClass) | c] = 1;
+				for (const c of thirds) {
+					const opening = (((a << bitsPerClass) | b) << bitsPerClass) | c;
+					if (allowed[opening] === 0) openings.push(opening);
+					allowed[opening] = 1;
+				}
 	}
-	const openings: number[] = [];
-	for (let opening = 0; opening < openingCount; opening += 1)
-		if (allowed[opening] === 1) openings.push(opening);
 	return openings;
 }

@@ -1,5 +1,7 @@
+import { mayGoOn, type ClassMask } from './openings.ts';
+import { prefixesOf } from './pattern-prefixes.ts';
+import { phrasesIn } from './phrase-lists.ts';
 import { tokenAt, wordSet, type SourceText } from './source-text.ts';
-import { tokenise } from './tokens.ts';
 
 /** Facts by the word they start with, so that a text is read once whatever the number of phrases. */
 export interface PhraseBook {
@@ -13,13 +15,20 @@ export interface PhraseBook {
 	readonly extension?: string;
 }
 
+/** What must follow a first word. */
+interface Tail {
+	readonly pattern: RegExp;
+	/** How it begins, read on first use: spares most patterns being tried, and many being compiled at all. */
+	prefixes: readonly (readonly ClassMask[])[] | undefined;
+}
+
 /** What a phrase may go on with after its first word. */
 interface Opening {
 	/** The first word is a phrase by itself. */
 	alone: boolean;
 	/** The words after the second one, by the second one. */
 	readonly fixed: Map<string, (readonly string[])[]>;
-	readonly grown: RegExp[];
+	readonly grown: Tail[];
 }
 
 export interface ReadyBook {
@@ -47,8 +56,8 @@ function openingOf(openings: Map<string, Opening>, first: string): Opening {
 
 export function readBook({ fixed, grown = [], endings = '', extension }: PhraseBook): ReadyBook {
 	const openings = new Map<string, Opening>();
-	for (const phrase of fixed.split(',')) {
-		const [first, second, ...rest] = tokenise(phrase).map(({ key }) => key);
+	for (const phrase of phrasesIn(fixed)) {
+		const [first, second, ...rest] = phrase.map(({ key }) => key);
 		if (first === undefined) continue;
 		const opening = openingOf(openings, first);
 		if (second === undefined) opening.alone = true;
@@ -56,7 +65,8 @@ export function readBook({ fixed, grown = [], endings = '', extension }: PhraseB
 	}
 	for (const [words, tail] of grown) {
 		const pattern = sticky(tail);
-		for (const word of wordSet(words)) openingOf(openings, word).grown.push(pattern);
+		const made = { pattern, prefixes: undefined };
+		for (const word of wordSet(words)) openingOf(openings, word).grown.push(made);
 	}
 	const lasts = new Map<string, string[]>();
 	for (const ending of wordSet(endings)) collect(lasts, ending.slice(-tailSize), ending);
@@ -89,7 +99,9 @@ function endOfOpening(source: SourceText, index: number, opening: Opening): numb
 	const second = opening.fixed.size === 0 ? '' : tokenAt(source, index + 1).key;
 	for (const rest of opening.fixed.get(second) ?? [])
 		end = Math.max(end, endOfWords(source, index + 2, rest));
-	for (const pattern of opening.grown) end = Math.max(end, endOf(pattern, source.text, wordEnd));
+	for (const tail of opening.grown)
+		if (mayGoOn(source.text, wordEnd, (tail.prefixes ??= [...prefixesOf(tail.pattern)])))
+			end = Math.max(end, endOf(tail.pattern, source.text, wordEnd));
 	return end;
 }
 

@@ -5,8 +5,9 @@ import { everyday } from '../lexicons/health/everyday.ts';
 import { medication } from '../lexicons/health/medication.ts';
 import { treatments } from '../lexicons/health/treatments.ts';
 import { endingTest } from '../endings.ts';
+import { phrasesIn } from '../phrase-lists.ts';
 import { tokenAt, wordSet, type SourceText } from '../source-text.ts';
-import { tokenise, type Token, type Word } from '../tokens.ts';
+import type { Token, Word } from '../tokens.ts';
 import { WordFilter } from '../word-filter.ts';
 
 /** How much a term says by itself: "hartfalen" is always an illness, "drank" only next to a person. */
@@ -32,9 +33,9 @@ let index: ReadonlyMap<string, readonly Term[]> | undefined;
 function buildIndex(): ReadonlyMap<string, readonly Term[]> {
 	const terms = new Map<string, Term[]>();
 	const add = (list: string, strength: TermStrength): void => {
-		for (const entry of list.split(',')) {
-			const name = entry.trim();
-			const keys = tokenise(name).map(({ key }) => key);
+		for (const phrase of phrasesIn(list)) {
+			const keys = phrase.map(({ key }) => key);
+			const name = list.slice(phrase[0]?.start, phrase.at(-1)?.end);
 			const [first] = keys;
 			if (first === undefined) continue;
 			const bucket = terms.get(first) ?? [];
