@@ -17,9 +17,10 @@ export interface PhraseBook {
 
 /** What must follow a first word. */
 interface Tail {
-	readonly pattern: RegExp;
-	/** How it begins, read on first use: spares most patterns being tried, and many being compiled at all. */
+	readonly source: string;
+	/** How it begins, read on first use: spares most patterns being tried, and many being made at all. */
 	prefixes: readonly (readonly ClassMask[])[] | undefined;
+	pattern: RegExp | undefined;
 }
 
 /** What a phrase may go on with after its first word. */
@@ -64,8 +65,7 @@ export function readBook({ fixed, grown = [], endings = '', extension }: PhraseB
 		else collect(opening.fixed, second, rest);
 	}
 	for (const [words, tail] of grown) {
-		const pattern = sticky(tail);
-		const made = { pattern, prefixes: undefined };
+		const made = { source: tail, prefixes: undefined, pattern: undefined };
 		for (const word of wordSet(words)) openingOf(openings, word).grown.push(made);
 	}
 	const lasts = new Map<string, string[]>();
@@ -100,8 +100,8 @@ function endOfOpening(source: SourceText, index: number, opening: Opening): numb
 	for (const rest of opening.fixed.get(second) ?? [])
 		end = Math.max(end, endOfWords(source, index + 2, rest));
 	for (const tail of opening.grown)
-		if (mayGoOn(source.text, wordEnd, (tail.prefixes ??= [...prefixesOf(tail.pattern)])))
-			end = Math.max(end, endOf(tail.pattern, source.text, wordEnd));
+		if (mayGoOn(source.text, wordEnd, (tail.prefixes ??= [...prefixesOf(tail)])))
+			end = Math.max(end, endOf((tail.pattern ??= sticky(tail.source)), source.text, wordEnd));
 	return end;
 }
 
