@@ -39,7 +39,9 @@ function readTree(endings: Iterable<string>): Tree {
 export function endingTest(endings: Iterable<string>, before: number): (word: string) => boolean {
 	const { next, closes } = readTree(endings);
 	const nodes = Uint16Array.from(next);
-	const isEnd = Uint8Array.from({ length: next.length / width }, (_, node) => Number(closes.has(node)));
+	const isEnd = Uint8Array.from({ length: next.length / width }, (_, node) =>
+		Number(closes.has(node))
+	);
 	return (word) => {
 		let node = 0;
 		for (let index = word.length - 1; index >= before; index -= 1) {

@@ -50,7 +50,12 @@ function* readAnnounced(source: SourceText): Generator<Announced> {
 		const value = valueBefore.exec(source.text.slice(from, match.index))?.[1];
 		if (value === undefined || !isNumber(value) || value.includes(' ')) continue;
 		const end = match.index - 1;
-		yield { start: end - value.length, end, confidence: 0.85, labelAt: match.index + match[0].length };
+		yield {
+			start: end - value.length,
+			end,
+			confidence: 0.85,
+			labelAt: match.index + match[0].length
+		};
 	}
 }
 

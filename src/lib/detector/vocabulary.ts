@@ -28,10 +28,6 @@ export class Vocabulary {
 		this.#mask = size - 1;
 	}
 
-	get size(): number {
-		return this.#starts.length;
-	}
-
 	/** The number of the spelling between two offsets; `hash` is the mix of its characters. A new one gets the next number. */
 	numberOf(start: number, end: number, hash: number): number {
 		let slot = (hash ^ (hash >>> 15)) & this.#mask;

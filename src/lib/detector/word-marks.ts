@@ -30,7 +30,8 @@ export class WordMarks {
 		for (const word of source.words) {
 			const flags = this.#filter.mayHold(word) ? this.flagsOf(word.key) : 0;
 			if (flags === 0) continue;
-			for (let place = word.last; place >= 0; place = source.previous[place] ?? -1) marks[place] = flags;
+			for (let place = word.last; place >= 0; place = source.previous[place] ?? -1)
+				marks[place] = flags;
 		}
 		this.#bySource.set(source, marks);
 		return marks;

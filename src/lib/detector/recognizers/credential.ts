@@ -3,7 +3,9 @@ import {
 	connectionString,
 	longestScheme,
 	notedPairs,
-	secretFormats, secretPositions } from '../secret-formats.ts';
+	secretFormats,
+	secretPositions
+} from '../secret-formats.ts';
 import { isSecret, isStrong } from '../secrets.ts';
 import { indexFrom, tokenAt, type SourceText } from '../source-text.ts';
 import { wordMatches } from '../word-matches.ts';

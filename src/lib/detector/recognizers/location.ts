@@ -40,9 +40,7 @@ function* placesIn(source: SourceText, earlier: readonly Finding[]): Generator<C
 		const stated =
 			to === undefined && token.kind === 'word'
 				? (statedHome(source, from) ??
-					(mayBeTown(token)
-						? impliedPlace(source, from, strengthAt(token.start))
-						: undefined))
+					(mayBeTown(token) ? impliedPlace(source, from, strengthAt(token.start)) : undefined))
 				: undefined;
 		const end = to ?? stated;
 		if (end !== undefined && !countries.has(token.key)) {
