@@ -70,6 +70,7 @@ function questionDifference(nl: LocatedQuestion, en: LocatedQuestion): string | 
 	if (questionShape(a) !== questionShape(b))
 		return `The kind, the parts and the right answers ${at} (${questionShape(a)}).`;
 	if (a.level !== b.level) return `The level ${at}.`;
+	if (a.pool !== b.pool) return `The pool ${at}.`;
 	return a.objective === b.objective ? undefined : `The objective ${at}.`;
 }
 

@@ -17,6 +17,8 @@ import { readModule, type LocaleReading, type ModuleReading } from './read.ts';
 import type { Detect, ModuleFiles } from './types.ts';
 
 const maxLessonWords = 400;
+/** Few enough to be done in two minutes, enough to compare with the test afterwards. */
+const pretestLength = 5;
 
 /**
  * Everything to mend in a module on a day: what `parseModule` refuses, and what shows only across
@@ -82,9 +84,15 @@ function localeIssues({ settings }: ModuleReading, reading: LocaleReading): read
 	const { questions } = quiz.value;
 	issues.push(...explanationIssues(quiz.file, questions));
 	const wanted = settings?.value.value.questionsPerAttempt ?? 0;
-	if (questions.length < wanted) {
-		const message = `The quiz has ${questions.length} questions: an attempt asks ${wanted}.`;
+	const before = questions.filter(({ question }) => question.pool === 'pre').length;
+	const after = questions.length - before;
+	if (after < wanted) {
+		const message = `The test has ${after} questions: an attempt asks ${wanted}.`;
 		issues.push(issueAt(quiz.file, {}, 'question-count', message));
+	}
+	if (before > 0 && before !== pretestLength) {
+		const message = `The pre-test has ${before} questions ("pool=pre"): write ${pretestLength}.`;
+		issues.push(issueAt(quiz.file, {}, 'pretest-count', message));
 	}
 	if (!intro) return issues;
 	const objectives = intro.value.value.objectives.map(({ id }) => id);
