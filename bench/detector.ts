@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { growthExponent, median, processorTime, quantile, report, sample } from './measure.ts';
-import { peers } from './peers.ts';
+import { loadPeers } from './load-peers.ts';
 import { hostileTexts, realisticText } from './texts.ts';
 
 type Detect = (text: string) => unknown;
@@ -67,7 +67,8 @@ async function measurePeers(detect: Detect): Promise<void> {
 		return median(taken.slice(10).sort((a, b) => a - b));
 	};
 	report('promptwijs: 41 entities', await cost(detect));
-	for (const { name, what, scan } of peers) report(`${name}: ${what}`, await cost(scan));
+	for (const { name, what, scan } of await loadPeers())
+		report(`${name}: ${what}`, await cost(scan));
 }
 
 function measureDownload(): void {

@@ -1,34 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { OpenRedaction } from '@openredaction/core';
 import nlp from 'compromise';
 import { findPhoneNumbersInText } from 'libphonenumber-js';
-import { readFileSync } from 'node:fs';
 import { SyncRedactor } from 'redact-pii';
 
-export interface Peer {
-	/** Name and version of the package. */
-	readonly name: string;
-	readonly what: string;
-	readonly scan: (text: string) => unknown;
-}
-
-const modules = new URL('../node_modules/', import.meta.url);
-
-function named(name: string): string {
-	const described: unknown = JSON.parse(
-		readFileSync(new URL(`${name}/package.json`, modules), 'utf8')
-	);
-	const version =
-		typeof described === 'object' && described !== null && 'version' in described
-			? String(described.version)
-			: '';
-	return `${name} ${version}`;
-}
+const described = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const named = (name) => `${name} ${described.dependencies[name]}`;
 
 const redactor = new SyncRedactor();
 const openRedaction = new OpenRedaction();
 
 /** What npm offers today, each used as its documentation says. */
-export const peers: readonly Peer[] = [
+export const peers = [
 	{
 		name: named('compromise'),
 		what: 'people, places',
@@ -37,11 +20,7 @@ export const peers: readonly Peer[] = [
 			return document.people().text() + document.places().text();
 		}
 	},
-	{
-		name: named('redact-pii'),
-		what: 'redact',
-		scan: (text) => redactor.redact(text)
-	},
+	{ name: named('redact-pii'), what: 'redact', scan: (text) => redactor.redact(text) },
 	{
 		name: named('@openredaction/core'),
 		what: 'detect',
