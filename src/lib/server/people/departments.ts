@@ -114,6 +114,29 @@ export function listDepartments(db: Db): Promise<DepartmentRow[]> {
 		order by tree.path`);
 }
 
+/** One department as its form shows it; null when there is none with this id. */
+export async function findDepartment(
+	db: Db,
+	id: string
+): Promise<{
+	readonly id: string;
+	readonly name: string;
+	readonly parentId: string | null;
+	/** What the manager signs in with. */
+	readonly managerLogin: string | null;
+} | null> {
+	const [row] = await db.all<{
+		id: string;
+		name: string;
+		parentId: string | null;
+		managerLogin: string | null;
+	}>(sql`
+		select d.id, d.name, d.parent_id as parentId,
+			coalesce(m.email, m.personnel_number) as managerLogin
+		from department d left join user m on m.id = d.manager_id where d.id = ${id}`);
+	return row ?? null;
+}
+
 /** People in service per department itself, sub-departments not counted. */
 export async function countPerDepartment(
 	db: Db,

@@ -48,7 +48,9 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		departments,
 		today: locals.today,
 		chosen,
-		reach: audience && (await countAudience(db, { module: chosen.module, audience, today: locals.today }))
+		reach:
+			audience &&
+			(await countAudience(db, { module: chosen.module, audience, today: locals.today }))
 	};
 };
 
