@@ -1,11 +1,13 @@
-/** `npm run bench -- detector` or `npm run bench -- typing`; ends with 1 when a figure is above its bar. */
+/** `npm run bench -- detector`, `typing` or `hr`; ends with 1 when a figure is above its bar. */
 import { benchDetector } from './detector.ts';
+import { benchHr } from './hr.ts';
 import { failureCount } from './measure.ts';
 import { benchTyping } from './typing.ts';
 
 const benches = new Map([
 	['detector', benchDetector],
-	['typing', benchTyping]
+	['typing', benchTyping],
+	['hr', benchHr]
 ]);
 
 const chosen = benches.get(process.argv[2] ?? '');

@@ -102,4 +102,4 @@ CREATE UNIQUE INDEX `user_personnel_number` ON `user` (`personnel_number`);
 --> statement-breakpoint
 CREATE INDEX `user_list` ON `user` (`name`,`id`,`department_id`,`deactivated_at`,`ends_on`,`search_key`);
 --> statement-breakpoint
-CREATE INDEX `user_without_access` ON `user` (`name`,`id`,`department_id`,`ends_on`,`search_key`) WHERE "user"."password_hash" is null and "user"."deactivated_at" is null;
+CREATE INDEX `user_without_access` ON `user` (`name`,`id`,`department_id`,`deactivated_at`,`ends_on`,`search_key`,`password_hash`) WHERE "user"."password_hash" is null and "user"."deactivated_at" is null;

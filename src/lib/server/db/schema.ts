@@ -61,7 +61,7 @@ export const user = sqliteTable(
 		// The list of people is filtered in these indexes, without a look into the table.
 		index('user_list').on(t.name, t.id, t.departmentId, t.deactivatedAt, t.endsOn, t.searchKey),
 		index('user_without_access')
-			.on(t.name, t.id, t.departmentId, t.endsOn, t.searchKey)
+			.on(t.name, t.id, t.departmentId, t.deactivatedAt, t.endsOn, t.searchKey, t.passwordHash)
 			.where(sql`${t.passwordHash} is null and ${t.deactivatedAt} is null`)
 	]
 );
