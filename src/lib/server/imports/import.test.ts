@@ -12,7 +12,7 @@ import type { Db } from '../db/client.ts';
 import { countEmployees, findEmployee, listEmployees } from '../people/employees.ts';
 import { badRowsCsv, findImport, listImportRows } from './imports.ts';
 import { approveImport, listUnfinishedImports, runImport } from './run-import.ts';
-import { beginImport, storePart } from './upload.ts';
+import { beginImport, deleteOldImports, storePart } from './upload.ts';
 
 const clock = { now: () => noon, today: () => today };
 
@@ -328,9 +328,11 @@ describe('an upload', () => {
 	it('is forgotten after a week, rows and all', async () => {
 		const { db, hr } = await makeOffice();
 		await upload(db, { text: many(10), actorId: hr.id });
-		const begin = { id: 'x', fileName: 'a.csv', makesDepartments: false, actorId: hr.id, size: 1 };
-		await beginImport(db, begin, minutesLater(8 * 24 * 60));
-		expect(await db.all(sql`select id from people_import`)).toEqual([{ id: 'x' }]);
+		await deleteOldImports(db, minutesLater(7 * 24 * 60));
+		expect(await db.all(sql`select line from import_row`)).toHaveLength(10);
+		await deleteOldImports(db, minutesLater(7 * 24 * 60 + 1));
+		await deleteOldImports(db, minutesLater(7 * 24 * 60 + 1));
+		expect(await db.all(sql`select id from people_import`)).toEqual([]);
 		expect(await db.all(sql`select * from import_row`)).toEqual([]);
 	});
 });

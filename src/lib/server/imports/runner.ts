@@ -1,7 +1,10 @@
 import { calendarDay } from '../../assignments/index.ts';
 import type { Db } from '../db/client.ts';
 import { logError } from '../log.ts';
+import { deleteOldImports } from './upload.ts';
 import { abandonImport, listUnfinishedImports, runImport } from './run-import.ts';
+
+const cleanUpMs = 6 * 3_600_000;
 
 /** Works on imports in the background of this process. */
 export interface ImportRunner {
@@ -11,7 +14,7 @@ export interface ImportRunner {
 	readonly stop: () => void;
 }
 
-/** A runner that begins with what an earlier process left unfinished. */
+/** A runner that begins with what an earlier process left unfinished, and forgets old imports. */
 export async function createImportRunner(db: Db, timeZone: string): Promise<ImportRunner> {
 	const running = new Set<string>();
 	const stopped = new AbortController();
@@ -34,6 +37,16 @@ export async function createImportRunner(db: Db, timeZone: string): Promise<Impo
 		running.add(importId);
 		run(importId).catch((cause: unknown) => logError({ cause, errorId: importId }));
 	};
+	const cleanUp = () =>
+		deleteOldImports(db, now()).catch((cause: unknown) => {
+			if (!stopped.signal.aborted) logError({ cause });
+		});
+	await cleanUp();
+	const timer = setInterval(() => void cleanUp(), cleanUpMs).unref();
 	for (const importId of await listUnfinishedImports(db)) start(importId);
-	return { start, stop: () => stopped.abort() };
+	const stop = () => {
+		clearInterval(timer);
+		stopped.abort();
+	};
+	return { start, stop };
 }

@@ -4,7 +4,7 @@ import type { Db } from '../db/client.ts';
 import { importPart, peopleImport } from '../db/people-schema.ts';
 
 /** Room for 200,000 people with long names. */
-export const maxFileBytes = 50 * 1024 * 1024;
+const maxFileBytes = 50 * 1024 * 1024;
 /** Below the 512 KB that the server takes per request: a big file needs no higher limit. */
 export const maxPartBytes = 256 * 1024;
 const keptMs = 7 * 24 * 3_600_000;
@@ -12,7 +12,7 @@ const keptMs = 7 * 24 * 3_600_000;
 export type BeginResult =
 	{ readonly ok: true } | { readonly ok: false; readonly reason: 'empty' | 'too-large' };
 
-/** Announces a file; its bytes come with `storePart`. Forgets imports of more than a week ago. */
+/** Announces a file; its bytes come with `storePart`. */
 export async function beginImport(
 	db: Db,
 	input: {
@@ -26,7 +26,6 @@ export async function beginImport(
 ): Promise<BeginResult> {
 	if (input.size <= 0) return { ok: false, reason: 'empty' };
 	if (input.size > maxFileBytes) return { ok: false, reason: 'too-large' };
-	await deleteOldImports(db, now);
 	await db
 		.insert(peopleImport)
 		.values({
@@ -87,8 +86,11 @@ export async function* readParts(db: Db, importId: string): AsyncGenerator<Uint8
 	}
 }
 
-// In small pieces, since the database does nothing else meanwhile.
-async function deleteOldImports(db: Db, now: Date): Promise<void> {
+/**
+ * Forgets imports of more than a week ago with their rows, in small pieces, since the database does
+ * nothing else meanwhile.
+ */
+export async function deleteOldImports(db: Db, now: Date): Promise<void> {
 	const old = sql`(
 		select id from people_import where created_at < ${now.getTime() - keptMs} and stage <> 'applying')`;
 	for (;;) {

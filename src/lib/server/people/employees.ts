@@ -73,13 +73,6 @@ export async function countEmployees(db: Db, query: EmployeeQuery, today: string
 	return count;
 }
 
-/** The ids of at most `limit` people of the list. */
-export function employeeIds(query: EmployeeQuery, limit: number, today: string): SQL {
-	return sql`(
-		select p.id from user p indexed by ${indexFor(query)}
-		where ${matches(query, today)} order by p.name, p.id limit ${limit})`;
-}
-
 export interface Employee {
 	readonly id: string;
 	readonly name: string;
