@@ -18,6 +18,10 @@ export interface Line {
 	readonly size: number;
 }
 
+/** In points. Letter by letter: pdf-lib measures with kerning and draws without. */
+export const widthOf = (text: string, font: PDFFont, size: number): number =>
+	[...text].reduce((width, letter) => width + font.widthOfTextAtSize(letter, size), 0);
+
 /** Breaks text into lines that fit a width in points. Words of one font are kept as one piece, so that they are found again as text. */
 export function layOutRuns(runs: Runs, fonts: Fonts, size: number, width: number): readonly Line[] {
 	const lines: Piece[][] = [[]];
@@ -31,13 +35,13 @@ export function layOutRuns(runs: Runs, fonts: Fonts, size: number, width: number
 			addLine();
 			continue;
 		}
-		const wordWidth = font.widthOfTextAtSize(word.trimEnd(), size);
+		const wordWidth = widthOf(word.trimEnd(), font, size);
 		if (used > 0 && used + wordWidth > width) addLine();
 		const line = lines.at(-1) ?? [];
 		const last = line.at(-1);
 		if (last?.font === font) line[line.length - 1] = { text: last.text + word, font };
 		else line.push({ text: word, font });
-		used += font.widthOfTextAtSize(word, size);
+		used += widthOf(word, font, size);
 	}
 	return lines.map((pieces) => ({ pieces, size }));
 }

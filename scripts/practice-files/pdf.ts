@@ -1,7 +1,7 @@
 import { PDFDocument, rgb, StandardFonts, type PDFFont, type PDFPage } from 'pdf-lib';
 import { parseBlocks, type Block, type Runs } from './blocks.ts';
 import type { DocumentDetails } from './package-parts.ts';
-import { layOutRuns, type Fonts, type Line } from './pdf-lines.ts';
+import { layOutRuns, widthOf, type Fonts, type Line } from './pdf-lines.ts';
 
 export interface PdfSource extends DocumentDetails {
 	readonly header?: string | undefined;
@@ -60,7 +60,7 @@ function drawSmall(
 ): void {
 	const size = 8.5;
 	sheet.drawText(left, { x: page.left, y, size, font, color: grey });
-	const x = page.width - page.right - font.widthOfTextAtSize(right, size);
+	const x = page.width - page.right - widthOf(right, font, size);
 	sheet.drawText(right, { x, y, size, font, color: grey });
 }
 
@@ -136,7 +136,7 @@ class Paper {
 		let x = left;
 		for (const { text, font } of pieces) {
 			this.#sheet.drawText(text, { x, y, size, font });
-			x += font.widthOfTextAtSize(text, size);
+			x += widthOf(text, font, size);
 		}
 	}
 

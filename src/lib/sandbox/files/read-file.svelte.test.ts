@@ -83,7 +83,7 @@ describe('a file of Office', () => {
 		expect(hidden?.label).toEqual({ code: 'sheet', sheet: 'personeel', state: 'hidden' });
 		expect(hidden?.text.split('\n')[1]).toContain('Kees Zandvliering\t02-05-1966\t999994451');
 		expect(hidden?.rows).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
-		expect(textOf(book, 'cell-comments')).toContain('D21 Bram Dijkverda: Niet delen.');
+		expect(textOf(book, 'cell-comments')).toContain('D21 · Bram Dijkverda: Niet delen.');
 		expect(textOf(book, 'names')).toContain('loonsom: personeel!');
 	});
 

@@ -80,7 +80,7 @@ function readWorkbook({ parts }: OfficeFile): WorkbookList {
 	return { sheets, names, isFrom1904 };
 }
 
-/** A comment on a line: `L15 Naomi: let op`. */
+/** A comment on a line: `L15 · Naomi: let op`. */
 function readComments(xml: string): string {
 	const authors: string[] = [];
 	const lines: string[] = [];
@@ -91,7 +91,7 @@ function readComments(xml: string): string {
 			element = name;
 			if (name !== 'comment' && name !== 'threadedComment') return;
 			const author = authors[Number(get('authorId'))];
-			line = author === undefined ? `${get('ref') ?? ''} ` : `${get('ref') ?? ''} ${author}: `;
+			line = `${get('ref') ?? ''} · ${author === undefined ? '' : `${author}: `}`;
 		},
 		text: (text) => {
 			if (element === 'author') authors.push(text);
