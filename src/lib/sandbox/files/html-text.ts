@@ -1,4 +1,8 @@
-const silent = new Set(['script', 'style']);
+// Whatever stands in them ends at their own closing tag only.
+const silent = new Map([
+	['script', /<\/script/giu],
+	['style', /<\/style/giu]
+]);
 const breaks =
 	/^\/?(?:address|article|blockquote|br|div|dl|dt|dd|h[1-6]|hr|li|ol|p|pre|section|table|tr|ul)$/u;
 const cells = /^\/(?:td|th)$/u;
@@ -25,38 +29,48 @@ const named: Readonly<Record<string, string>> = {
 export function htmlToText(html: string): string {
 	let text = '';
 	let at = 0;
-	let skipUntil = '';
 	while (at < html.length) {
 		const start = html.indexOf('<', at);
 		const end = start < 0 ? html.length : start;
-		if (skipUntil === '') text += html.slice(at, end).replaceAll(/\s+/gu, ' ');
+		text += html.slice(at, end).replaceAll(/\s+/gu, ' ');
 		if (start < 0) break;
 		if (html.startsWith('<!--', start)) {
-			const close = html.indexOf('-->', start + 4);
-			text += ` ${html.slice(start + 4, close < 0 ? html.length : close)} `;
-			at = close < 0 ? html.length : close + 3;
+			const close = endOf(html, '-->', start);
+			text += ` ${html.slice(start + 4, close - 3)} `;
+			at = close;
 			continue;
 		}
-		const close = html.indexOf('>', start);
-		const tag = html.slice(start + 1, close < 0 ? html.length : close);
-		at = close < 0 ? html.length : close + 1;
+		at = endOf(html, '>', start);
+		const tag = html.slice(start + 1, at - 1);
 		const name = /^\/?[a-z][a-z\d]*/iu.exec(tag)?.[0].toLowerCase() ?? '';
-		if (skipUntil !== '') {
-			if (name === skipUntil) skipUntil = '';
-		} else if (silent.has(name)) skipUntil = `/${name}`;
-		else text += wordsOf(tag, name);
+		const ending = silent.get(name);
+		if (ending) {
+			ending.lastIndex = at;
+			at = ending.exec(html)?.index ?? html.length;
+		} else text += wordsOf(tag, name);
 	}
-	const lines = decodeReferences(text).split('\n');
-	return lines
+	return tidy(decodeReferences(text));
+}
+
+/** After the mark, or at the end of the text. */
+function endOf(html: string, mark: string, from: number): number {
+	const found = html.indexOf(mark, from);
+	return found < 0 ? html.length + mark.length : found + mark.length;
+}
+
+const tidy = (text: string): string =>
+	text
+		.split('\n')
 		.map((line) => line.trim())
 		.filter((line) => line !== '')
 		.join('\n');
-}
 
 function wordsOf(tag: string, name: string): string {
 	if (breaks.test(name)) return '\n';
 	if (cells.test(name)) return '\t';
-	const address = /\b(?:href|alt|title)="(?:mailto:|tel:)?([^"]{1,2000})"/iu.exec(tag)?.[1];
+	const [, double, single] =
+		/\b(?:href|alt|title)=(?:"([^"]{1,2000})"|'([^']{1,2000})')/iu.exec(tag) ?? [];
+	const address = (double ?? single)?.replace(/^(?:mailto|tel):/iu, '');
 	return address === undefined ? '' : ` ${address} `;
 }
 

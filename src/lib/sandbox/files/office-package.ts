@@ -2,7 +2,7 @@ import type { Collector } from './collector.ts';
 import { Refusal, type PartLabel } from './document.ts';
 import { decodeText } from './encoding.ts';
 import { scanXml } from './xml.ts';
-import type { ZipReader } from './zip.ts';
+import type { ZipEntry, ZipReader } from './zip.ts';
 
 /** Reads a file inside a file. */
 export type ReadNested = (name: string, bytes: Uint8Array) => Promise<void>;
@@ -18,15 +18,17 @@ export interface OfficeFile {
 export class OfficePackage {
 	readonly paths: readonly string[];
 	readonly #zip: ZipReader;
+	readonly #entries: ReadonlyMap<string, ZipEntry>;
 	readonly #used = new Set<string>();
 
 	constructor(zip: ZipReader) {
 		this.#zip = zip;
-		this.paths = zip.entries.map(({ path }) => path);
+		this.#entries = new Map(zip.entries.map((entry) => [entry.path, entry]));
+		this.paths = [...this.#entries.keys()];
 	}
 
 	has(path: string): boolean {
-		return this.paths.includes(path);
+		return this.#entries.has(path);
 	}
 
 	/** The paths that nobody has asked for yet. */
@@ -36,7 +38,7 @@ export class OfficePackage {
 
 	/** @throws Refusal when there is no such part or it cannot be unpacked */
 	bytes(path: string): Uint8Array {
-		const entry = this.#zip.entries.find((one) => one.path === path);
+		const entry = this.#entries.get(path);
 		if (!entry) throw new Refusal('corrupt');
 		this.#used.add(path);
 		return this.#zip.unpack(entry);

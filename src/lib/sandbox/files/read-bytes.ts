@@ -109,15 +109,7 @@ async function readAttachment(
 	}
 }
 
-const pictureStarts = [
-	'\u0089PNG',
-	'\u00ff\u00d8\u00ff',
-	'GIF8',
-	'RIFF',
-	'BM',
-	'II*\u0000',
-	'MM\u0000*'
-];
+const pictureStarts = ['\u0089PNG', '\u00ff\u00d8\u00ff', 'GIF8', 'RIFF', 'II*\u0000', 'MM\u0000*'];
 
 function isPicture(bytes: Uint8Array): boolean {
 	const start = String.fromCharCode(...bytes.subarray(0, 4));

@@ -10,9 +10,19 @@ import {
 	practiceFile,
 	zipBomb
 } from '../../../../tests/support/files.ts';
+import { buildEml } from '../../../../scripts/practice-files/eml.ts';
 import type { PartLabel, ReadDocument } from './document.ts';
 import { limits } from './limits.ts';
 import { readFile, type NamedBlob } from './read-file.ts';
+
+const letter = {
+	from: 'a@bron.example',
+	to: 'b@doel.example',
+	subject: 'Doorgestuurd',
+	date: 'Fri, 20 Nov 2026 16:40:00 +0100',
+	body: 'Zie de bijlage.'
+};
+const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());
 
 async function read(file: NamedBlob): Promise<ReadDocument> {
 	const outcome = await readFile(file);
@@ -107,7 +117,45 @@ describe('a file of Office', () => {
 	});
 });
 
+describe('a table', () => {
+	it('by an old Excel keeps its euro sign', async () => {
+		const bytes = Uint8Array.from('naam;saldo\nCora;€ 5', (letter) =>
+			letter === '€' ? 0x80 : letter.charCodeAt(0)
+		);
+		const { kind, parts } = await read(namedFile('lijst.csv', bytes));
+		expect([kind, parts[0]?.text, parts[0]?.rows]).toEqual([
+			'csv',
+			'naam\tsaldo\nCora\t€ 5',
+			[1, 2]
+		]);
+	});
+});
+
 describe('a mail', () => {
+	it('within a mail is read too, and names what could not be', async () => {
+		const inner = buildEml({
+			...letter,
+			attachments: [
+				{ name: 'geheim.pdf', type: 'application/pdf', bytes: await bytesOf(encryptedPdf()) }
+			]
+		});
+		const workbook = await practiceFile('klantexport.xlsx.yaml');
+		const outer = buildEml({
+			...letter,
+			attachments: [
+				{ name: 'door.eml', type: 'message/rfc822', bytes: inner },
+				{ name: 'lijst.xlsx', type: 'application/octet-stream', bytes: await bytesOf(workbook) }
+			]
+		});
+		const { parts, notices } = await read(namedFile('mail.eml', new Uint8Array(outer)));
+		const places = parts.map(({ label, within }) => [...within, label.code].join(' › '));
+		expect(places).toContain('door.eml › mail-text');
+		expect(places).toContain('lijst.xlsx › cell-comments');
+		expect(notices).toEqual([
+			{ code: 'attachment-unread', name: 'geheim.pdf', reason: 'encrypted' }
+		]);
+	});
+
 	it('is read with its attachments, by name', async () => {
 		const mail = await read(await practiceFile('klantmail.eml.md'));
 		expect(textOf(mail, 'mail-headers')).toContain('To: Thijs Rietkampstra');
