@@ -9,7 +9,7 @@ interface LoggedRequest {
 const logged: LoggedRequest[] = [];
 
 /** Starts to note every request of the page and its workers. */
-export const watchRequests: BrowserCommand<[]> = ({ context }) => {
+export const watchRequests: BrowserCommand = ({ context }) => {
 	logged.length = 0;
 	context.on('request', (request) => {
 		const hasBody = request.postData() !== null;

@@ -1,5 +1,4 @@
-export const fileKinds = ['pdf', 'docx', 'xlsx', 'csv', 'txt', 'eml'] as const;
-export type FileKind = (typeof fileKinds)[number];
+export type FileKind = 'pdf' | 'docx' | 'xlsx' | 'csv' | 'txt' | 'eml';
 
 /** Excel's own words; a very hidden sheet cannot be shown from the menu. */
 export type SheetState = 'visible' | 'hidden' | 'veryHidden';
