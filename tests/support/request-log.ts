@@ -7,10 +7,13 @@ interface LoggedRequest {
 }
 
 const logged: LoggedRequest[] = [];
+const watched = new WeakSet<object>();
 
-/** Starts to note every request of the page and its workers. */
+/** Forgets what was noted, and notes every request of the page and its workers from here on. */
 export const watchRequests: BrowserCommand = ({ context }) => {
 	logged.length = 0;
+	if (watched.has(context)) return;
+	watched.add(context);
 	context.on('request', (request) => {
 		const hasBody = request.postData() !== null;
 		logged.push({ method: request.method(), url: request.url(), hasBody });

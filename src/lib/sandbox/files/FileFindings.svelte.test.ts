@@ -46,6 +46,14 @@ describe('what is found in a file', () => {
 		expect(first?.querySelector('mark[data-entity=bsn]')?.textContent).toBe('999994451');
 	});
 
+	it('names a property in words', async () => {
+		show([
+			{ label: { code: 'metadata' }, text: 'Fenna Testerink', fields: ['creator'], within: [] }
+		]);
+		const line = page.getByRole('region', { name: 'Eigenschappen' }).getByRole('listitem');
+		await expect.element(line).toHaveTextContent('Auteur Fenna Testerink');
+	});
+
 	it('counts over the whole file, what weighs most first', async () => {
 		show([staff, summary]);
 		await expect.element(page.getByRole('status')).toHaveTextContent('14 vondsten. Op 1 plek.');

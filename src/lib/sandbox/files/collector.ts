@@ -1,4 +1,4 @@
-import type { Notice, Part, PartLabel } from './document.ts';
+import type { LineNames, Notice, Part, PartLabel } from './document.ts';
 import { limits } from './limits.ts';
 
 /** Gathers the parts of one file and its attachments, up to the limit on characters. */
@@ -14,14 +14,31 @@ export class Collector {
 		return this.#left <= 0;
 	}
 
-	add(within: readonly string[], label: PartLabel, text: string, rows?: readonly number[]): void {
-		const trimmed = rows ? text : text.trim();
-		if (trimmed.trim() === '') return;
-		if (this.isFull) return this.cut();
-		const kept = trimmed.slice(0, this.#left);
-		this.#left -= kept.length;
-		this.parts.push({ label, text: kept, within, ...(rows && { rows }) });
-		if (kept.length < trimmed.length) this.cut();
+	/** Adds a text; with names for its lines its line breaks stay as they are. Nothing but white space is not added. */
+	add(within: readonly string[], label: PartLabel, text: string, names?: LineNames): void {
+		const kept = names ? text : text.trim();
+		if (kept.trim() === '') return;
+		if (this.isFull) {
+			this.cut();
+			return;
+		}
+		const fitting = kept.slice(0, this.#left);
+		this.#left -= fitting.length;
+		this.parts.push({ label, text: fitting, within, ...names });
+		if (fitting.length < kept.length) this.cut();
+	}
+
+	/** Adds named values, a value on a line; those without a value are left out. */
+	addFields(
+		within: readonly string[],
+		label: PartLabel,
+		fields: readonly (readonly [name: string, value: string])[]
+	): void {
+		const filled = fields
+			.map(([name, value]) => [name, value.replaceAll(/\s+/gu, ' ').trim()] as const)
+			.filter(([, value]) => value !== '');
+		const text = filled.map(([, value]) => value).join('\n');
+		this.add(within, label, text, { fields: filled.map(([name]) => name) });
 	}
 
 	/** Something was left out for its length. */

@@ -32,11 +32,17 @@ export type PlainLabelCode =
 	| 'mail-html'
 	| 'attachment-names';
 
-export interface Part {
+/** What the lines of a text are called in the file. */
+export interface LineNames {
+	/** For a table: the row number of each line, from 1. */
+	readonly rows?: readonly number[];
+	/** For properties and mail headers: the name of each line, as the file writes it. */
+	readonly fields?: readonly string[];
+}
+
+export interface Part extends LineNames {
 	readonly label: PartLabel;
 	readonly text: string;
-	/** For a table: the row number in the file of each line of `text`, from 1. */
-	readonly rows?: readonly number[];
 	/** The names of the attachments around this part, from the outside in. */
 	readonly within: readonly string[];
 }

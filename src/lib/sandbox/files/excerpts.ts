@@ -10,6 +10,8 @@ export interface Excerpt {
 	readonly findings: readonly Finding[];
 	/** For a table. */
 	readonly row: number | null;
+	/** For a property or a mail header: its name, as the file writes it. */
+	readonly field: string | null;
 	readonly isCutBefore: boolean;
 	readonly isCutAfter: boolean;
 }
@@ -17,7 +19,10 @@ export interface Excerpt {
 const context = 60;
 
 /** The lines with findings, in order. Findings are sorted and do not overlap. */
-export function excerptsOf({ text, rows }: Part, findings: readonly Finding[]): readonly Excerpt[] {
+export function excerptsOf(
+	{ text, rows, fields }: Part,
+	findings: readonly Finding[]
+): readonly Excerpt[] {
 	const excerpts: Excerpt[] = [];
 	let lineNumber = 0;
 	let lineStart = 0;
@@ -30,9 +35,9 @@ export function excerptsOf({ text, rows }: Part, findings: readonly Finding[]): 
 			own.push(next);
 			index += 1;
 		}
-		const row = rows?.[lineNumber] ?? null;
+		const name = { row: rows?.[lineNumber] ?? null, field: fields?.[lineNumber] ?? null };
 		for (const group of groupNear(own))
-			excerpts.push(cutExcerpt(text, { start: lineStart, end: lineEnd }, group, row));
+			excerpts.push(cutExcerpt(text, { start: lineStart, end: lineEnd }, group, name));
 		lineNumber += 1;
 		lineStart = lineEnd + 1;
 	}
@@ -55,7 +60,7 @@ function cutExcerpt(
 	text: string,
 	line: { readonly start: number; readonly end: number },
 	findings: readonly Finding[],
-	row: number | null
+	name: Pick<Excerpt, 'row' | 'field'>
 ): Excerpt {
 	const first = findings[0]?.start ?? line.start;
 	// A finding may run over the end of its line: an address on two lines.
@@ -73,7 +78,7 @@ function cutExcerpt(
 			start: finding.start - start,
 			end: finding.end - start
 		})),
-		row,
+		...name,
 		isCutBefore: start > line.start,
 		isCutAfter: end < line.end
 	};

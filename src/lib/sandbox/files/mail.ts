@@ -11,19 +11,19 @@ interface MailFile {
 	readonly readNested: ReadNested;
 }
 
-// Signatures and routing marks: long, and about machines.
-const machineHeaders = /^(?:dkim-signature|arc-.*|content-.*|mime-version|x-ms-exchange-.*)$/u;
+// Signatures, dates and the like: long, or about machines.
+const machineHeaders = /^(?:date|dkim-signature|arc-.*|content-.*|mime-version|x-ms-exchange-.*)$/u;
 
 /** A kept mail: headers, both bodies, and attachments in turn. */
 export async function readMail({ bytes, collector, within, readNested }: MailFile): Promise<void> {
 	const mail = await parse(bytes);
 	const headers = mail.headers
 		.filter(({ key }) => !machineHeaders.test(key))
-		.map(({ originalKey, value }) => `${originalKey}: ${decodeWords(value)}`);
+		.map(({ originalKey, value }) => [originalKey, decodeWords(value)] as const);
 	const text = mail.text ?? '';
 	const html = htmlToText(mail.html ?? '');
 	if (headers.length === 0 && text === '' && html === '') throw new Refusal('corrupt');
-	collector.add(within, { code: 'mail-headers' }, headers.join('\n'));
+	collector.addFields(within, { code: 'mail-headers' }, headers);
 	collector.add(within, { code: 'mail-text' }, text);
 	if (squeeze(html) !== squeeze(text)) collector.add(within, { code: 'mail-html' }, html);
 	const named = mail.attachments.map(({ filename, mimeType, content }, index) => ({

@@ -97,7 +97,7 @@ export function plainXmlText(xml: string): string {
 
 /** `docProps/`: who made it, for whom, what it is called. */
 export function readMetadata({ parts, collector, within }: OfficeFile): void {
-	const lines: string[] = [];
+	const fields: (readonly [string, string])[] = [];
 	for (const path of parts.paths.filter((one) => /^docProps\/[^/]+\.xml$/u.test(one))) {
 		let field = '';
 		let property = '';
@@ -108,12 +108,12 @@ export function readMetadata({ parts, collector, within }: OfficeFile): void {
 				if (name === 'property') property = get('name') ?? '';
 			},
 			text: (text) => {
-				if (/\p{L}/u.test(text))
-					lines.push(`${property === '' ? field : property}: ${text.trim()}`);
+				// Counts of words and pages say nothing.
+				if (/\p{L}/u.test(text)) fields.push([property === '' ? field : property, text]);
 			}
 		});
 	}
-	collector.add(within, { code: 'metadata' }, lines.join('\n'));
+	collector.addFields(within, { code: 'metadata' }, fields);
 }
 
 // Looks and settings: they hold no words of the author.

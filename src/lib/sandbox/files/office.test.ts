@@ -68,8 +68,11 @@ describe('a Word document', () => {
 			people: 'Ilse\nBram',
 			notes: 'voet',
 			other: 'Fenna',
-			metadata: 'Dossier: D-12'
+			metadata: 'D-12'
 		});
+		expect(document.parts.find(({ label }) => label.code === 'metadata')?.fields).toEqual([
+			'Dossier'
+		]);
 		const drawn = document.parts.filter(({ label }) => label.code === 'drawing');
 		expect(drawn.map(({ text }) => text).sort()).toEqual(['Foto van Fenna', 'grafiek']);
 		const links = document.parts.filter(({ label }) => label.code === 'links');

@@ -42,6 +42,23 @@ export function partText(label: PartLabel): string {
 	}
 }
 
+const fields: Readonly<Record<string, () => string>> = {
+	author: m.file_field_author,
+	creator: m.file_field_author,
+	lastmodifiedby: m.file_field_last_modified_by,
+	title: m.file_field_title,
+	subject: m.file_field_subject,
+	company: m.file_field_company,
+	manager: m.file_field_manager,
+	keywords: m.file_field_keywords,
+	from: m.file_field_from,
+	to: m.file_field_to,
+	cc: m.file_field_cc
+};
+
+/** A property or mail header in words; one that is not known keeps the name that the file has for it. */
+export const fieldText = (field: string): string => fields[field.toLowerCase()]?.() ?? field;
+
 const inSight: readonly PartLabel['code'][] = [
 	'page',
 	'rows',

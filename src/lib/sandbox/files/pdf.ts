@@ -110,12 +110,7 @@ async function readDetails(
 	const extended = [...(details.metadata ?? [])]
 		.map(([field, value]) => [field, textOf(value)] as const)
 		.filter(([, value]) => !known.has(value));
-	const all = [...lines, ...custom, ...extended].filter(([, value]) => value.trim() !== '');
-	collector.add(
-		within,
-		{ code: 'metadata' },
-		all.map(([field, value]) => `${field}: ${value}`).join('\n')
-	);
+	collector.addFields(within, { code: 'metadata' }, [...lines, ...custom, ...extended]);
 }
 
 async function attachmentsOf(pdf: PDFDocumentProxy) {

@@ -83,7 +83,7 @@ function readTable(text: string, collector: Collector, within: readonly string[]
 		characters += line.length + 1;
 		if (characters > limits.characters) break;
 	}
-	collector.add(within, { code: 'rows' }, lines.join('\n'), rows);
+	collector.add(within, { code: 'rows' }, lines.join('\n'), { rows });
 }
 
 /** An attachment that cannot be read is named; the file around it is still worth reading. */

