@@ -1,93 +1,55 @@
+import { OpenRedaction } from '@openredaction/core';
+import nlp from 'compromise';
+import { findPhoneNumbersInText } from 'libphonenumber-js';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { SyncRedactor } from 'redact-pii';
 
-type Call = (...values: readonly unknown[]) => unknown;
-
-interface Peer {
-	readonly name: string;
-	readonly what: string;
-	/** Makes the thing that is measured out of the loaded module. */
-	readonly prepare: (module: unknown) => (text: string) => unknown;
-}
-
-export interface LoadedPeer {
+export interface Peer {
+	/** Name and version of the package. */
 	readonly name: string;
 	readonly what: string;
 	readonly scan: (text: string) => unknown;
 }
 
-const member = (value: unknown, key: string): unknown =>
-	(typeof value === 'object' && value !== null) || typeof value === 'function'
-		? Reflect.get(value, key)
-		: undefined;
+const modules = new URL('../node_modules/', import.meta.url);
 
-/** A method that keeps its object; peers have no types here, since they need not be installed. */
-function method(owner: unknown, key: string): Call {
-	const found = member(owner, key);
-	if (typeof found !== 'function') throw new Error(`no function ${key}`);
-	return (...values) => {
-		const result: unknown = Reflect.apply(found, owner, values);
-		return result;
-	};
+function named(name: string): string {
+	const described: unknown = JSON.parse(
+		readFileSync(new URL(`${name}/package.json`, modules), 'utf8')
+	);
+	const version =
+		typeof described === 'object' && described !== null && 'version' in described
+			? String(described.version)
+			: '';
+	return `${name} ${version}`;
 }
 
-function instance(module: unknown, name: string): unknown {
-	const made = member(module, name) ?? member(member(module, 'default'), name);
-	if (typeof made !== 'function') throw new Error(`no class ${name}`);
-	const created: unknown = Reflect.construct(made, []);
-	return created;
-}
+const redactor = new SyncRedactor();
+const openRedaction = new OpenRedaction();
 
-const peers: readonly Peer[] = [
+/** What npm offers today, each used as its documentation says. */
+export const peers: readonly Peer[] = [
 	{
-		name: 'compromise',
+		name: named('compromise'),
 		what: 'people, places',
-		prepare: (module) => (text) => {
-			const document = method(module, 'default')(text);
-			return [method(document, 'people')(), method(document, 'places')()].map((view) =>
-				method(view, 'out')('array')
-			);
+		scan: (text) => {
+			const document = nlp(text);
+			return document.people().text() + document.places().text();
 		}
 	},
 	{
-		name: 'redact-pii',
+		name: named('redact-pii'),
 		what: 'redact',
-		prepare: (module) => method(instance(module, 'SyncRedactor'), 'redact')
+		scan: (text) => redactor.redact(text)
 	},
 	{
-		name: '@openredaction/core',
+		name: named('@openredaction/core'),
 		what: 'detect',
-		prepare: (module) => method(instance(module, 'OpenRedaction'), 'detect')
+		scan: (text) => openRedaction.detect(text)
 	},
 	{
-		name: 'libphonenumber-js',
+		name: named('libphonenumber-js'),
 		what: 'phone numbers only',
-		prepare: (module) => (text) => method(module, 'findPhoneNumbersInText')(text, 'NL')
+		scan: (text) => findPhoneNumbersInText(text, 'NL')
 	}
 ];
-
-const root = process.env.BENCH_PEERS ?? process.cwd();
-const require = createRequire(join(root, 'package.json'));
-
-function versionOf(name: string): string {
-	const file = join(root, 'node_modules', name, 'package.json');
-	return String(member(JSON.parse(readFileSync(file, 'utf8')), 'version'));
-}
-
-async function load({ name, what, prepare }: Peer): Promise<LoadedPeer | undefined> {
-	try {
-		const module: unknown = await import(pathToFileURL(require.resolve(name)).href);
-		return { name: `${name} ${versionOf(name)}`, what, scan: prepare(module) };
-	} catch {
-		console.log(`${name} is not installed here: skipped`);
-		return undefined;
-	}
-}
-
-/** The packages that are installed here (or in BENCH_PEERS); says of each other one that it is missing. */
-export async function loadPeers(): Promise<readonly LoadedPeer[]> {
-	const loaded = await Promise.all(peers.map(load));
-	return loaded.filter((peer) => peer !== undefined);
-}
