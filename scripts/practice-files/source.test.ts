@@ -66,6 +66,7 @@ describe('making a practice file', () => {
 	test.each([
 		['brief.docx.md', letter.replace('title: Brief\n', ''), 2],
 		['brief.pdf.md', letter.replace('Dag', 'Dağ'), 11],
+		['brief.pdf.md', letter.replace('\n\n# Kop', '\n# Kop'), 8],
 		['lijst.xlsx.yaml', workbook.replace('[[naam, geboren]', 'weg.csv #'), 7],
 		['mail.eml.md', '---\nfrom: a\nto: b\nsubject: c\ndate: d\nattachments: [weg.csv]\n---\n', 6]
 	])('%s with a mistake says where', async (file, text, line) => {

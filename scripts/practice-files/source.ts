@@ -77,6 +77,8 @@ export async function buildPracticeFile(
 	if (!target)
 		return refuse(file, 1, 'Name a source <name>.<docx|pdf|eml>.md or <name>.xlsx.yaml.');
 	const { kind } = target;
+	const glued = kind === 'xlsx' ? -1 : gluedHeading(source);
+	if (glued >= 0) return refuse(file, glued + 1, 'Leave an empty line above a heading.');
 	if (kind === 'xlsx') return buildWorkbook(file, source, readBeside);
 	if (kind === 'docx') {
 		const parsed = parseFrontMatter(file, source, docxFields);
@@ -92,6 +94,12 @@ export async function buildPracticeFile(
 	const { value, body } = parsed.value;
 	return { ok: true, value: await buildPdf({ ...value, body }) };
 }
+
+/** A heading in the middle of a paragraph would be printed with its hash signs. */
+const gluedHeading = (source: string): number =>
+	source
+		.split('\n')
+		.findIndex((line, index, lines) => /^#{1,3} /u.test(line) && lines[index - 1]?.trim() !== '');
 
 function buildWorkbook(file: string, source: string, readBeside: ReadBeside): Parsed<Uint8Array> {
 	const parsed = parseYaml({ file, text: source, firstLine: 1 }, xlsxFields);
