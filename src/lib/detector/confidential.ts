@@ -1,18 +1,22 @@
+import { clausesIn, figureTables, rowsOf } from './clauses.ts';
 import type { Span } from './finding.ts';
 import {
 	companyPlan,
 	figures,
 	guardedFigures,
+	household,
 	innerFigures,
 	outward,
 	planPattern,
-	secrecy
+	secrecy,
+	secrecyTurns,
+	trade
 } from './lexicons/facts/business.ts';
 import { phraseFinder } from './phrases.ts';
 import { indexFrom, tokenAt, wordSet, type SourceText } from './source-text.ts';
 import type { Token } from './tokens.ts';
 
-const marked = phraseFinder({ fixed: secrecy });
+const marked = phraseFinder({ fixed: secrecy, grown: secrecyTurns });
 const unsure = wordSet('ik je jij u hij zij ze men i you he she they patient client');
 
 /** Marks of secrecy; "ik weet nog niet" is a doubt, no secret. */
@@ -30,6 +34,8 @@ const inner = wordSet(innerFigures);
 const company = wordSet(figures);
 const guarded = wordSet(guardedFigures);
 const forOutsiders = wordSet(outward);
+const athome = wordSet(household);
+const atWork = wordSet(trade);
 const ours = wordSet('wij we ons onze our us bedrijf eigen directie mt board');
 const general = wordSet(
 	`jaarverslag gepubliceerd gepubliceerde persbericht volgens cbs sector branche voorbeeld rekenvoorbeeld voorbeelden stel bijvoorbeeld uitleg leg theorie definitie verschil
@@ -39,62 +45,48 @@ const amount =
 	/\d[\d.,/ ]{0,14} ?(?:%|procent|per ?cent|mln|miljoen|miljard|million|billion|mio|m(?!\p{L})|k(?!\p{L})|euro|eur|fte|keer|maal|ton)|(?:€|eur|usd|\$|£) ?\d|(?<![\d.,:/-])(?!(?:19|20)\d\d(?![\d.])|\d\d?\.\d\d(?!\d))\d[\d.]{2,}(?![:/-]\d)|(?<![\d.,])\d{1,3},\d\d?(?!\d)/iu;
 const count =
 	/\d[\d.]{0,8} (?:klanten|contracten|orders|mensen|medewerkers|banen|arbeidsplaatsen|abonnees|leden|gebruikers|pakketten|stuks|customers|people|jobs|users|subscribers|records|contracts|staff)/iu;
+/** A plan with a date is made, not wished for. */
+const when =
+	/\d|(?<!\p{L})(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|kwartaal|jaareinde|january|february|march|may|june|july|august|october|quarter)(?!\p{L})/iu;
 const deal =
-	/(?<!\p{L})(?:betalen|betaalt|rekenen|vragen|krijgen|bieden|pay|pays|charge|offer|get)(?!\p{L})/iu;
+	/(?<!\p{L})(?:betalen|betaalt|rekenen|rekent|vragen|krijgen|bieden|geeft|geven|hanteren|levert|pay|pays|charge|offer|get)(?!\p{L})/iu;
 const per =
 	/(?:per|a|an) (?:uur|stuk|maand|jaar|pakket|klant|dag|kilo|ton|liter|m2|vierkante meter|rit|zending|hour|month|year|unit|customer)|korting|discount/iu;
 const request =
-	/^[\s"'–-]*(?:(?:please )?(?:schrijf|maak|vat|verbeter|vertaal|zet|herschrijf|geef|korter|check|controleer|stel|bedenk|help|toon|write|turn|make|rewrite|noem|toon|laat|gebruik|reken|max|summari[sz]e|translate|draft|polish|improve))(?!\p{L})/iu;
+	/^[\s"'–-]*(?:(?:please )?(?:graag|kun je|kan je|wil je|could you|can you|schrijf|maak|vat|verbeter|vertaal|zet|herschrijf|geef|korter|check|controleer|stel|bedenk|help|toon|write|turn|make|rewrite|noem|toon|laat|gebruik|reken|max|summari[sz]e|herformuleer|formuleer|translate|draft|polish|improve))(?!\p{L})/iu;
 
 /** What is known of a text before its clauses are read. */
 interface Setting {
-	readonly secret: boolean;
+	/** Says of itself that it is not for outsiders, or gives away a figure that only insiders know. */
+	readonly secret: 'marked' | 'implied' | 'no';
 	readonly own: boolean;
+	/** About a house, a holiday or a car, without a word of an organisation. */
+	readonly private: boolean;
 }
 
 function settingOf(source: SourceText): Setting | undefined {
 	let business = false;
 	let own = false;
-	for (const { key } of source.tokens) {
+	let home = false;
+	let working = false;
+	for (const { key, kind } of source.words) {
+		if (kind !== 'word') continue;
 		if (inner.has(key) || company.has(key)) business = true;
 		if (ours.has(key)) own = true;
+		if (athome.has(key)) home = true;
+		if (atWork.has(key)) working = true;
 	}
-	const secret = !secrets(source).next().done;
-	return business || secret ? { secret, own } : undefined;
-}
-
-/** A colon after "bod" or "jaarprovisie" belongs to the figure. */
-const opensFigure = (text: string): boolean =>
-	text
-		.toLowerCase()
-		.split(/[^\p{L}-]+/u)
-		.some((word) => inner.has(word));
-
-const boundary =
-	/[;!?\n•|]|[.:](?=\s|$)|,(?=\s)(?!\s(?:waarvan|plus|begin|in de boeken|niet in|met|dus|tot|of|met een))/gu;
-
-/** Pieces between the marks that end a clause. */
-function* clausesIn(text: string): Generator<Span> {
-	let start = 0;
-	for (const { index } of text.matchAll(boundary)) {
-		if (text.charAt(index) === ':' && opensFigure(text.slice(start, index))) continue;
-		if (index > start) yield { start, end: index };
-		start = index + 1;
-	}
-	if (start < text.length) yield { start, end: text.length };
-}
-
-function trimmed(text: string, { start, end }: Span): Span {
-	let first = start;
-	let last = end;
-	while (first < last && /\s/u.test(text.charAt(first))) first += 1;
-	while (last > first && /\s/u.test(text.charAt(last - 1))) last -= 1;
-	return { start: first, end: last };
+	const marked = !secrets(source).next().done;
+	return business || marked
+		? { secret: marked ? 'marked' : 'no', own, private: home && !working }
+		: undefined;
 }
 
 interface Clause extends Span {
 	readonly words: string;
 	readonly tokens: readonly Token[];
+	/** It belongs to a sentence that asks the chatbot for something. */
+	readonly asked: boolean;
 }
 
 const has = (tokens: readonly Token[], words: ReadonlySet<string>): boolean =>
@@ -106,18 +98,32 @@ const isPlan = ({ words, tokens }: Clause): boolean =>
 	(planPattern.test(words) &&
 		(has(tokens, ours) || has(tokens, inner) || has(tokens, company) || strong.test(words)));
 
+/** Somebody's own income or age, in a text that is confidential for another reason. */
+const aboutSomebody =
+	/(?<!\p{L})(?:hij|zij|haar|hem|mevrouw|meneer|mw|dhr|salaris|loon|uitkering|alimentatie|she|he|her|his|salary)(?!\p{L})/iu;
+
+function isSecretFigure({ words, tokens }: Clause, { secret, own }: Setting): boolean {
+	if (has(tokens, inner) || has(tokens, company)) return true;
+	return strong.test(words) && !aboutSomebody.test(words) && (secret === 'marked' || own);
+}
+
 /** Does this clause give away a figure, a term or a plan of the own organisation? */
-function reveals(clause: Clause, { secret, own }: Setting): boolean {
-	const { words, tokens } = clause;
+function reveals(clause: Clause, setting: Setting): boolean {
+	const { words, tokens, asked } = clause;
+	const { own } = setting;
+	const secret = setting.secret !== 'no';
 	const figure = amount.test(words) || count.test(words);
 	const mine = has(tokens, ours);
 	const ownPlan = mine && figure && companyPlan.test(words);
-	const planned = secret && words.length > leastRequest && isPlan(clause);
-	const asked = !mine && !planned && request.test(words);
-	if (!ownPlan && (asked || has(tokens, general))) return false;
-	if (secret && words.length > 6 && isPlan(clause)) return true;
-	if (secret && figure) return has(tokens, inner) || has(tokens, company) || strong.test(words);
-	if (!figure) return false;
+	const planned =
+		secret &&
+		isPlan(clause) &&
+		(setting.secret === 'marked' || (!asked && (companyPlan.test(words) || when.test(words))));
+	const onlyAsked = !mine && asked && !(planned && words.length > leastRequest);
+	if (!ownPlan && (onlyAsked || has(tokens, general))) return false;
+	if (planned && words.length > 6 && (figure || !asked)) return true;
+	if (secret && figure) return isSecretFigure(clause, setting);
+	if (!figure || setting.private) return false;
 	if (mine && deal.test(words) && per.test(words)) return true;
 	if (has(tokens, inner))
 		return own || mine || unshared.test(words) || !(anyOne.test(words) || question.test(words));
@@ -132,39 +138,20 @@ const question =
 const strong =
 	/\d ?(?:%|procent|per ?cent|mln|miljoen|million|fte|k(?!\p{L})|m(?!\p{L}))|€|eur|\d[\d.]{4,}|\d (?:klanten|mensen|people|customers)/iu;
 const unshared =
-	/(?<!\p{L})(?:kostprijs|inkoopprijs|brutomarge|ebitda|churn|biedprijs|earn-out|concurrent|competitor|voor klant|mag niemand)(?!\p{L})/iu;
-
-const namesFigure = (words: string): boolean =>
-	words
-		.toLowerCase()
-		.split(/[^\p{L}-]+/u)
-		.some((word) => inner.has(word) || company.has(word));
-
-/** What follows a comma without a figure's name of its own goes on about the figure before it. */
-function* rowsOf(text: string, found: Iterable<Span>): Generator<Span> {
-	let last: Span | undefined;
-	for (const next of found) {
-		const goesOn = last && next.start - last.end <= 2 && text.charAt(last.end) === ',';
-		if (last && goesOn && !namesFigure(text.slice(next.start, next.end)))
-			last = { start: last.start, end: next.end };
-		else {
-			if (last) yield last;
-			last = next;
-		}
-	}
-	if (last) yield last;
-}
+	/(?<!\p{L})(?:kostprijs|inkoopprijs|brutomarge|ebitda|churn|biedprijs|earn-out|concurrent|concurrenten|competitors?|voor klant|mag niemand|walk[- ]?away|ondergrens|bodemprijs|courtage|grondbod)(?!\p{L})/iu;
 
 function* revealing(source: SourceText, setting: Setting): Generator<Span> {
 	const { text, tokens } = source;
 	let next = 0;
-	for (const clause of clausesIn(text)) {
-		const span = trimmed(text, clause);
-		while ((tokens[next]?.end ?? Infinity) <= span.start) next += 1;
+	let asked = false;
+	for (const { start, end, opensSentence } of clausesIn(text)) {
+		while ((tokens[next]?.end ?? Infinity) <= start) next += 1;
 		let last = next;
-		while ((tokens[last]?.start ?? Infinity) < span.end) last += 1;
-		const words = text.slice(span.start, span.end);
-		if (reveals({ ...span, words, tokens: tokens.slice(next, last) }, setting)) yield span;
+		while ((tokens[last]?.start ?? Infinity) < end) last += 1;
+		const words = text.slice(start, end);
+		asked = request.test(words) || (asked && !opensSentence);
+		if (reveals({ start, end, words, tokens: tokens.slice(next, last), asked }, setting))
+			yield { start, end };
 		next = last;
 	}
 }
@@ -181,14 +168,21 @@ const genres = wordSet(
 export function confidentialClauses(source: SourceText): readonly Span[] {
 	const setting = settingOf(source);
 	if (!setting) return [];
-	if (!setting.secret && has(source.tokens.slice(0, opening), genres)) return [];
-	// What is asked for a website, or about somebody's own house, is no secret of an organisation.
-	if (!setting.secret && has(source.tokens, forOutsiders) && !unshared.test(source.text)) return [];
+	const open = setting.secret === 'no';
+	if (open && has(source.tokens.slice(0, opening), genres)) return [];
+	// What is asked for a website or a poster is meant for everybody.
+	if (open && has(source.tokens, forOutsiders) && !unshared.test(source.text)) return [];
+	const tables = open ? [] : [...figureTables(source.text)];
 	const found = [...rowsOf(source.text, revealing(source, setting))];
 	// One inner figure makes the whole text an inside story.
-	return found.length > 0 && !setting.secret
-		? [...rowsOf(source.text, revealing(source, { ...setting, secret: true }))]
-		: found;
+	const story =
+		found.length > 0 && open
+			? [...rowsOf(source.text, revealing(source, { ...setting, secret: 'implied' }))]
+			: found;
+	const outside = story.filter(
+		({ start, end }) => !tables.some((table) => start < table.end && end > table.start)
+	);
+	return [...tables, ...outside].sort((a, b) => a.start - b.start);
 }
 
 const codeLine =
@@ -221,7 +215,7 @@ const trends =
 export function hintsAtConfidential(source: SourceText): boolean {
 	const setting = settingOf(source);
 	if (!setting || has(source.tokens.slice(0, opening), general)) return false;
-	if (setting.secret)
+	if (setting.secret === 'marked')
 		return (
 			has(source.tokens, inner) || has(source.tokens, company) || planPattern.test(source.text)
 		);
