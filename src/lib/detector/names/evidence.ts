@@ -56,6 +56,15 @@ const endsLikePetOrThing = endingTest(
 	0
 );
 const eponyms = /^(?:laws?|theorem|razor|principle|paradox|conjecture|equation|lemma|syndrome)$/u;
+/** "de ouders van Jaivy-Lee", "de mentor van Storm". */
+const kin = wordSet(
+	`ouders ouder moeder vader mama papa zoon zoontje dochter dochtertje kind man vrouw echtgenoot echtgenote partner broer broertje zus zusje oma opa
+	weduwe weduwnaar voogd mentor oppas verzorgers mantelzorger begeleider juf meester behandelaar verloofde familie mother father parents son daughter husband wife
+	brother sister partner carer teacher`
+);
+const groups = wordSet(
+	'groep klas team brugklas havo vwo vmbo mavo leerjaar afdeling kamer unit ploeg locatie vestiging class year team ward room'
+);
 const months = wordSet('april may june august mei');
 const requests = wordSet('vraag bel mail app informeer herinner ask call tell remind');
 const articles = new Set([
@@ -147,6 +156,7 @@ function speaks(source: SourceText, from: number, to: number): boolean {
 	const colon = tokenAt(source, to);
 	if (colon.key !== ':' || !colon.glued) return false;
 	const first = tokenAt(source, from);
+	if (nameLabels.has(first.key)) return false;
 	const family = isSurname(first) && !isCommonWord(first) && !isPlace(first);
 	return first.startsLine && (isFirstName(first) || family);
 }
@@ -177,6 +187,11 @@ const endsBrand = (source: SourceText, from: number): boolean =>
 	/^['’]$/u.test(tokenAt(source, from + 1).key) &&
 	tokenAt(source, from + 2).key === 's';
 
+/** "dat Sanne", "dat T. de Kok": a conjunction, not an article. */
+const opensPerson = (source: SourceText, from: number): boolean =>
+	isFirstName(tokenAt(source, from)) ||
+	(tokenAt(source, from).shape === 'upper' && tokenAt(source, from + 1).key === '.');
+
 function onSameLine(source: SourceText, from: number): Evidence | undefined {
 	const before = tokenAt(source, from - 1);
 	const beyond = tokenAt(source, from - 2);
@@ -203,12 +218,38 @@ function onSameLine(source: SourceText, from: number): Evidence | undefined {
 		(brands.has(beyond.key) && /^(?:,|en|of|and|or)$/u.test(before.key))
 	)
 		return evidence('institution');
-	if (articles.has(before.key) && !(before.key === 'dat' && isFirstName(tokenAt(source, from))))
+	if (articles.has(before.key) && !(before.key === 'dat' && opensPerson(source, from)))
 		return evidence('none', -0.4);
+	if (
+		/^(?:van|of)$/u.test(before.key) &&
+		kin.has(beyond.key) &&
+		tokenAt(source, from).shape === 'title' &&
+		!isPlace(tokenAt(source, from))
+	)
+		return evidence('none', 0.4);
 	if (saysWhere(source, from)) return evidence('none', -0.5);
+	if (
+		before.shape === 'title' &&
+		isCommonWord(before) &&
+		/(?:se|sche|aan|ees|ier|iaan|er)$/u.test(before.key) &&
+		/^(?:de|een|die|the)$/u.test(beyond.key)
+	)
+		return evidence('none', 0.15);
 	if (requests.has(before.key) && isFirstName(tokenAt(source, from))) return evidence('none', 0.15);
 	return undefined;
 }
+
+/** Is this the name under "Groeten," or "Met vriendelijke groet"? */
+export const followsClosing = (source: SourceText, from: number): boolean =>
+	closings.has(tokenAt(source, from - 1).key) ||
+	(/^[,.!]$/u.test(tokenAt(source, from - 1).key) && closings.has(tokenAt(source, from - 2).key));
+
+/** "Vrijdag beviel Selamawit Tekle": the verb before its subject. */
+export const followsPersonVerb = (source: SourceText, from: number): boolean =>
+	personVerbs.has(tokenAt(source, from - 1).key) && !tokenAt(source, from).startsSentence;
+
+export const isInGroup = (source: SourceText, to: number): boolean =>
+	/^(?:uit|van|from)$/u.test(tokenAt(source, to).key) && groups.has(tokenAt(source, to + 1).key);
 
 /** What stands before a name. */
 export function evidenceBefore(source: SourceText, from: number): Evidence {
@@ -259,6 +300,14 @@ export function evidenceAfter(source: SourceText, from: number, to: number): num
 		return -0.3;
 	if (opensChatLine(source, from, to)) return 0.6;
 	if (speaks(source, from, to)) return weights.speaker;
+	if (
+		/^(?:uit|van|from|in)$/u.test(after.key) &&
+		(groups.has(beyond.key) || /^\d\p{L}?$/u.test(beyond.key)) &&
+		!beyond.startsLine
+	)
+		return 0.4;
+	// "Zhang Wei uit Delft"
+	if (after.key === 'uit' && to - from > 1 && isPlace(beyond)) return 0.25;
 	if (opensAge(source, to) || isBorn(after) || isBorn(beyond)) return 0.35;
 	if (/^['’]$/u.test(after.key) && beyond.key === 's' && beyond.glued)
 		return eponyms.test(tokenAt(source, to + 2).key) ? -0.7 : 0.2;

@@ -91,6 +91,7 @@ function nests(source: SourceText, from: number, wordAt: number, initials: numbe
 }
 
 interface Progress {
+	readonly from: number;
 	next: number;
 	initials: number;
 	particles: number;
@@ -137,7 +138,9 @@ function readWord(source: SourceText, progress: Progress, casing: Casing): boole
 	}
 	if (!isNameWord(source, token, casing)) return false;
 	// "Trainer Ruud" starts with what he does, "Kees Keeper" ends with a name.
-	if (progress.words.length === 0 && isProfession(token.key) && !isSurname(token.key)) return false;
+	const bare =
+		progress.words.length === 0 && progress.initials === 0 && progress.next === progress.from;
+	if (bare && isProfession(token.key) && !isSurname(token.key)) return false;
 	// "J. de Wit Dorpsstraat 7": the address has begun.
 	if (mark.kind === 'number' && !mark.glued && endsLikeStreet(token.key)) return false;
 	progress.words.push(progress.next);
@@ -208,6 +211,36 @@ function genitiveOf(source: SourceText, wordIndex: number | undefined): number {
 	return owner && isFirstName(key.slice(0, -1)) ? 1 : 0;
 }
 
+/** "Annie M.G. Schmidt", "Johanna M. de Wit": initials between the names, if a name goes on behind them. */
+function readMiddleInitials(source: SourceText, progress: Progress, casing: Casing): void {
+	if (progress.words.length !== 1 || progress.initials > 0) return;
+	const before = { ...progress, words: [...progress.words] };
+	let next = progress.next;
+	while (isInitial(source, next, casing) && next - progress.next < 8) next += 2;
+	if (next === progress.next || tokenAt(source, next).startsLine) return;
+	progress.next = next;
+	const went = readPart(source, progress, casing);
+	const last = tokenAt(source, progress.words.at(-1) ?? -1);
+	if (went && progress.words.length > 1 && (isSurname(last) || !isCommonWord(last))) return;
+	progress.next = before.next;
+	progress.particles = before.particles;
+	progress.words.length = 1;
+}
+
+/** "Delano 'Dubbeldik' Vrede", "Wil (Willy) Pol": what friends say stands between the names. */
+function readNickname(source: SourceText, progress: Progress, casing: Casing): void {
+	if (progress.words.length !== 1) return;
+	const open = tokenAt(source, progress.next);
+	const nickname = tokenAt(source, progress.next + 1);
+	const close = tokenAt(source, progress.next + 2);
+	const word = tokenAt(source, progress.next + 3);
+	if (!/^['"‘’“”(]$/u.test(open.key) || open.glued || !/^['"’”)]$/u.test(close.key)) return;
+	if (nickname.shape !== 'title' || !nickname.glued || !close.glued || word.glued) return;
+	if (word.shape !== 'title' || word.startsLine || !isNameWord(source, word, casing)) return;
+	progress.words.push(progress.next + 3);
+	progress.next += 4;
+}
+
 /** "Damian K." and "Dennis van R.": what the press leaves of a surname. */
 function readLastInitial(source: SourceText, progress: Progress): void {
 	const first = tokenAt(source, progress.words[0] ?? progress.next);
@@ -224,11 +257,13 @@ function readLastInitial(source: SourceText, progress: Progress): void {
 
 /** Reads the longest name that starts at a token, or nothing if the shape does not fit. */
 export function readName(source: SourceText, from: number, casing: Casing): NameShape | undefined {
-	const progress: Progress = { next: from, initials: 0, particles: 0, words: [] };
+	const progress: Progress = { from, next: from, initials: 0, particles: 0, words: [] };
 	readInitials(source, progress, casing);
 	if (progress.initials === 0 && !mayOpen(source, from)) return undefined;
 	while (progress.next - from < longestName && readPart(source, progress, casing)) {
 		if (genitiveOf(source, progress.words.at(-1)) > 0) break;
+		readNickname(source, progress, casing);
+		readMiddleInitials(source, progress, casing);
 	}
 	if (progress.words.length === 0) return undefined;
 	readLastInitial(source, progress);

@@ -6,6 +6,7 @@ const agreements = String.raw`contract|(?:lening|krediet|huur|koop|lease|zorg)?o
 export const customerNumber = registerNumber({
 	entity: 'customer-number',
 	labels: String.raw`(?:${registers})s?[ -]?(?:nummers?|nrs?|id|code|kenmerk|numbers?|no)|deb\.? ?nr|${agreements}|(?:die|zijn|haar|mijn|de|een) (?:kaart|pas|card),`,
+	shapes: /(?<=\()s\d{7}(?=\))|(?<=\p{L} \()[sS]tud(?:ent)?\.? ?\d{6,8}(?=\))/gu,
 	nouns: String.raw`klant|cli[eë]nte?|customer|debiteur|huurder|huurster|student|studente|leerling|lid|member|tenant|abonnee|deelnemer`,
 	columns:
 		/^(?:(?:klant|client|lid|leden|lidmaatschap|debiteur(?:en)?|deb|crediteur(?:en)?|relatie|student(?:en)?|leerling|huurder|abonnee|deelnemer|cursist|verzekerde|contract|account|pas|kaart|customer|member|tenant|subscriber|student|client)s? ?(?:nummer|nr|no|id|code|number)|klant ?#)$/u

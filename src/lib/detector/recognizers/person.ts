@@ -1,10 +1,13 @@
 import type { Candidate, Recognizer } from '../finding.ts';
-import { findNames } from '../names/find-names.ts';
+import { findDatedRows } from '../names/dated-rows.ts';
+import { findNames, type FoundName } from '../names/find-names.ts';
 import { findNameLists } from '../names/name-lists.ts';
+import { publicContextOf } from '../names/public-context.ts';
 import { findRepeatedNames } from '../names/repeated-names.ts';
 import { institutionEndings, institutions } from '../names/words.ts';
 import type { SourceText } from '../source-text.ts';
 import { fold } from '../tokens.ts';
+import { wordMatches } from '../word-matches.ts';
 
 const nameColumns =
 	/^(?:(?:voor|achter|roep|volledige )?(?:naam|name)|(?:first|last|full) ?name|(?:naam|name) .{1,20}|.{1,15} ?(?:naam|name)|patient|client|klant|leerling|medewerker|werknemer|huurder|bewoner|student|cliente?|betrokkene|partij|contact(?:persoon)?|ontvanger|employee|customer|tenant)$/u;
@@ -34,13 +37,33 @@ function* namesInTables(source: SourceText): Generator<Candidate> {
 	}
 }
 
+/** Whole names in a question about public life, and all names in a story, are nobody's secret. */
+function privateNames(source: SourceText, names: readonly FoundName[]): readonly FoundName[] {
+	if (names.length === 0) return names;
+	const context = publicContextOf(source);
+	if (context === 'none') return names;
+	return context === 'story' ? [] : names.filter(({ shape }) => shape.words.length < 2);
+}
+
+/** "H.K. uit team Zuid", "cliënt M.": initials stand for a name where a group or a role says whose. */
+const bareInitials =
+	/(?:\p{Lu}\. ?){2,4}(?= ?(?:uit|van|in) (?:team|groep|klas|afdeling|kamer|ploeg|unit|huis|mijn|onze|ons|de)(?!\p{L}))/gu;
+
+function* initialsOnly(source: SourceText): Generator<Candidate> {
+	for (const match of wordMatches(source, bareInitials))
+		yield { start: match.index, end: match.index + match[0].trimEnd().length, confidence: 0.6 };
+}
+
 export const person: Recognizer = {
 	entity: 'person',
 	priority: 50,
 	*find(source) {
-		const names = findNames(source);
+		const names = privateNames(source, findNames(source));
 		yield* names;
+		if (publicContextOf(source) === 'story') return;
 		yield* findNameLists(source);
+		yield* findDatedRows(source);
+		yield* initialsOnly(source);
 		yield* findRepeatedNames(source, names);
 		yield* namesInTables(source);
 		for (const match of source.text.matchAll(reversed)) {
