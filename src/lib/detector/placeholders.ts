@@ -5,7 +5,8 @@ const brackets = new Map([
 	['«', '»']
 ]);
 // A number of noughts alone and a plate of X's are blanks as well.
-const blank = /^(?:x{2,}|y{2,}|0{5,}|(?:xx-){1,2}(?:xx|\d\d|\d)|\d\d-xx-(?:xx|\d\d)|[*_.…•-]{2,}|n\.?n\.?|n\.?v\.?t\.?)$/iu;
+const blank =
+	/^(?:x{2,}|y{2,}|0{5,}|(?:xx-){1,2}(?:xx|\d\d|\d)|\d\d-xx-(?:xx|\d\d)|[*_.…•-]{2,}|n\.?n\.?|n\.?v\.?t\.?)$/iu;
 
 /** Is this stretch a blank to be filled in: [NAAM], <klant>, {naam}, XXX, ***, ….? */
 export function isPlaceholder(text: string, start: number, end: number): boolean {

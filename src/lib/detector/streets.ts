@@ -68,6 +68,8 @@ function startOfStreet(source: SourceText, last: number): number {
 		if (!follows(source, token, tokenAt(source, index + 1))) break;
 		const particle =
 			token.shape === 'lower' && /^(?:van|de|der|den|ter|ten|het|t|s|la|ln)$/u.test(token.key);
+		// "2511 BT Kerkstraat 3"
+		if (token.shape === 'upper' && /^\d{4}$/u.test(tokenAt(source, index - 1).key)) break;
 		const mark = /^[.'’-]$/u.test(token.key);
 		const ordinal = token.kind === 'number' && /^[1-5](?:e|de|ste)$/u.test(token.key);
 		if (ordinal || (token.kind === 'word' && belongs(source, index, last))) first = index;

@@ -4,6 +4,7 @@ import { tokenAt, type SourceText } from '../source-text.ts';
 import type { Token } from '../tokens.ts';
 import { isProfession } from './professions.ts';
 import {
+	closings,
 	institutionEndings,
 	institutions,
 	nestedPrepositions,
@@ -53,6 +54,8 @@ function isNameWord(source: SourceText, token: Token, casing: Casing): boolean {
 	if (token.kind !== 'word' || token.end - token.start < 2 || titles.has(token.key)) return false;
 	if (particles.has(token.key) && token.key !== 'ben') return false;
 	if (roles.has(token.key) && !isSurname(token)) return false;
+	// "Gr Rianne", "Mvg Sem"
+	if (closings.has(token.key) && !isFirstName(token)) return false;
 	if (token.shape === 'mixed') return camelName.test(source.text.slice(token.start, token.end));
 	if (token.shape !== 'lower') return true;
 	return casing === 'any' && !/\d/u.test(token.key) && (isSurname(token) || !isCommonWord(token));

@@ -11,6 +11,22 @@ const inflected = first
 	.split(' ')
 	.flatMap((word) => [word, `${word}e`, word.replace(/([aeou])\1([snlk])$/u, '$1$2e')]);
 
+const peoplesEnglish = String.raw`Polish|Romanian|Bulgarian|Hungarian|Ukrainian|Russian|Turkish|Moroccan|Surinamese|Antillean|Syrian|Eritrean|Ethiopian|Somali|Sudanese|Afghan|Iranian|Iraqi|Kurdish|Pakistani|Indian|Bangladeshi|Sri Lankan|Tamil|Nepalese|Tibetan|Chinese|Japanese|Korean|Vietnamese|Thai|Filipino|Filipina|Indonesian|Moluccan|Ghanaian|Nigerian|Kenyan|Ugandan|Congolese|Cameroonian|Senegalese|Gambian|Egyptian|Tunisian|Algerian|Libyan|Lebanese|Palestinian|Jordanian|Yemeni|Portuguese|Greek|Italian|Spanish|Albanian|Bosnian|Serbian|Croatian|Brazilian|Colombian|Venezuelan|Mexican|Cuban|Dominican|Jamaican|African|Asian|Arab|Roma|Latino|Latina|Caribbean`;
+const nounsEnglish = String.raw`(?:\p{L}{3,15} )?(?:nurse|driver|colleague|neighbou?r|tenant|pupil|student|researcher|bricklayer|worker|cleaner|builder|doctor|teacher|man|woman|boy|girl|guy|lady|family|parents|mother|father|employee|patient|client|intern|trainee|chef|cook|waiter|waitress|engineer|developer|carer|technician|plumber|electrician|welder|mechanic|carpenter|painter|roofer|postdoc|candidate|applicant|refugee|migrant|husband|wife|boyfriend|girlfriend|friend|kid|child|baby|lad|widow|couple|crew member|lecturer|surgeon|GP|midwife|au pair|nanny|resident|staff member|temp|picker)`;
+const inDutch = String.raw`(?:${peoples})e?`;
+/** "Onze Poolse schoonmaakster", "a Ghanaian nurse": one person, pointed at, with a people. */
+const pointedAt: readonly (readonly [string, string])[] = [
+	[
+		'onze mijn deze die zijn haar jullie een de',
+		String.raw` (?:enige |nieuwe |oudere |jonge |vaste |andere )?${inDutch} (?:${kin}|[\p{L}-]{2,20}(?:er|eur|ster|ant|ent|ist|man|vrouw|kundige|hulp|kracht|arts))`
+	],
+	[
+		'a an my our the this that her his',
+		String.raw` (?:only |new |older |young |former )?(?:${peoplesEnglish}) ${nounsEnglish}`
+	]
+];
+export const originOfOne = { fixed: '', grown: pointedAt } as const;
+
 /** What says where somebody or somebody's parents come from. */
 export const originFacts = {
 	fixed: `migratieachtergrond, niet-westerse achtergrond, westerse achtergrond, niet-westerse migratieachtergrond, westerse migratieachtergrond, bi-cultureel, biculturele achtergrond, dubbelbloed, gemengd bloed, van gemengde afkomst, van buitenlandse afkomst, buitenlandse afkomst, allochtoon, allochtone, huidskleur, donkere huid, donkere huidskleur, donker getint, lichtgetint, licht getint, getint, getinte, getinte man, zwarte man, zwarte vrouw, zwarte jongen, vrouw van kleur, man van kleur, persoon van kleur, negroide, half-bloed, roma, sinti, zigeuner, zigeunerin, woonwagenbewoner, woonwagenbewoonster, kroeshaar, moluks, hindoestaan, creool, etnische afkomst, etniciteit, indo, indische afkomst, inheems,
@@ -18,6 +34,10 @@ export const originFacts = {
 	skin colour, skin color, dark-skinned, dark skinned, person of colour, person of color, woman of colour, man of colour, black man, black woman, black colleague, mixed race, mixed-race, biracial, ethnic background, ethnic origin, ethnicity, migrant background, immigrant background, romanian roma, of roma origin, gypsy, traveller background, indigenous, first-generation immigrant, second-generation immigrant`,
 	grown: [
 		[inflected.join(' '), String.raw`(?:[- ]\p{L}{4,14}e?s?)? (?:${kin})`],
+		[
+			'is was ben bent',
+			String.raw` (?:zelf |half |deels |van oorsprong |oorspronkelijk |van huis uit ){0,2}(?:${peoples})(?! (?:eten|restaurant|gebied))`
+		],
 		['half halve kwart', String.raw`[- ](?:${peoples})e?`],
 		[
 			'of',
