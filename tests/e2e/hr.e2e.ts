@@ -68,6 +68,25 @@ test('HR hears what is wrong with an assignment', async ({ page }) => {
 	await expect(page.getByRole('alert')).toContainText('niet gevonden');
 });
 
+test('the answer to an assignment outlives a slow preview', async ({ page }) => {
+	await signIn(page, 'hr');
+	await open(page, '/hr/assign');
+	await page.getByLabel('Eén medewerker').check();
+	await expect(page).toHaveURL(/kind=user/u);
+	await page.route('**/hr/assign/__data.json*', async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 1_000));
+		await route.continue();
+	});
+	await page.getByLabel('E-mailadres van de medewerker').fill('onbekend@demo.example');
+	const previewed = page.waitForResponse(/hr\/assign\/__data\.json/u);
+	await page.getByRole('button', { name: /^Wijs toe/u }).click();
+	await previewed;
+	await expect(page.getByRole('alert')).toContainText('niet gevonden');
+	// The answer stays also once everything has settled.
+	await page.waitForLoadState('networkidle');
+	await expect(page.getByRole('alert')).toContainText('niet gevonden');
+});
+
 test('a manager sees status and dates of the team, and no scores', async ({ page }) => {
 	await signIn(page, 'manager');
 	await open(page, '/manage');

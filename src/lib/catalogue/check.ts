@@ -1,8 +1,16 @@
-import { countWords, issueAt, locales, placeOfOffset, type Issue } from '../content/index.ts';
+import {
+	countWords,
+	issueAt,
+	locales,
+	placeOfOffset,
+	type Issue,
+	type Locale
+} from '../content/index.ts';
 import { detect } from '../detector/index.ts';
 import { explanationIssues } from '../quiz/index.ts';
 import { languageIssues } from './check-languages.ts';
 import { scenarioIssues } from './check-scenario.ts';
+import { readabilityIssues } from './check-readability.ts';
 import { fictionIssues } from './fiction.ts';
 import { sortIssues } from './parse.ts';
 import { readModule, type LocaleReading, type ModuleReading } from './read.ts';
@@ -35,6 +43,7 @@ export function checkModuleWith(
 		...languageIssues(files, nl, en),
 		...settingsIssues(reading, files, today),
 		...locales.flatMap((locale) => localeIssues(reading, reading.locales[locale])),
+		...locales.flatMap((locale) => readingIssues(files, reading.locales[locale], locale)),
 		...assetIssues(files),
 		...[...nl.scenarios, ...en.scenarios].flatMap((scenario) => scenarioIssues(scenario, detector)),
 		...exercises.flatMap(([file, text]) => fictionIssues(file, text, detector))
@@ -93,12 +102,41 @@ function localeIssues({ settings }: ModuleReading, reading: LocaleReading): read
 	return issues;
 }
 
+/** How the texts read that learners read; practice sheets are as hard as real ones. */
+function readingIssues(
+	files: ModuleFiles,
+	{ lessons, quiz, scenarios }: LocaleReading,
+	locale: Locale
+): readonly Issue[] {
+	const texts = [
+		...lessons.map(({ file, value }) => ({ file, parts: [value.body] })),
+		...(quiz ? [quiz] : []).map(({ file, value }) => ({
+			file,
+			parts: value.questions.flatMap(({ question, explanations }) => [
+				question.text,
+				...explanations.map(({ text }) => text)
+			])
+		})),
+		...scenarios.map(({ file, value: { scenario } }) => ({
+			file,
+			parts: [scenario.situation, scenario.task, ...scenario.hints, scenario.debrief]
+		}))
+	];
+	return texts.flatMap(({ file, parts }) =>
+		readabilityIssues(file, files[file] ?? '', parts, locale)
+	);
+}
+
 function assetIssues(files: ModuleFiles): readonly Issue[] {
 	return Object.entries(files).flatMap(([file, text]) =>
-		[...text.matchAll(/!\[[^\]\n]*\]\((assets\/[^)\s]+)/gu)].flatMap(({ 1: name = '', index }) => {
-			if (!file.endsWith('.md') || Object.hasOwn(files, name)) return [];
-			const message = `There is no file "${name}".`;
-			return [issueAt(file, placeOfOffset(text, index), 'asset-missing', message)];
-		})
+		[...text.matchAll(/!\[[^\]\n]*\]\((assets\/[^)\s]+)|^## .*\{file=([^{}\s]+)\}/gmu)].flatMap(
+			(found) => {
+				const { 1: image, 2: practiceFile = '', index } = found;
+				const name = image ?? `assets/${practiceFile}`;
+				if (!file.endsWith('.md') || Object.hasOwn(files, name)) return [];
+				const message = `There is no file "${name}".`;
+				return [issueAt(file, placeOfOffset(text, index), 'asset-missing', message)];
+			}
+		)
 	);
 }

@@ -6,6 +6,7 @@ export { issueAt, parsedUnless, type Place } from './issues.ts';
 export { lessonId, parseLesson } from './lesson.ts';
 export { markdownIssues, placeOfOffset } from './markdown-issues.ts';
 export { countWords, plainText } from './plain-text.ts';
+export { measureReadability, splitSentences, type Readability } from './readability.ts';
 export { renderMarkdown, type RenderOptions } from './render.ts';
 export { fencedLines, splitList, splitSections, type ListEntry, type Section } from './sections.ts';
 export { parseModuleSettings, readModuleSettings } from './settings.ts';

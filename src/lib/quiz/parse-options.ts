@@ -1,5 +1,5 @@
 import { issueAt, markdownIssues, type Issue } from '../content/index.ts';
-import { optionIds } from './grade.ts';
+import { letters } from './letters.ts';
 import type { Option } from './types.ts';
 
 export interface LocatedOption {
@@ -21,6 +21,7 @@ export interface ReadOptions {
 }
 
 const minOptions = 2;
+const maxOptions = 6;
 
 /** Reads the options of a question; `headingLine` is where a mistake in their number is reported. */
 export function readOptions(
@@ -33,7 +34,7 @@ export function readOptions(
 	const options: Option[] = [];
 	const places: LocatedOption[] = [];
 	for (const [index, block] of blocks.entries()) {
-		const read = readOption(file, block, optionIds[index] ?? '');
+		const read = readOption(file, block, letters[index] ?? '');
 		issues.push(...read.issues);
 		options.push(read.option);
 		places.push(read.place);
@@ -41,10 +42,10 @@ export function readOptions(
 	const report = (code: string, message: string) => {
 		issues.push(issueAt(file, { line: headingLine }, code, message));
 	};
-	if (blocks.length < minOptions || blocks.length > optionIds.length)
+	if (blocks.length < minOptions || blocks.length > maxOptions)
 		report(
 			'option-count',
-			`The question has ${blocks.length} options: write ${minOptions} to ${optionIds.length}.`
+			`The question has ${blocks.length} options: write ${minOptions} to ${maxOptions}.`
 		);
 	else if (!options.some(({ correct }) => correct))
 		report('correct-option-missing', 'Mark at least one option as correct: "- [x]".');

@@ -64,15 +64,17 @@ describe('a quiz without mistakes', () => {
 	});
 
 	test('has options with text and explanation over several lines', () => {
-		expect(read?.questions[0]?.options).toEqual([
-			{ id: 'a', text: 'Ja, toestemming\nis genoeg.', correct: false, explanation: words(20) },
-			{
-				id: 'b',
-				text: 'Nee, ook dan niet.',
-				correct: true,
-				explanation: `${words(30)}\n\n${words(30)}`
-			}
-		]);
+		expect(read?.questions[0]).toMatchObject({
+			options: [
+				{ id: 'a', text: 'Ja, toestemming\nis genoeg.', correct: false, explanation: words(20) },
+				{
+					id: 'b',
+					text: 'Nee, ook dan niet.',
+					correct: true,
+					explanation: `${words(30)}\n\n${words(30)}`
+				}
+			]
+		});
 	});
 
 	test('has a question with several answers', () => {
@@ -84,9 +86,9 @@ describe('a quiz without mistakes', () => {
 		expect(located.ok && located.value.questions[0]).toMatchObject({
 			line: 5,
 			attributesLine: 7,
-			options: [
-				{ line: 14, explanationLine: 17 },
-				{ line: 19, explanationLine: 21 }
+			explanations: [
+				{ of: 'option a', line: 17, column: 3 },
+				{ of: 'option b', line: 21, column: 3 }
 			]
 		});
 	});

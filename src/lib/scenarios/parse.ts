@@ -76,6 +76,13 @@ const scenarioSchema = v.strictObject({
 		),
 		v.minLength(1, 'at least one concept'),
 		uniqueBy(({ id }) => id, 'two concepts have the same id')
+	),
+	atLeast: v.exactOptional(
+		v.pipe(
+			v.number('expected a number of concepts'),
+			v.integer('expected a whole number'),
+			v.minValue(1, 'at least 1')
+		)
 	)
 });
 
