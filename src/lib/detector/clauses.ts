@@ -42,19 +42,12 @@ export function* clausesIn(text: string): Generator<Clause> {
 	if (start < text.length) yield { ...trimmed(text, start, text.length), opensSentence };
 }
 
-/** "Brutomarge 37,4%" after a comma is a figure of its own; "marge dus 74%" follows from the one before it. */
-function opensOwnFigure(text: string): boolean {
-	const [first = ''] = wordsIn(text);
-	return inner.has(first) && !/^\S+ (?:dus|daarmee|so|hence)\s/iu.test(text);
-}
-
 /** What follows a comma goes on about the figure before it. */
 export function* rowsOf(text: string, found: Iterable<Span>): Generator<Span> {
 	let last: Span | undefined;
 	for (const next of found) {
 		const goesOn = last && next.start - last.end <= 2 && text.charAt(last.end) === ',';
-		if (last && goesOn && !opensOwnFigure(text.slice(next.start, next.end)))
-			last = { start: last.start, end: next.end };
+		if (last && goesOn) last = { start: last.start, end: next.end };
 		else {
 			if (last) yield last;
 			last = next;

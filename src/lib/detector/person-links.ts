@@ -1,5 +1,6 @@
 import type { Entity } from './entities.ts';
 import type { Finding } from './finding.ts';
+import { isProfession } from './names/professions.ts';
 import { roles } from './names/words.ts';
 import { indexFrom, placesOf, tokenAt, wordSet, type SourceText } from './source-text.ts';
 
@@ -108,7 +109,10 @@ const tellingWords = gatherWords();
 
 function saidBy(key: string): number {
 	const said = tellingWords.get(key) ?? 0;
-	const isCompound = (said & says.role) === 0 && key.length >= leastCompound && isRoleCompound(key);
+	const isCompound =
+		(said & says.role) === 0 &&
+		key.length >= leastCompound &&
+		(isRoleCompound(key) || isProfession(key));
 	return isCompound ? said | says.role : said;
 }
 

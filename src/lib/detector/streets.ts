@@ -1,4 +1,5 @@
 import { isCommonWord, isFirstName, isPlace, isSurname } from './lexicon.ts';
+import { titles } from './names/words.ts';
 import { hasWordBefore, tokenAt, wordSet, type SourceText } from './source-text.ts';
 import {
 	namesOneStreet,
@@ -70,6 +71,8 @@ function startOfStreet(source: SourceText, last: number): number {
 			token.shape === 'lower' && /^(?:van|de|der|den|ter|ten|het|t|s|la|ln)$/u.test(token.key);
 		// "2511 BT Kerkstraat 3"
 		if (token.shape === 'upper' && /^\d{4}$/u.test(tokenAt(source, index - 1).key)) break;
+		// "Meneer Bhagwandin van de Meidoornstraat 112"
+		if (titles.has(tokenAt(source, index - 1).key) && isCapital(token)) break;
 		const mark = /^[.'’-]$/u.test(token.key);
 		const ordinal = token.kind === 'number' && /^[1-5](?:e|de|ste)$/u.test(token.key);
 		if (ordinal || (token.kind === 'word' && belongs(source, index, last))) first = index;

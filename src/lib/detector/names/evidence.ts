@@ -10,6 +10,7 @@ import {
 	institutionEndings,
 	institutions,
 	nameLabels,
+	particles,
 	personVerbs,
 	publicOffices,
 	roles,
@@ -44,6 +45,14 @@ const weights: Readonly<Record<Announcement, number>> = {
 	none: 0,
 	institution: -0.7
 };
+/** Geography, clubs, bands and dishes. */
+const moreInstitutions = wordSet(
+	'lake mount river port fort cape bay isle gulf strait saint st. fc vv sv sc rkvv koor orkest ensemble band club fanfare harmonie gerecht recept schotel motorschip zeilschip veerpont ms ss hms komeet ster planeet mars maan'
+);
+/** What a person has; "de zaak van Eduard" is not called Eduard. */
+const possessions = wordSet(
+	'zaak boek roman film lied album schilderij gedicht proces theorie formule schip winkel restaurant model methode praktijk'
+);
 export const endsLikeInstitution = endingTest(
 	wordSet(
 		`huis bedrijf winkel bureau kantoor school fabriek keten praktijk concern kliniek centrum maatschappij theorie wet effect methode`
@@ -108,7 +117,8 @@ const introductions = new Map<string, readonly (readonly string[])[]>([
 	['heet', [['ik'], ['die'], ['hij'], ['zij'], ['ze'], ['zoon'], ['dochter'], ['man'], ['vrouw']]],
 	['heette', [['die'], ['hij'], ['zij'], ['ze']]],
 	['genaamd', [[]]],
-	['met', [['spreekt']]],
+	['met', [['spreekt'], ['hoi'], ['hallo'], ['hi'], ['hey'], ['goedemorgen'], ['goedemiddag']]],
+	['naar', [['vraag'], ['vragen']]],
 	['of', [['name']]]
 ]);
 
@@ -156,7 +166,7 @@ function speaks(source: SourceText, from: number, to: number): boolean {
 	const colon = tokenAt(source, to);
 	if (colon.key !== ':' || !colon.glued) return false;
 	const first = tokenAt(source, from);
-	if (nameLabels.has(first.key)) return false;
+	if (nameLabels.has(first.key) || /^(?:pat|pt|cl|kl|med|mdw)$/u.test(first.key)) return false;
 	const family = isSurname(first) && !isCommonWord(first) && !isPlace(first);
 	return first.startsLine && (isFirstName(first) || family);
 }
@@ -210,7 +220,8 @@ function onSameLine(source: SourceText, from: number): Evidence | undefined {
 		endsLikeInstitution(before.key) ||
 		endsLikePetOrThing(before.key) ||
 		endsBrand(source, from) ||
-		(before.key === 'van' && institutions.has(beyond.key))
+		moreInstitutions.has(before.key) ||
+		(before.key === 'van' && institutions.has(beyond.key) && !possessions.has(beyond.key))
 	)
 		return evidence('institution');
 	if (
@@ -218,7 +229,11 @@ function onSameLine(source: SourceText, from: number): Evidence | undefined {
 		(brands.has(beyond.key) && /^(?:,|en|of|and|or)$/u.test(before.key))
 	)
 		return evidence('institution');
-	if (articles.has(before.key) && !(before.key === 'dat' && opensPerson(source, from)))
+	if (
+		articles.has(before.key) &&
+		!(before.key === 'die' && particles.has(tokenAt(source, from).key)) &&
+		!(before.key === 'dat' && opensPerson(source, from))
+	)
 		return evidence('none', -0.4);
 	if (
 		/^(?:van|of)$/u.test(before.key) &&
@@ -294,6 +309,13 @@ export function evidenceAfter(source: SourceText, from: number, to: number): num
 	)
 		return -0.7;
 	if (brands.has(beyond.key) && /^(?:,|en|of|and|or)$/u.test(after.key)) return -0.6;
+	// "Fenna 14:02 ja": some programs write the sender and the time.
+	if (
+		after.kind === 'number' &&
+		tokenAt(source, from).startsLine &&
+		/^\d\d?[:.]\d\d(?!\d)/u.test(source.text.slice(after.start, after.start + 6))
+	)
+		return 0.6;
 	if (after.kind === 'number') return to - from > 1 ? -0.1 : -0.2;
 	// "Jan en alleman", "August is dry"
 	if (beyond.key === 'alleman' || (to - from === 1 && months.has(tokenAt(source, from).key)))

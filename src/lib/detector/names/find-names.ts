@@ -65,6 +65,13 @@ function isSentenceCapital(source: SourceText, index: number): boolean {
 	const token = tokenAt(source, index);
 	// "A. Bakker"
 	if (token.end - token.start === 1 && tokenAt(source, index + 1).key === '.') return false;
+	// "Mei-Ling"
+	if (
+		tokenAt(source, index + 1).key === '-' &&
+		tokenAt(source, index + 2).shape === 'title' &&
+		tokenAt(source, index + 2).glued
+	)
+		return false;
 	return (
 		opensSentence(source, index) &&
 		isCommonWord(token) &&

@@ -33,7 +33,9 @@ const stories = wordSet(
 	`verhaal verhaaltje voorleesverhaal voorleesverhaaltje sprookje sprookjes fabel roman novelle toneelstuk toneelstukje sketch prentenboek kinderboek hoofdpersoon hoofdpersonen personage personages thriller
 	musical rollenspel strip stripverhaal story stories tale fairytale novel screenplay protagonist character characters limerick`
 );
-const inventions = wordSet('verzonnen fictief fictieve fictional hypothetical');
+/** What a text says about itself. "Gebruik fictieve namen" is a wish, and what follows may be real. */
+const saysInvented =
+	/(?<!\p{L})(?:(?:is|zijn|geheel|volledig|helemaal) (?:geheel |volledig |helemaal )?(?:verzonnen|fictief)|(?:verzonnen|fictie(?:f|ve)|fictional) (?:verhaal|casus|personages?|pati[eë]nt|story|case|characters?))(?!\p{L})/iu;
 const invents = wordSet(
 	'verzin bedenk schrijf maak vertel fantaseer invent write tell create make imagine noem'
 );
@@ -49,8 +51,9 @@ export type PublicContext = 'culture' | 'story' | 'none';
  */
 export function publicContextOf(source: SourceText): PublicContext {
 	const { text, tokens, words } = source;
+	if (saysInvented.test(text)) return 'story';
 	if (/@|\d{6}/u.test(text) || words.some(({ key }) => closeOnes.has(key))) return 'none';
-	if (sums.test(text) || words.some(({ key }) => inventions.has(key))) return 'story';
+	if (sums.test(text)) return 'story';
 	const first = tokens.slice(0, opening);
 	if (
 		first.some(({ key }) => invents.has(key)) &&

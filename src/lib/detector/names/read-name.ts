@@ -10,6 +10,7 @@ import {
 	nestedPrepositions,
 	openingParticles,
 	particles,
+	personVerbs,
 	roles,
 	titles
 } from './words.ts';
@@ -51,7 +52,12 @@ const isInitial = (source: SourceText, index: number, casing: Casing): boolean =
 const camelName = /^(?:Mc|Mac|De|Di|Da|La|Le|Van|O)\p{Lu}\p{Ll}/u;
 
 function isNameWord(source: SourceText, token: Token, casing: Casing): boolean {
-	if (token.kind !== 'word' || token.end - token.start < 2 || titles.has(token.key)) return false;
+	if (token.kind !== 'word' || titles.has(token.key)) return false;
+	// "Tjon-A-Pauw"
+	const linked =
+		token.glued &&
+		/^[-‐‑][\p{L}][-‐‑]\p{L}/u.test(source.text.slice(token.start - 1, token.start + 3));
+	if (token.end - token.start < 2) return linked && token.shape !== 'lower';
 	if (particles.has(token.key) && token.key !== 'ben') return false;
 	if (roles.has(token.key) && !isSurname(token)) return false;
 	// "Gr Rianne", "Mvg Sem"
@@ -88,6 +94,9 @@ function nests(source: SourceText, from: number, wordAt: number, initials: numbe
 	if (!nestedPrepositions.has(first.key)) return true;
 	if (first.shape !== 'lower' || wordAt - from < 2) return false;
 	const word = tokenAt(source, wordAt);
+	// "stefan uit den bogaard"
+	if (word.shape === 'lower')
+		return /^(?:den|der|t)$/u.test(tokenAt(source, wordAt - 1).key) && !isCommonWord(word);
 	return (
 		initials > 0 || (word.shape === 'title' && !isCommonWord(word) && !endsLikeStreet(word.key))
 	);
@@ -113,6 +122,21 @@ function readInitials(source: SourceText, progress: Progress, casing: Casing): v
 	}
 }
 
+/** "Henk Pastoor": a title that is a family's name as well, behind a first name and before no other. */
+function closesName(source: SourceText, { next, words }: Progress): boolean {
+	const token = tokenAt(source, next);
+	const first = tokenAt(source, words[0] ?? -1);
+	return (
+		words.length === 1 &&
+		isFirstName(first) &&
+		token.shape === 'title' &&
+		titles.has(token.key) &&
+		token.key.length > 3 &&
+		tokenAt(source, next + 1).shape !== 'title' &&
+		tokenAt(source, next + 1).key !== '.'
+	);
+}
+
 /** "O'Sheehan", "D'Souza" and "Ó Briain" are one word to a reader. */
 function readWord(source: SourceText, progress: Progress, casing: Casing): boolean {
 	const token = tokenAt(source, progress.next);
@@ -120,7 +144,7 @@ function readWord(source: SourceText, progress: Progress, casing: Casing): boole
 	const tail = tokenAt(source, progress.next + 2);
 	if (
 		/^[od]$/u.test(token.key) &&
-		token.shape !== 'lower' &&
+		(token.shape !== 'lower' || (token.key === 'd' && progress.next > progress.from)) &&
 		apostrophes.has(mark.key) &&
 		mark.glued &&
 		tail.shape === 'title' &&
@@ -139,11 +163,14 @@ function readWord(source: SourceText, progress: Progress, casing: Casing): boole
 		progress.next += 2;
 		return true;
 	}
-	if (!isNameWord(source, token, casing)) return false;
+	if (!isNameWord(source, token, casing) && !closesName(source, progress)) return false;
 	// "Trainer Ruud" starts with what he does, "Kees Keeper" ends with a name.
 	const bare =
 		progress.words.length === 0 && progress.initials === 0 && progress.next === progress.from;
-	if (bare && isProfession(token.key) && !isSurname(token.key)) return false;
+	const titled = titles.has(
+		tokenAt(source, progress.from - (tokenAt(source, progress.from - 1).key === '.' ? 2 : 1)).key
+	);
+	if (bare && !titled && isProfession(token.key) && !isSurname(token.key)) return false;
 	// "J. de Wit Dorpsstraat 7": the address has begun.
 	if (mark.kind === 'number' && !mark.glued && endsLikeStreet(token.key)) return false;
 	progress.words.push(progress.next);
@@ -161,6 +188,8 @@ function namesEmployer(
 	if (words.length === 0 || tokenAt(source, partAt).key !== 'van') return false;
 	if (/^(?:der|den|ter|ten|d)$/u.test(tokenAt(source, wordAt - 1).key)) return false;
 	const word = tokenAt(source, wordAt);
+	// "K. Noordmans van het Milieuplatform"
+	if (tokenAt(source, wordAt - 1).key === 'het' && !isSurname(word.key)) return true;
 	// "R. de Wit van Dorpsstraat 4"
 	if (tokenAt(source, wordAt + 1).kind === 'number' && !tokenAt(source, wordAt + 1).startsLine)
 		return true;
@@ -171,6 +200,15 @@ function namesEmployer(
 	return complete && (!isSurname(word.key) || tokenAt(source, wordAt - 1).key === 'het');
 }
 
+/** "Ilse Koppejan de Gouden Prijs": an article behind a whole name opens something else. */
+function namesObject(source: SourceText, partAt: number, { words, initials }: Progress): boolean {
+	if (words.length + Math.min(1, initials) < 2) return false;
+	const word = tokenAt(source, partAt + 1);
+	return (
+		/^(?:de|het)$/u.test(tokenAt(source, partAt).key) && isCommonWord(word) && !isSurname(word)
+	);
+}
+
 function readPart(source: SourceText, progress: Progress, casing: Casing): boolean {
 	const start = progress.next;
 	const first = tokenAt(source, start);
@@ -178,6 +216,7 @@ function readPart(source: SourceText, progress: Progress, casing: Casing): boole
 	const hyphenated = hyphens.has(first.key) && first.glued && !begins;
 	const partAt = hyphenated ? start + 1 : start;
 	const wordAt = afterParticles(source, partAt);
+	if (wordAt === partAt + 1 && namesObject(source, partAt, progress)) return false;
 	if (wordAt > partAt && namesEmployer(source, partAt, wordAt, progress)) return false;
 	if (
 		wordAt > partAt &&
@@ -207,10 +246,25 @@ function mayOpen(source: SourceText, index: number): boolean {
 	return openingParticles.has(key);
 }
 
-function genitiveOf(source: SourceText, wordIndex: number | undefined): number {
+function genitiveOf(source: SourceText, words: readonly number[]): number {
+	const wordIndex = words.at(-1);
 	const word = tokenAt(source, wordIndex ?? -1);
 	const { key, shape } = word;
-	const owner = shape === 'title' && key.endsWith('s') && !isSurname(word) && !isCommonWord(word);
+	const next = tokenAt(source, (wordIndex ?? -1) + 1);
+	// "Barends chemokuur", but "mevrouw Barends belt".
+	const owns =
+		words.length === 1 &&
+		next.kind === 'word' &&
+		next.shape === 'lower' &&
+		!next.startsLine &&
+		!personVerbs.has(next.key) &&
+		!/^(?:en|van|uit|die|in|met|bij|of|om|te|niet|al|nog|ook|weer)$/u.test(next.key) &&
+		!titles.has(tokenAt(source, (wordIndex ?? 0) - 1).key);
+	const owner =
+		shape === 'title' &&
+		key.endsWith('s') &&
+		(!isSurname(word) || (owns && !isFirstName(word))) &&
+		!isCommonWord(word);
 	return owner && isFirstName(key.slice(0, -1)) ? 1 : 0;
 }
 
@@ -224,7 +278,9 @@ function readMiddleInitials(source: SourceText, progress: Progress, casing: Casi
 	progress.next = next;
 	const went = readPart(source, progress, casing);
 	const last = tokenAt(source, progress.words.at(-1) ?? -1);
-	if (went && progress.words.length > 1 && (isSurname(last) || !isCommonWord(last))) return;
+	const family =
+		(isSurname(last) && !isFirstName(last)) || !(isCommonWord(last) || isFirstName(last));
+	if (went && progress.words.length > 1 && family) return;
 	progress.next = before.next;
 	progress.particles = before.particles;
 	progress.words.length = 1;
@@ -264,7 +320,7 @@ export function readName(source: SourceText, from: number, casing: Casing): Name
 	readInitials(source, progress, casing);
 	if (progress.initials === 0 && !mayOpen(source, from)) return undefined;
 	while (progress.next - from < longestName && readPart(source, progress, casing)) {
-		if (genitiveOf(source, progress.words.at(-1)) > 0) break;
+		if (genitiveOf(source, progress.words) > 0) break;
 		readNickname(source, progress, casing);
 		readMiddleInitials(source, progress, casing);
 	}
@@ -277,6 +333,6 @@ export function readName(source: SourceText, from: number, casing: Casing): Name
 		initials,
 		words,
 		particles: progress.particles,
-		genitive: genitiveOf(source, words.at(-1))
+		genitive: genitiveOf(source, words)
 	};
 }

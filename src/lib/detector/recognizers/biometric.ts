@@ -4,7 +4,7 @@ import { phraseRecognizer } from '../phrases.ts';
 export const biometric = phraseRecognizer({
 	entity: 'biometric',
 	books: [
-		{ book: biometricFacts, leastLink: 0.74 },
+		{ book: biometricFacts, leastLink: 0.58 },
 		{ book: biometricActs, leastLink: 0.5 }
 	]
 });

@@ -27,7 +27,7 @@ testTable('company-confidential', {
 		'Internal only!\n⟦Office | Fee % | Revenue\nNorth | 1.15 | 284,900\nSouth | 0.95 | 177,310⟧',
 		'⟦We plan to close the Leeds office in May⟧, staff don’t know yet',
 		'Omzet stijgt, ⟦onze ondergrens is 4,25% plus 100 euro⟧, dat mag de raad nog niet weten',
-		'⟦Q1 omzet 2,31 mln⟧, ⟦brutomarge 27,4%⟧. De bank mag het nog niet weten'
+		'⟦Q1 omzet 2,31 mln, brutomarge 27,4%⟧. De bank mag het nog niet weten'
 	],
 	ignores: [
 		'Wij willen een keuken van 12.000 euro maar de offerte is 14.500, hoe onderhandel ik?',

@@ -1,5 +1,5 @@
 import { fieldPattern } from '../form-fields.ts';
-import { originFacts, originOfOne } from '../lexicons/facts/origins.ts';
+import { anyOrigin, originFacts, originOfOne } from '../lexicons/facts/origins.ts';
 import { phraseRecognizer } from '../phrases.ts';
 
 const field = fieldPattern(
@@ -8,9 +8,10 @@ const field = fieldPattern(
 
 export const ethnicity = phraseRecognizer({
 	entity: 'ethnicity',
-	books: [
-		{ book: originFacts, leastLink: 0.75 },
-		{ book: originOfOne, leastLink: 0.45 }
-	],
-	patterns: [{ pattern: field, leastLink: 0.5 }]
+	books: [{ book: originFacts, leastLink: 0.75 }],
+	patterns: [
+		{ pattern: field, leastLink: 0.5 },
+		{ pattern: originOfOne, leastLink: 0.45 },
+		{ pattern: anyOrigin, leastLink: 0.5 }
+	]
 });

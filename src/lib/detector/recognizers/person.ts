@@ -2,15 +2,16 @@ import type { Candidate, Recognizer } from '../finding.ts';
 import { findDatedRows } from '../names/dated-rows.ts';
 import { findNames, type FoundName } from '../names/find-names.ts';
 import { findNameLists } from '../names/name-lists.ts';
-import { publicContextOf } from '../names/public-context.ts';
+import { publicContextOf, type PublicContext } from '../names/public-context.ts';
 import { findRepeatedNames } from '../names/repeated-names.ts';
 import { institutionEndings, institutions } from '../names/words.ts';
-import type { SourceText } from '../source-text.ts';
+import { isFirstName } from '../lexicon.ts';
+import { placesOf, tokenAt, type SourceText } from '../source-text.ts';
 import { fold } from '../tokens.ts';
 import { wordMatches } from '../word-matches.ts';
 
 const nameColumns =
-	/^(?:(?:voor|achter|roep|volledige )?(?:naam|name)|(?:first|last|full) ?name|(?:naam|name) .{1,20}|.{1,15} ?(?:naam|name)|patient|client|klant|leerling|medewerker|werknemer|huurder|bewoner|student|cliente?|betrokkene|partij|contact(?:persoon)?|ontvanger|employee|customer|tenant)$/u;
+	/^(?:(?:voor|achter|roep|volledige )?(?:naam|name)|(?:first|last|full) ?name|(?:naam|name) .{1,20}|.{1,15} ?(?:naam|name)|patient|client|klant|leerling|medewerker|werknemer|huurder|bewoner|eigenaar|houder|bestuurder|verzekerde|aanvrager|melder|behandelaar|mentor|ouder|deelnemer|speler|lid|kandidaat|student|cliente?|betrokkene|partij|contact(?:persoon)?|ontvanger|employee|customer|tenant)$/u;
 const otherNames =
 	/product|artikel|bedrijf|company|file|bestand|user|gebruiker|host|straat|plaats|domein|kolom|column|veld|field|tabel|table|project|item|merk|brand|functie/u;
 const cellName =
@@ -19,6 +20,41 @@ const cellName =
 /** "Vries, J. de;44021": the way registers write names, at the start of a line or a cell. */
 const reversed =
 	/(?:^|[\n;\t|"] ?)(\p{Lu}[\p{L}'’-]{1,25}(?: ?- ?\p{Lu}[\p{L}'’-]{1,25})?, ?(?:\p{Lu}[a-z]?\. ?){1,5}(?:(?:van|de|der|den|ter|ten|el|al|op|het|'t|v\.?d\.?) ?){0,3})(?=[;\t|",:(\n]|$)/gu;
+
+/** "naam": "van der Laarse, Kim" in JSON and the like. */
+const namedField =
+	/"(?:(?:voor|achter|volledige_?|full_?|first_?|last_?)?(?:naam|name)|klant|patient|medewerker|customer|employee|eigenaar|owner|contact(?:persoon)?)"\s?:\s?"([^"\n]{2,40})"/giu;
+/** "Dos Santos Tavares, Ivo" in a row: the family before the comma, the first name and the end of the field behind it. */
+const familyBefore =
+	/(?:^|[\n;\t|"] ?|\n\d{1,8} )((?:(?:van|de|der|den|ten|ter|el|dos|da) ){0,2}\p{Lu}[\p{L}'’-]{1,25}(?: \p{Lu}[\p{L}'’-]{1,25}){0,2})$/u;
+const givenAfter = /, ?(\p{Lu}\p{Ll}{1,14})(?=[;\t|"]| ?\d| ?\n| ?$)/uy;
+const longestFamily = 72;
+
+function* familyFirst(source: SourceText): Generator<Candidate> {
+	const { text } = source;
+	for (const index of placesOf(source, ({ key }) => key === ',')) {
+		const { start: comma } = tokenAt(source, index);
+		const given = tokenAt(source, index + 1);
+		if (given.shape !== 'title' || !isFirstName(given)) continue;
+		givenAfter.lastIndex = comma;
+		const behind = givenAfter.exec(text);
+		const family =
+			behind && familyBefore.exec(text.slice(Math.max(0, comma - longestFamily), comma));
+		const value = family?.[1];
+		if (!behind || value === undefined || isInstitution(value)) continue;
+		yield { start: comma - value.length, end: comma + behind[0].length, confidence: 0.99 };
+	}
+}
+
+function* namesInFields({ text }: SourceText): Generator<Candidate> {
+	for (const match of text.includes('":') ? text.matchAll(namedField) : []) {
+		const value = match[1] ?? '';
+		if (!/^[\p{L}][\p{L}\p{M}.,'’ -]+$/u.test(value) || isInstitution(value)) continue;
+		const end = match.index + match[0].length - 1;
+		if (/ |,/u.test(value) || isFirstName(fold(value)))
+			yield { start: end - value.length, end, confidence: 0.99 };
+	}
+}
 
 const isInstitution = (value: string): boolean =>
 	fold(value)
@@ -31,6 +67,7 @@ function* namesInTables(source: SourceText): Generator<Candidate> {
 			nameColumns.test(header) &&
 			!otherNames.test(header) &&
 			cellName.test(value) &&
+			!/^\p{Lu}{2,4}$/u.test(value) &&
 			!isInstitution(value)
 		)
 			yield { start, end, confidence: 0.75 };
@@ -38,9 +75,7 @@ function* namesInTables(source: SourceText): Generator<Candidate> {
 }
 
 /** Whole names in a question about public life, and all names in a story, are nobody's secret. */
-function privateNames(source: SourceText, names: readonly FoundName[]): readonly FoundName[] {
-	if (names.length === 0) return names;
-	const context = publicContextOf(source);
+function privateNames(names: readonly FoundName[], context: PublicContext): readonly FoundName[] {
 	if (context === 'none') return names;
 	return context === 'story' ? [] : names.filter(({ shape }) => shape.words.length < 2);
 }
@@ -58,14 +93,18 @@ export const person: Recognizer = {
 	entity: 'person',
 	priority: 50,
 	*find(source) {
-		const names = privateNames(source, findNames(source));
+		const all = findNames(source);
+		const context = all.length === 0 ? 'none' : publicContextOf(source);
+		const names = privateNames(all, context);
 		yield* names;
-		if (publicContextOf(source) === 'story') return;
+		if (context === 'story') return;
 		yield* findNameLists(source);
 		yield* findDatedRows(source);
 		yield* initialsOnly(source);
 		yield* findRepeatedNames(source, names);
 		yield* namesInTables(source);
+		yield* namesInFields(source);
+		yield* familyFirst(source);
 		for (const match of source.text.matchAll(reversed)) {
 			const value = match[1] ?? '';
 			const start = match.index + match[0].length - value.length;

@@ -7,7 +7,7 @@ testTable('union-membership', {
 		'mijn collega is ⟦lid van CNV⟧',
 		'dhr Proefstra is ⟦lid geworden van de bond⟧',
 		'zij is ⟦FNV-lid⟧',
-		'hij deed mee aan de ⟦staking van de FNV⟧',
+		'hij ⟦deed mee aan de staking van de FNV⟧',
 		'mijn collega is ⟦aangesloten bij de FNV⟧',
 		'My colleague is a ⟦union member⟧',
 		'hij is ⟦kaderlid bij de FNV⟧',

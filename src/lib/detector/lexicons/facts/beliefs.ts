@@ -30,6 +30,8 @@ export const unionFacts = {
 			'stapt stapte stappen treedt trad',
 			String.raw`(?: [\p{L}\d]{2,10}){0,2} (?:uit|toe tot) (?:de |het )?(?:FNV|CNV|vakbond|bond)`
 		],
+		['mee', String.raw` (?:heb|heeft|had|hebben|ging|gaat) (?:ge)?sta(?:a)?k(?:t|en)`],
+		['lid', String.raw` (?:sinds|vanaf) (?:\p{L}{3,9} )?(?:19|20)\d\d`],
 		[
 			'opgestapt gestopt bedankt opgezegd',
 			String.raw` als (?:kader|bonds|vakbonds)?lid(?: van (?:de )?(?:vak)?bond)?`
@@ -49,7 +51,7 @@ export const unionFacts = {
 		],
 		[
 			'doet deed liep loopt deden',
-			String.raw`(?: [\p{L}]{2,10}){0,2} mee (?:aan|in|met|in de optocht van) (?:de |een )?(?:staking\p{L}*|vakbonds\p{L}+)`
+			String.raw`(?: [\p{L}]{2,10}){0,2} mee (?:aan|in|met|in de optocht van) (?:de |een )?(?:staking\p{L}*|vakbonds\p{L}+)(?: (?:van|bij) (?:de )?(?:FNV|CNV|vakbond|bond))?`
 		],
 		[
 			'zit zat werkt actief',
@@ -91,6 +93,10 @@ export const politicalFacts = {
 		[
 			'staat stond sta',
 			String.raw` (?:verkiesbaar )?op (?:plek|plaats|nummer|positie) [\p{L}\d]{1,10} (?:van|op|bij|voor) (?:de |het )(?:\p{L}{3,15} )?(?:(?:kies|kandidaten)lijst(?: (?:van|voor) (?:de |het )?(?:${parties}))?|(?:${parties})(?:-lijst)?)`
+		],
+		[
+			'gemeenteraad raad staten',
+			String.raw` (?:in |gekozen )?(?:voor|namens) (?:de |het )?(?:${parties})`
 		],
 		['op', String.raw` de (?:kandidaten)?lijst (?:van|voor|bij) (?:de |het )?(?:${parties})`],
 		[

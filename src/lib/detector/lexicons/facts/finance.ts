@@ -108,7 +108,7 @@ export const moneyFacts = {
 		['jaarsalaris jaarsalarissen maandsalaris maandsalarissen', ''],
 		[
 			'one two three four five six',
-			String.raw` (?:months?|instalments?) (?:of rent |rent )?(?:behind|overdue|in arrears|unpaid)`
+			String.raw` (?:months?['’]?|instalments?|weeks['’]?) (?:of rent |rent |of )?(?:behind|overdue|in arrears|arrears|unpaid|pay|salary|wages)`
 		],
 		[
 			'staat stond sta',

@@ -72,10 +72,10 @@ export const biometricFacts = {
 	]
 } as const;
 
-const taken = String.raw` (?:zijn |is |werden |wordt |worden )?(?:af)?(?:genomen|opgeslagen|geregistreerd|gescand|gemaakt|vastgelegd|ingevoerd|verlopen|gewist)`;
+const taken = String.raw`(?= (?:zijn |is |werden |wordt |worden )?(?:af)?(?:genomen|opgeslagen|geregistreerd|gescand|gemaakt|vastgelegd|ingevoerd|gewist))`;
 /** What was done with somebody's features: enough in a record about that person. */
 export const biometricActs = {
-	fixed: `vingerafdrukken genomen, vingerafdruk afgenomen, fingerprints taken, fingerprint taken, face scanned, iris scanned`,
+	fixed: 'fingerprints taken, fingerprint taken, face scanned, iris scanned',
 	grown: [
 		[
 			'vingerafdruk vingerafdrukken vingers irisscan gezichtsscan handscan stemopname celmateriaal wangslijm dna',

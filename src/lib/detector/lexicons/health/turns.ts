@@ -90,8 +90,8 @@ export const healthTurns: readonly (readonly [string, string])[] = [
 		String.raw`${few} (?:pillen|medicijnen|medicatie|insuline|eten en drinken|te eten|behandeling)`
 	],
 	[
-		'kreeg krijgt had heeft',
-		String.raw`${few} (?:een )?(?:epileptische |hartaanval|paniek|angst|hypo|beroerte|toeval|aanval|black-?out|hartstilstand|bloedneus|flauwte|infarct|zonnesteek|hersenschudding|miskraam|burn-?out)(?:aanval(?:len)?)?`
+		'kreeg krijgt',
+		String.raw`${few} (?:een )?(?:epileptische |hartaanval|paniek|angst|hypo|beroerte|toeval|aanval|black-?out|hartstilstand|bloedneus|flauwte|infarct|zonnesteek|hersenschudding|miskraam)(?:aanval(?:len)?)?`
 	],
 	[
 		'thuiszorg wijkverpleging verpleging begeleiding dagbesteding dagopvang huishoudelijke nachtzorg respijtzorg verzorging',
@@ -106,7 +106,6 @@ export const healthTurns: readonly (readonly [string, string])[] = [
 	['blaastest bloedtest urinetest drugstest speekseltest', String.raw`:? ?(?:was |is )?(?:\d{2,4} ?(?:ug\/l|µg\/l|ugl|promille)?|positief|afgenomen|\d[.,]\d ?(?:promille|‰)?)`],
 	['uitgerekend', String.raw` (?:op|in|voor|rond|eind|begin|half|medio) (?:\d{1,2} )?[\p{L}]{3,10}`],
 	['rolstoel rollator scootmobiel krukken traplift tillift', String.raw` (?:tot|nodig|aangevraagd|mee|bij zich|afhankelijk|gebonden|sinds|vanwege)(?: [\p{L}]{2,18}){0,3}`],
-	['heeft had kreeg krijgt met', String.raw` (?:weer |al weken |steeds |last van )?(?:luizen|hoofdluis|krentenbaard|waterpokken|schurft|wormen|ringworm|de griep|griep|koorts|diarree|buikgriep|migraine|hooikoorts|eczeem|krampen|jicht|aambeien|steenpuisten|een blaasontsteking|oorontsteking|keelontsteking|longontsteking)`],
 	['zit zat loopt liep', String.raw`${few} (?:tegen een burn-?out aan|bij de psycholoog|met krukken|met een rollator|in de lappenmand|met zijn ziel onder zijn arm|in een dip)`],
 	[
 		"can couldn can couldnt cannot could",
@@ -118,6 +117,10 @@ export const healthTurns: readonly (readonly [string, string])[] = [
 		'bloedsuiker suikers suiker gewicht bloeddruk tensie hartslag urine ontlasting eetlust gehoor zicht',
 		String.raw` (?:is |zijn |was |waren )?(?:te |veel te |erg )?(?:hoog|laag|ontregeld|troebel|slecht|donker|dun|gedaald|gestegen|verminderd)`
 	],
+	['valt viel gevallen', String.raw` (?:steeds|weer|de laatste tijd|vaker|vaak|bijna elke)(?: [\p{L}]{2,8})?(?= |[.,;!?]|$)`],
+	['weer steeds', String.raw` (?:vaker )?gevallen(?! onder| in)`],
+	['enkel knie pols schouder elleboog', String.raw` (?:ingetapet|getapet|getapt|ingetaped|in het gips|in een brace)`],
+	['vroeghulp logopedie ergotherapie speltherapie revalidatie', String.raw`(?: voor (?:zijn|haar|de) [\p{L}]{4,14})?`],
 	['weegt', String.raw` (?:nog maar |nu )?\d{2,3}(?:[.,]\d)? ?(?:kg|kilo)`],
 	[
 		'matig ernstig licht sterk',
