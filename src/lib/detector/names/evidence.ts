@@ -2,6 +2,21 @@ import { endingTest } from '../endings.ts';
 import { isCommonWord, isFirstName, isPlace, isSurname } from '../lexicon.ts';
 import { tokenAt, wordSet, type SourceText } from '../source-text.ts';
 import type { Token } from '../tokens.ts';
+import {
+	articles,
+	endsLikePetOrThing,
+	eponyms,
+	groups,
+	kin,
+	linkingWords,
+	months,
+	moreInstitutions,
+	possessions,
+	requests,
+	speech,
+	subjects,
+	teachers
+} from './evidence-words.ts';
 import { isProfession } from './professions.ts';
 import {
 	brands,
@@ -45,64 +60,11 @@ const weights: Readonly<Record<Announcement, number>> = {
 	none: 0,
 	institution: -0.7
 };
-/** Geography, clubs, bands and dishes. */
-const moreInstitutions = wordSet(
-	'lake mount river port fort cape bay isle gulf strait saint st. fc vv sv sc rkvv koor orkest ensemble band club fanfare harmonie gerecht recept schotel motorschip zeilschip veerpont ms ss hms komeet ster planeet mars maan'
-);
-/** What a person has; "de zaak van Eduard" is not called Eduard. */
-const possessions = wordSet(
-	'zaak boek roman film lied album schilderij gedicht proces theorie formule schip winkel restaurant model methode praktijk'
-);
 export const endsLikeInstitution = endingTest(
 	wordSet(
 		`huis bedrijf winkel bureau kantoor school fabriek keten praktijk concern kliniek centrum maatschappij theorie wet effect methode`
 	),
 	3
-);
-/** "kantoorhond Guus" and "boekenkast Billy" are no people. */
-const endsLikePetOrThing = endingTest(
-	wordSet('hond kat poes kater puppy paard pony konijn hamster cavia papegaai kast dressoir'),
-	0
-);
-const eponyms = /^(?:laws?|theorem|razor|principle|paradox|conjecture|equation|lemma|syndrome)$/u;
-/** "de ouders van Jaivy-Lee", "de mentor van Storm". */
-const kin = wordSet(
-	`ouders ouder moeder vader mama papa zoon zoontje dochter dochtertje kind man vrouw echtgenoot echtgenote partner broer broertje zus zusje oma opa
-	weduwe weduwnaar voogd mentor oppas verzorgers mantelzorger begeleider juf meester behandelaar verloofde familie mother father parents son daughter husband wife
-	brother sister partner carer teacher`
-);
-const groups = wordSet(
-	'groep klas team brugklas havo vwo vmbo mavo leerjaar afdeling kamer unit ploeg locatie vestiging class year team ward room'
-);
-const months = wordSet('april may june august mei');
-const requests = wordSet('vraag bel mail app informeer herinner ask call tell remind');
-const articles = new Set([
-	'de',
-	'het',
-	'een',
-	'the',
-	'a',
-	'an',
-	'deze',
-	'dit',
-	'dat',
-	'die',
-	'elke',
-	'geen'
-]);
-const linkingWords = new Set(
-	'aan met van door voor dat of en namens bij to with for from by and that zei vroeg volgens heet genaamd named called says said'.split(
-		' '
-	)
-);
-const teachers = wordSet(
-	'docent docente leraar lerares leerkracht bijles les toets vak student teacher'
-);
-const subjects = wordSet(
-	'nederlands frans duits engels spaans latijn grieks italiaans arabisch turks fries chinees russisch wiskunde biologie natuurkunde scheikunde aardrijkskunde geschiedenis economie gym muziek tekenen handvaardigheid techniek informatica filosofie rekenen'
-);
-const speech = wordSet(
-	'zei zegt aldus vertelt vertelde lacht lachte vindt vond denkt dacht besluit verzucht legt benadrukt vervolgt antwoordt reageert roept herinnert waarschuwt'
 );
 const introductions = new Map<string, readonly (readonly string[])[]>([
 	['is', [['naam']]],

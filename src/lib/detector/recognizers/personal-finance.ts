@@ -37,7 +37,7 @@ function* cells(source: SourceText, earlier: readonly Finding[]): Generator<Span
 
 const joint = /^(?!.*(?: en | and | maar ))[^.;\n\d]{0,32}$/u;
 const opensFact =
-	/^.{0,20}(?:achterstand|schuld|lening|krediet|hypotheek|alimentatie|uitkering|beslag|lease|regeling|bijstand|ww|salaris\p{L}*|loon\p{L}*|inkomen)\D*$/iu;
+	/^.{0,20}(?:achterstand|schuld|lening|krediet|hypotheek|alimentatie|uitkering|beslag|lease|regeling|bijstand|ww|salaris|loon|inkomen)\D*$/iu;
 const sum = /^\D{0,5}\d/u;
 
 /** A debt and its amount beside it are one fact. */

@@ -11,9 +11,14 @@ testTable('union-membership', {
 		'mijn collega is ⟦aangesloten bij de FNV⟧',
 		'My colleague is a ⟦union member⟧',
 		'hij is ⟦kaderlid bij de FNV⟧',
-		'mijn collega ⟦staakt mee⟧'
+		'mijn collega ⟦staakt mee⟧',
+		'Mijn collega is ⟦uit de bond gestapt⟧',
+		'Our driver is a ⟦Unite member⟧',
+		'Mijn collega heeft zich ⟦aangemeld bij de vakbond⟧',
+		'Naam: Sanne de Boer\n⟦Vakbond: FNV Bouw⟧'
 	],
 	ignores: [
+		'Ik ben opgestapt als lid van de tennisclub',
 		'De FNV onderhandelt over de cao',
 		'Wat doet een vakbond?',
 		'De bond van verzekeraars',
