@@ -162,7 +162,7 @@ const endsBrand = (source: SourceText, from: number): boolean =>
 /** "dat Sanne", "dat T. de Kok": a conjunction, not an article. */
 const opensPerson = (source: SourceText, from: number): boolean =>
 	isFirstName(tokenAt(source, from)) ||
-	(tokenAt(source, from).shape === 'upper' && tokenAt(source, from + 1).key === '.');
+	(tokenAt(source, from).shape !== 'lower' && tokenAt(source, from + 1).key === '.');
 
 function onSameLine(source: SourceText, from: number): Evidence | undefined {
 	const before = tokenAt(source, from - 1);

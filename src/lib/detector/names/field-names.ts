@@ -16,7 +16,7 @@ const namedField =
 /** "Dos Santos Tavares, Ivo" in a row: the family before the comma, the first name and the end of the field behind it. */
 const familyBefore =
 	/(?:^|[\n;\t|"] ?|\n\d{1,8} )((?:(?:van|de|der|den|ten|ter|el|dos|da) ){0,2}\p{Lu}[\p{L}'’-]{1,25}(?: \p{Lu}[\p{L}'’-]{1,25}){0,2})$/u;
-const givenAfter = /, ?(\p{Lu}\p{Ll}{1,14})(?=[;\t|"]| ?\d| ?\n| ?$)/uy;
+const givenAfter = /, ?\p{Lu}\p{Ll}{1,14}(?=[;\t|"]| ?\d| ?\n| ?$)/uy;
 const longestFamily = 72;
 
 export function* familyFirst(source: SourceText): Generator<Candidate> {

@@ -47,7 +47,7 @@ testTable('person', {
 		'⟦soraya van t hek⟧ 3-3-1984\n⟦gijs de wit⟧ 11-12-2015',
 		'⟦Fenna⟧ 14:02 ja hoor',
 		'ik bel mevr ⟦Schuitemaker⟧ vrijdag',
-		'{"naam":"⟦van der Laan, Kim⟧"}',
+		'{"naam":"⟦van der Meer, Kim⟧"}',
 		'⟦A. Bakker⟧ meldt dat ⟦T. de Kok⟧ niet komt',
 		'Ik ga mee met ⟦De Ridder⟧'
 	],
