@@ -1,29 +1,45 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { checkModule, parseModule, type ModuleFiles } from '../src/lib/catalogue/index.ts';
-import { countWords } from '../src/lib/content/index.ts';
+import {
+	checkModule,
+	checkReferences,
+	lessonTexts,
+	lessonWords,
+	parseModule,
+	type ModuleFiles
+} from '../src/lib/catalogue/index.ts';
+import { measureReadability, type Issue } from '../src/lib/content/index.ts';
+import { readGlossaryFolder } from './content-glossary.ts';
 
 interface Outcome {
 	readonly lines: readonly string[];
 	readonly exitCode: 0 | 1;
 }
 
-/** Checks all modules below a folder on a day; what to print, and the exit code. */
+/**
+ * Checks all modules below a folder, and the glossary beside it, on a day; what to print, and the
+ * exit code.
+ */
 export function checkFolder(folder: string, today: string): Outcome {
 	const names = listModules(folder);
 	if (typeof names === 'string') return { lines: [names], exitCode: 1 };
-	let problems = 0;
+	const glossaryFolder = join(folder, '..', 'glossary');
+	const glossary = readGlossaryFolder(glossaryFolder);
+	let problems = glossary.issues.length;
 	const lines = names.flatMap((name) => {
 		const files = readFiles(join(folder, name));
-		const issues = checkModule(name, files, today);
+		const issues = [...checkModule(name, files, today), ...checkReferences(files, glossary.known)];
 		problems += issues.length;
-		const located = issues.map(
-			({ file, line, column, message }) =>
-				`${join(folder, name, file)}:${line}:${column}  ${message}`
-		);
-		return [...located, summary(name, files, issues.length)];
+		return [...located(join(folder, name), issues), summary(name, files, issues.length)];
 	});
+	lines.unshift(...located(glossaryFolder, glossary.issues));
 	return { lines, exitCode: problems === 0 ? 0 : 1 };
+}
+
+function located(folder: string, issues: readonly Issue[]): readonly string[] {
+	return issues.map(
+		({ file, line, column, message }) => `${join(folder, file)}:${line}:${column}  ${message}`
+	);
 }
 
 function listModules(folder: string): readonly string[] | string {
@@ -54,15 +70,29 @@ function summary(name: string, files: ModuleFiles, problems: number): string {
 	if (!parsed.ok) return `${name}: cannot be read, ${result}`;
 	const { settings, locales } = parsed.value;
 	const { lessons, quiz, scenarios } = locales.nl;
-	const words = lessons.reduce((sum, { body }) => sum + countWords(body), 0);
+	const words = lessons.reduce((sum, lesson) => sum + lessonWords(lesson), 0);
+	const checks = lessons.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'check'));
+	const asked = quiz.questions.filter(({ pool }) => pool === 'post');
+	const applied = asked.filter(({ level }) => level === 'apply').length;
+	const ease = (['nl', 'en'] as const).map((locale) => {
+		const text = locales[locale].lessons.flatMap(lessonTexts).join('\n\n');
+		return `${locale} ${Math.round(measureReadability(text, locale).ease)}`;
+	});
 	const counts = [
 		counted(lessons.length, 'lesson'),
 		counted(words, 'word'),
+		counted(checks.length, 'self-check'),
 		counted(settings.minutes, 'minute'),
-		counted(quiz.questions.length, 'question'),
+		`reading ease ${ease.join(' / ')}`,
+		`${counted(asked.length, 'question')} (${percentage(applied, asked.length)} apply)`,
+		`${quiz.questions.length - asked.length} in the pre-test`,
 		counted(scenarios.length, 'scenario')
 	];
 	return `${name}: ${counts.join(', ')}; ${result}`;
+}
+
+function percentage(part: number, whole: number): string {
+	return `${whole === 0 ? 0 : Math.round((part * 100) / whole)} %`;
 }
 
 function counted(count: number, noun: string): string {

@@ -166,6 +166,18 @@ test.each([
 		['en/quiz.md:1:1 question-count', 'nl/quiz.md:1:1 question-count']
 	],
 	[
+		'a pre-test of one question',
+		'all/quiz.md',
+		'{level=apply objective=rewrite}',
+		'{level=apply objective=rewrite pool=pre}',
+		[
+			'en/quiz.md:1:1 question-count',
+			'en/quiz.md:1:1 pretest-count',
+			'nl/quiz.md:1:1 question-count',
+			'nl/quiz.md:1:1 pretest-count'
+		]
+	],
+	[
 		'an explanation that is too short',
 		'nl/quiz.md',
 		'maar een',

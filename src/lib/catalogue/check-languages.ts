@@ -1,6 +1,7 @@
 import { issueAt, type Issue } from '../content/index.ts';
 import { questionShape, type LocatedQuestion } from '../quiz/index.ts';
 import type { Scenario } from '../scenarios/index.ts';
+import { selfCheckDifferences } from './check-lessons.ts';
 import type { LocaleReading } from './read.ts';
 import type { ModuleFiles } from './types.ts';
 
@@ -15,6 +16,7 @@ export function languageIssues(
 	return [
 		...fileIssues(files),
 		...objectiveIssues(nl, en),
+		...selfCheckDifferences(nl, en),
 		...questionIssues(nl, en),
 		...scenarioIssues(nl, en)
 	];
@@ -70,6 +72,7 @@ function questionDifference(nl: LocatedQuestion, en: LocatedQuestion): string | 
 	if (questionShape(a) !== questionShape(b))
 		return `The kind, the parts and the right answers ${at} (${questionShape(a)}).`;
 	if (a.level !== b.level) return `The level ${at}.`;
+	if (a.pool !== b.pool) return `The pool ${at}.`;
 	return a.objective === b.objective ? undefined : `The objective ${at}.`;
 }
 

@@ -1,22 +1,18 @@
-import {
-	countWords,
-	issueAt,
-	locales,
-	placeOfOffset,
-	type Issue,
-	type Locale
-} from '../content/index.ts';
+import { issueAt, locales, placeOfOffset, type Issue, type Locale } from '../content/index.ts';
 import { detect } from '../detector/index.ts';
 import { explanationIssues } from '../quiz/index.ts';
 import { languageIssues } from './check-languages.ts';
+import { lessonIssues } from './check-lessons.ts';
 import { scenarioIssues } from './check-scenario.ts';
 import { readabilityIssues } from './check-readability.ts';
 import { fictionIssues } from './fiction.ts';
 import { sortIssues } from './parse.ts';
+import { lessonTexts } from './read-lesson.ts';
 import { readModule, type LocaleReading, type ModuleReading } from './read.ts';
 import type { Detect, ModuleFiles } from './types.ts';
 
-const maxLessonWords = 400;
+/** Few enough to be done in two minutes, enough to compare with the test afterwards. */
+const pretestLength = 5;
 
 /**
  * Everything to mend in a module on a day: what `parseModule` refuses, and what shows only across
@@ -72,19 +68,20 @@ function settingsIssues(
 
 function localeIssues({ settings }: ModuleReading, reading: LocaleReading): readonly Issue[] {
 	const { lessons, quiz, intro } = reading;
-	const issues = lessons.flatMap(({ file, value }) => {
-		const words = countWords(value.body);
-		if (words <= maxLessonWords) return [];
-		const message = `The lesson has ${words} words: at most ${maxLessonWords}.`;
-		return [issueAt(file, {}, 'lesson-too-long', message)];
-	});
+	const issues = [...lessonIssues(lessons)];
 	if (!quiz) return issues;
 	const { questions } = quiz.value;
 	issues.push(...explanationIssues(quiz.file, questions));
 	const wanted = settings?.value.value.questionsPerAttempt ?? 0;
-	if (questions.length < wanted) {
-		const message = `The quiz has ${questions.length} questions: an attempt asks ${wanted}.`;
+	const before = questions.filter(({ question }) => question.pool === 'pre').length;
+	const after = questions.length - before;
+	if (after < wanted) {
+		const message = `The test has ${after} questions: an attempt asks ${wanted}.`;
 		issues.push(issueAt(quiz.file, {}, 'question-count', message));
+	}
+	if (before > 0 && before !== pretestLength) {
+		const message = `The pre-test has ${before} questions ("pool=pre"): write ${pretestLength}.`;
+		issues.push(issueAt(quiz.file, {}, 'pretest-count', message));
 	}
 	if (!intro) return issues;
 	const objectives = intro.value.value.objectives.map(({ id }) => id);
@@ -109,7 +106,7 @@ function readingIssues(
 	locale: Locale
 ): readonly Issue[] {
 	const texts = [
-		...lessons.map(({ file, value }) => ({ file, parts: [value.body] })),
+		...lessons.map(({ file, value }) => ({ file, parts: lessonTexts(value.lesson) })),
 		...(quiz ? [quiz] : []).map(({ file, value }) => ({
 			file,
 			parts: value.questions.flatMap(({ question, explanations }) => [

@@ -3,11 +3,9 @@ import {
 	issueAt,
 	lessonId,
 	locales,
-	parseLesson,
 	readModuleIntro,
 	readModuleSettings,
 	type Issue,
-	type Lesson,
 	type Locale,
 	type LocatedValue,
 	type ModuleIntro,
@@ -16,6 +14,7 @@ import {
 } from '../content/index.ts';
 import { readQuiz, type LocatedQuiz } from '../quiz/index.ts';
 import { readScenario, type LocatedScenario } from '../scenarios/index.ts';
+import { readLesson, type LocatedLesson } from './read-lesson.ts';
 import type { ModuleFiles } from './types.ts';
 
 export interface InFile<T> {
@@ -26,7 +25,7 @@ export interface InFile<T> {
 /** What could be read of one language. */
 export interface LocaleReading {
 	readonly intro?: InFile<LocatedValue<ModuleIntro>>;
-	readonly lessons: readonly InFile<Lesson>[];
+	readonly lessons: readonly InFile<LocatedLesson>[];
 	readonly quiz?: InFile<LocatedQuiz>;
 	readonly scenarios: readonly InFile<LocatedScenario>[];
 }
@@ -79,7 +78,7 @@ function readLocale(locale: Locale, names: readonly string[], take: Take): Local
 	const [quiz] = take(`${locale}/quiz.md`, (file, text) => readQuiz(file, text, locale));
 	return {
 		...(intro && { intro }),
-		lessons: lessons.flatMap((name) => take(name, parseLesson)),
+		lessons: lessons.flatMap((name) => take(name, readLesson)),
 		...(quiz && { quiz }),
 		scenarios: own
 			.filter(isScenario)

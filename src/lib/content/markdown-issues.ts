@@ -1,8 +1,9 @@
 import type { RendererObject, Tokens } from 'marked';
 import { unknownCallout } from './callouts.ts';
+import { collapsibleTitle } from './collapsibles.ts';
 import { issueAt, type Place } from './issues.ts';
 import { assetName, isSafeLink } from './links.ts';
-import { createMarked, markdownLimit, runMarked } from './marked.ts';
+import { createMarked, markdownLimit, runMarked, type ConstructRenderers } from './marked.ts';
 import type { Issue } from './types.ts';
 
 type Report = (raw: string, code: string, message: string) => void;
@@ -20,8 +21,8 @@ const htmlNames = new Set(
 
 /**
  * What is wrong with Markdown that starts on `firstLine`: addresses that may not be linked, images
- * without text alternative, raw HTML, headings of level 1, call-outs of an unknown kind. `indent` is
- * the number of columns the text was moved to the left before it got here.
+ * without text alternative, raw HTML, headings of level 1, call-outs of an unknown kind, collapsibles
+ * without title. `indent` is the number of columns the text was moved to the left before it got here.
  */
 export function markdownIssues(
 	file: string,
@@ -30,19 +31,19 @@ export function markdownIssues(
 	indent = 0
 ): readonly Issue[] {
 	const limit = markdownLimit(markdown);
-	if (limit !== undefined) return [issueAt(file, { line: firstLine }, 'too-large', limit)];
+	if (limit !== undefined)
+		return [issueAt(file, { line: firstLine + limit.lineIndex }, 'too-large', limit.message)];
 	const issues: Issue[] = [];
 	let from = 0;
+	const placeOf = placesIn(markdown);
 	const report: Report = (raw, code, message) => {
 		const found = markdown.indexOf(raw.trimStart().split('\n', 1)[0] ?? '', from);
 		if (found >= 0) from = found + 1;
-		const { line, column } = placeOfOffset(markdown, Math.max(found, 0));
+		const { line, column } = placeOf(Math.max(found, 0));
 		const place = { line: line + firstLine - 1, column: column + indent };
 		issues.push(issueAt(file, place, code, message));
 	};
-	const marked = createMarked(inspector(report), function ({ tokens }) {
-		return this.parser.parse(tokens ?? []);
-	});
+	const marked = createMarked(inspector(report), inspectedConstructs);
 	if (runMarked(marked, markdown) === undefined)
 		return [issueAt(file, { line: firstLine }, 'too-large', 'The text is nested too deeply.')];
 	return issues;
@@ -50,20 +51,50 @@ export function markdownIssues(
 
 /** Line and column of an offset in a text. */
 export function placeOfOffset(text: string, offset: number): Place {
-	const before = text.slice(0, offset);
-	const line = before.split('\n').length;
-	return { line, column: offset - before.lastIndexOf('\n') };
+	return placesIn(text)(offset);
 }
+
+/** As `placeOfOffset` for many offsets of one text; those in reading order are found fast. */
+function placesIn(text: string): (offset: number) => Place {
+	let line = 1;
+	let lineStart = 0;
+	return (offset) => {
+		if (offset < lineStart) [line, lineStart] = [1, 0];
+		for (;;) {
+			const end = text.indexOf('\n', lineStart);
+			if (end < 0 || end >= offset) return { line, column: offset - lineStart + 1 };
+			line += 1;
+			lineStart = end + 1;
+		}
+	};
+}
+
+const inspectedConstructs: ConstructRenderers = {
+	callout({ tokens }) {
+		return this.parser.parse(tokens ?? []);
+	},
+	collapsible({ tokens }) {
+		return this.parser.parse(tokens ?? []);
+	},
+	// Whether these exist depends on other files: see `referenceIssues`.
+	term: () => '',
+	deadline: () => ''
+};
 
 function inspector(report: Report): RendererObject {
 	return {
 		blockquote({ raw, tokens }) {
+			if (collapsibleTitle(raw) === '') {
+				const message = 'Say what can be opened: "> [!MEER] Title" or "> [!MORE] Title".';
+				report(raw, 'collapsible-title', message);
+				return this.parser.parse(tokens);
+			}
 			const name = unknownCallout(raw);
 			if (name !== undefined)
 				report(
 					raw,
 					'unknown-callout',
-					`Unknown call-out "${name}": use LET OP, TIP, VOORBEELD or ONTHOUD.`
+					`Unknown call-out "${name}": use LET OP, TIP, VOORBEELD, ONTHOUD or MEER.`
 				);
 			return this.parser.parse(tokens);
 		},

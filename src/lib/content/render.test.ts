@@ -42,7 +42,7 @@ describe('inline', () => {
 		['a link on the page', '[x](#y)', '<a href="#y">x</a>'],
 		['a link to mail', '[x](mailto:a@b.example)', '<a href="mailto:a@b.example">x</a>'],
 		['a refused link as its text', '[*x*](http://a.example)', '<em>x</em>'],
-		['an image', '![a *b*](assets/c.png)', '<img src="assets/c.png" alt="a b" loading="lazy">'],
+		['an image', 'x ![a *b*](assets/c.png)', 'x <img src="assets/c.png" alt="a b" loading="lazy">'],
 		['an image from elsewhere as its alternative', '![a](https://b.example/c.png)', 'a'],
 		['nothing for an image without alternative', 'x![](assets/c.png)', 'x']
 	])('renders %s', (_, markdown, html) => {
@@ -93,13 +93,12 @@ describe('limits', () => {
 		expect(html.startsWith('<p>') && !html.includes('<ul>') && !html.includes('<b')).toBe(true);
 	});
 
+	// How long that takes is measured by `npm run bench -- content`.
 	test.each(['[', '![', '**a', 'a**a*', '_a ', '`', '<', '> a\n', '[a](', '~', '|a', '- a\n', '> [!TIP]\n', '\\', '&#'])(
-		'reads 20,000 characters of %j within a second',
+		'reads 20,000 characters of %j',
 		(unit) => {
-			const markdown = unit.repeat(Math.floor(20_000 / unit.length));
-			const start = performance.now();
-			renderMarkdown(markdown);
-			expect(performance.now() - start).toBeLessThan(1_000);
+			const html = renderMarkdown(unit.repeat(Math.floor(20_000 / unit.length)));
+			expect(html.startsWith('<') && html.endsWith('>\n')).toBe(true);
 		}
 	);
 

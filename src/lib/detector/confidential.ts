@@ -14,7 +14,8 @@ import {
 } from './lexicons/facts/business.ts';
 import { phraseFinder } from './phrases.ts';
 import { indexFrom, tokenAt, wordSet, type SourceText } from './source-text.ts';
-import type { Token } from './tokens.ts';
+import { marksIn, WordMarks } from './word-marks.ts';
+import { wordMatches } from './word-matches.ts';
 
 const marked = phraseFinder({ fixed: secrecy, grown: secrecyTurns });
 const unsure = wordSet('ik je jij u hij zij ze men i you he she they patient client');
@@ -30,16 +31,21 @@ function* secrets(source: SourceText): Generator<Span> {
 	}
 }
 
-const inner = wordSet(innerFigures);
-const company = wordSet(figures);
-const guarded = wordSet(guardedFigures);
-const forOutsiders = wordSet(outward);
-const athome = wordSet(household);
-const atWork = wordSet(trade);
-const ours = wordSet('wij we ons onze our us bedrijf eigen directie mt board');
-const general = wordSet(
-	`jaarverslag gepubliceerd gepubliceerde persbericht volgens cbs sector branche voorbeeld rekenvoorbeeld voorbeelden stel bijvoorbeeld uitleg leg theorie definitie verschil
+const lists = new WordMarks();
+/** Where the name of a plan starts: no list, but kept with them. */
+const opensPlan = lists.add(new Set());
+const inner = lists.add(wordSet(innerFigures));
+const company = lists.add(wordSet(figures));
+const guarded = lists.add(wordSet(guardedFigures));
+const forOutsiders = lists.add(wordSet(outward));
+const atHome = lists.add(wordSet(household));
+const atWork = lists.add(wordSet(trade));
+const ours = lists.add(wordSet('wij we ons onze our us bedrijf eigen directie mt board'));
+const general = lists.add(
+	wordSet(
+		`jaarverslag gepubliceerd gepubliceerde persbericht volgens cbs sector branche voorbeeld rekenvoorbeeld voorbeelden stel bijvoorbeeld uitleg leg theorie definitie verschil
 	betekent berekent berekenen bereken quiz quizvragen meerkeuze faq blog persbericht nieuwsbrief sjabloon checklist cursus training trainingsmateriaal stappenplan opgave som sommen oefening vragen lesstof studenten fictief fictieve verzonnen annual published example explain definition textbook exercise fictional hypothetical wet`
+	)
 );
 const amount =
 	/\d[\d.,/ ]{0,14} ?(?:%|procent|per ?cent|mln|miljoen|miljard|million|billion|mio|m(?!\p{L})|k(?!\p{L})|euro|eur|fte|keer|maal|ton)|(?:€|eur|usd|\$|£) ?\d|(?<![\d.,:/-])(?!(?:19|20)\d\d(?![\d.])|\d\d?\.\d\d(?!\d))\d[\d.]{2,}(?![:/-]\d)|(?<![\d.,])\d{1,3},\d\d?(?!\d)/iu;
@@ -65,69 +71,60 @@ interface Setting {
 }
 
 function settingOf(source: SourceText): Setting | undefined {
-	let business = false;
-	let own = false;
-	let home = false;
-	let working = false;
-	for (const { key, kind } of source.words) {
-		if (kind !== 'word') continue;
-		if (inner.has(key) || company.has(key)) business = true;
-		if (ours.has(key)) own = true;
-		if (athome.has(key)) home = true;
-		if (atWork.has(key)) working = true;
-	}
+	const marks = marksOf(source);
 	const marked = !secrets(source).next().done;
-	return business || marked
-		? { secret: marked ? 'marked' : 'no', own, private: home && !working }
-		: undefined;
+	if (!marked && (marks & (inner | company)) === 0) return undefined;
+	return {
+		secret: marked ? 'marked' : 'no',
+		own: (marks & ours) !== 0,
+		private: (marks & atHome) !== 0 && (marks & atWork) === 0
+	};
 }
 
 interface Clause extends Span {
 	readonly words: string;
-	readonly tokens: readonly Token[];
+	/** The lists that its words are in. */
+	readonly marks: number;
 	/** It belongs to a sentence that asks the chatbot for something. */
 	readonly asked: boolean;
 }
 
-const has = (tokens: readonly Token[], words: ReadonlySet<string>): boolean =>
-	tokens.some(({ key }) => words.has(key));
-
 /** A plan that only an organisation has, or an everyday one told of the own organisation. */
-const isPlan = ({ words, tokens }: Clause): boolean =>
-	companyPlan.test(words) ||
-	(planPattern.test(words) &&
-		(has(tokens, ours) || has(tokens, inner) || has(tokens, company) || strong.test(words)));
+const isPlan = ({ words, marks }: Clause): boolean =>
+	(marks & opensPlan) !== 0 &&
+	(companyPlan.test(words) ||
+		(planPattern.test(words) && ((marks & (ours | inner | company)) !== 0 || strong.test(words))));
 
 /** Somebody's own income or age, in a text that is confidential for another reason. */
 const aboutSomebody =
 	/(?<!\p{L})(?:hij|zij|haar|hem|mevrouw|meneer|mw|dhr|salaris|loon|uitkering|alimentatie|she|he|her|his|salary)(?!\p{L})/iu;
 
-function isSecretFigure({ words, tokens }: Clause, { secret, own }: Setting): boolean {
-	if (has(tokens, inner) || has(tokens, company)) return true;
+function isSecretFigure({ words, marks }: Clause, { secret, own }: Setting): boolean {
+	if (marks & (inner | company)) return true;
 	return strong.test(words) && !aboutSomebody.test(words) && (secret === 'marked' || own);
 }
 
 /** Does this clause give away a figure, a term or a plan of the own organisation? */
 function reveals(clause: Clause, setting: Setting): boolean {
-	const { words, tokens, asked } = clause;
+	const { words, marks, asked } = clause;
 	const { own } = setting;
 	const secret = setting.secret !== 'no';
-	const figure = amount.test(words) || count.test(words);
-	const mine = has(tokens, ours);
-	const ownPlan = mine && figure && companyPlan.test(words);
+	const figure = /\d/u.test(words) && (amount.test(words) || count.test(words));
+	const mine = (marks & ours) !== 0;
+	const ownPlan = mine && figure && (marks & opensPlan) !== 0 && companyPlan.test(words);
 	const planned =
 		secret &&
 		isPlan(clause) &&
 		(setting.secret === 'marked' || (!asked && (companyPlan.test(words) || when.test(words))));
 	const onlyAsked = !mine && asked && !(planned && words.length > leastRequest);
-	if (!ownPlan && (onlyAsked || has(tokens, general))) return false;
+	if (!ownPlan && (onlyAsked || marks & general)) return false;
 	if (planned && words.length > 6 && (figure || !asked)) return true;
 	if (secret && figure) return isSecretFigure(clause, setting);
 	if (!figure || setting.private) return false;
 	if (mine && deal.test(words) && per.test(words)) return true;
-	if (has(tokens, inner))
+	if (marks & inner)
 		return own || mine || unshared.test(words) || !(anyOne.test(words) || question.test(words));
-	return strong.test(words) && (ownPlan || (mine && has(tokens, guarded)));
+	return strong.test(words) && (ownPlan || (mine && (marks & guarded) !== 0));
 }
 
 /** "Een marge van 30%" is anybody's. */
@@ -140,28 +137,47 @@ const strong =
 const unshared =
 	/(?<!\p{L})(?:kostprijs|inkoopprijs|brutomarge|ebitda|churn|biedprijs|earn-out|concurrent|concurrenten|competitors?|voor klant|mag niemand|walk[- ]?away|ondergrens|bodemprijs|courtage|grondbod)(?!\p{L})/iu;
 
-function* revealing(source: SourceText, setting: Setting): Generator<Span> {
+/** By token: the lists that its word is in, and whether the name of a plan starts there. */
+function readMarks(source: SourceText): Uint16Array {
+	const marks = lists.in(source).slice();
+	for (const pattern of [companyPlan, planPattern])
+		for (const match of wordMatches(source, pattern)) {
+			const index = indexFrom(source, match.index);
+			marks[index] = (marks[index] ?? 0) | opensPlan;
+		}
+	return marks;
+}
+
+function readClauses(source: SourceText): readonly Clause[] {
 	const { text, tokens } = source;
+	const marksByToken = readMarks(source);
+	const clauses: Clause[] = [];
 	let next = 0;
 	let asked = false;
 	for (const { start, end, opensSentence } of clausesIn(text)) {
-		while ((tokens[next]?.end ?? Infinity) <= start) next += 1;
+		while (next < tokens.length && tokenAt(source, next).end <= start) next += 1;
 		let last = next;
-		while ((tokens[last]?.start ?? Infinity) < end) last += 1;
+		while (last < tokens.length && tokenAt(source, last).start < end) last += 1;
 		const words = text.slice(start, end);
 		asked = request.test(words) || (asked && !opensSentence);
-		if (reveals({ start, end, words, tokens: tokens.slice(next, last), asked }, setting))
-			yield { start, end };
+		clauses.push({ start, end, words, asked, marks: marksIn(marksByToken, next, last) });
 		next = last;
 	}
+	return clauses;
 }
+
+/** The lists that some word of a text, or of its first tokens, is in. */
+const marksOf = (source: SourceText, tokens = source.tokens.length): number =>
+	marksIn(lists.in(source), 0, tokens);
 
 const opening = 60;
 /** A request this short names a plan without telling it. */
 const leastRequest = 50;
 /** Kinds of text that are meant for everybody. */
-const genres = wordSet(
-	'faq blog quiz quizvragen persbericht nieuwsbericht nieuwsbrief lesstof les cursus training trainingsmateriaal sjabloon voorbeeld rekenvoorbeeld rekenles folder artikel uitleg explain expats leaflet newsletter textbook template exercise verhaal roman'
+const genres = lists.add(
+	wordSet(
+		'faq blog quiz quizvragen persbericht nieuwsbericht nieuwsbrief lesstof les cursus training trainingsmateriaal sjabloon voorbeeld rekenvoorbeeld rekenles folder artikel uitleg explain expats leaflet newsletter textbook template exercise verhaal roman'
+	)
 );
 
 /** Clauses with unpublished figures, terms or plans. */
@@ -169,15 +185,18 @@ export function confidentialClauses(source: SourceText): readonly Span[] {
 	const setting = settingOf(source);
 	if (!setting) return [];
 	const open = setting.secret === 'no';
-	if (open && has(source.tokens.slice(0, opening), genres)) return [];
+	if (open && marksOf(source, opening) & genres) return [];
 	// What is asked for a website or a poster is meant for everybody.
-	if (open && has(source.tokens, forOutsiders) && !unshared.test(source.text)) return [];
+	if (open && marksOf(source) & forOutsiders && !unshared.test(source.text)) return [];
 	const tables = open ? [] : [...figureTables(source.text)];
-	const found = [...rowsOf(source.text, revealing(source, setting))];
+	const clauses = readClauses(source);
+	const revealing = (known: Setting): readonly Span[] =>
+		clauses.filter((clause) => reveals(clause, known));
+	const found = [...rowsOf(source.text, revealing(setting))];
 	// One inner figure makes the whole text an inside story.
 	const story =
 		found.length > 0 && open
-			? [...rowsOf(source.text, revealing(source, { ...setting, secret: 'implied' }))]
+			? [...rowsOf(source.text, revealing({ ...setting, secret: 'implied' }))]
 			: found;
 	const outside = story.filter(
 		({ start, end }) => !tables.some((table) => start < table.end && end > table.start)
@@ -214,10 +233,8 @@ const trends =
 /** The own organisation's money, plans or weak spots without a figure: something to think about, no more. */
 export function hintsAtConfidential(source: SourceText): boolean {
 	const setting = settingOf(source);
-	if (!setting || has(source.tokens.slice(0, opening), general)) return false;
+	if (!setting || marksOf(source, opening) & general) return false;
 	if (setting.secret === 'marked')
-		return (
-			has(source.tokens, inner) || has(source.tokens, company) || planPattern.test(source.text)
-		);
-	return setting.own && has(source.tokens, ours) && trends.test(source.text);
+		return (marksOf(source) & (inner | company)) !== 0 || planPattern.test(source.text);
+	return setting.own && trends.test(source.text);
 }

@@ -15,6 +15,7 @@ const question = (id: string, correct: string): ChoiceQuestion => ({
 	id,
 	kind: correct.length > 1 ? 'multiple' : 'single',
 	level: 'apply',
+	pool: 'post',
 	objective: 'o',
 	text: `Text of ${id}`,
 	options: ['a', 'b', 'c', 'd'].map((option) => ({
@@ -66,6 +67,15 @@ describe('drawing', () => {
 		}
 		const counts = ids.map((id) => firsts.get(id) ?? 0);
 		expect(Math.min(...counts) > 400 && Math.max(...counts) < 600).toBe(true);
+	});
+
+	test('leaves the questions of the pre-test out', () => {
+		const mixed = questions.map((one, index) => ({
+			...one,
+			pool: index < 5 ? ('pre' as const) : ('post' as const)
+		}));
+		const drawn = drawQuestions({ ...quiz, questions: mixed }, 99, 1);
+		expect(drawn.toSorted()).toEqual(ids.slice(5).toSorted());
 	});
 
 	test('draws no question twice and none from elsewhere', () => {

@@ -2,9 +2,10 @@ import { isCorrect } from './answer.ts';
 import { shuffled, type Seed } from './random.ts';
 import type { Answers, Question, Quiz, QuizGrade } from './types.ts';
 
-/** The ids of `count` questions, or of all when there are fewer, in the order of the seed. */
+/** The ids of `count` questions of the test, or of all when there are fewer, in the order of the seed. */
 export function drawQuestions(quiz: Quiz, count: number, seed: Seed): string[] {
-	return shuffled(quiz.questions, `draw:${seed}`)
+	const pool = quiz.questions.filter((question) => question.pool === 'post');
+	return shuffled(pool, `draw:${seed}`)
 		.slice(0, Math.max(count, 0))
 		.map(({ id }) => id);
 }

@@ -1,5 +1,5 @@
 import { isContentId, issueAt, type Issue } from '../content/index.ts';
-import type { Question, QuestionLevel } from './types.ts';
+import type { Question, QuestionLevel, QuestionPool } from './types.ts';
 
 /** Kinds that are written; one or several right options make `single` or `multiple` by themselves. */
 export type WrittenKind = 'choice' | Exclude<Question['kind'], 'single' | 'multiple'>;
@@ -9,12 +9,14 @@ export interface Attributes {
 	readonly level?: QuestionLevel;
 	readonly objective?: string;
 	readonly kind: WrittenKind;
+	readonly pool: QuestionPool;
 	readonly issues: readonly Issue[];
 }
 
 const levels: readonly QuestionLevel[] = ['remember', 'understand', 'apply'];
 const kinds: readonly WrittenKind[] = ['choice', 'true-false', 'order', 'match', 'short', 'spot'];
-const names = ['level', 'objective', 'kind'];
+const pools: readonly QuestionPool[] = ['post', 'pre'];
+const names = ['level', 'objective', 'kind', 'pool'];
 const shape = '{level=apply objective=…}';
 
 /** Reads the line below a question's heading: `{level=apply objective=classify kind=order}`. */
@@ -26,7 +28,7 @@ export function readAttributes(file: string, line: number, text: string): Attrib
 	const inner = /^\s*\{((?:[^#{}][^{}]*)?)\}\s*$/u.exec(text)?.[1];
 	if (inner === undefined) {
 		report(1, 'attributes-missing', `Write a line of attributes below the heading: ${shape}.`);
-		return { present: false, kind: 'choice', issues };
+		return { present: false, kind: 'choice', pool: 'post', issues };
 	}
 	const found = new Map<string, { value: string; column: number }>();
 	const start = text.indexOf('{') + 1;
@@ -60,10 +62,19 @@ export function readAttributes(file: string, line: number, text: string): Attrib
 			'kind-unknown',
 			`Unknown kind "${kind.value}": expected ${kinds.join(', ')}.`
 		);
+	const pool = found.get('pool');
+	const knownPool = pools.find((name) => name === (pool?.value ?? 'post'));
+	if (pool && !knownPool)
+		report(
+			pool.column,
+			'pool-unknown',
+			`Unknown pool "${pool.value}": expected ${pools.join(', ')}.`
+		);
 	return {
 		present: true,
 		issues,
 		kind: knownKind ?? 'choice',
+		pool: knownPool ?? 'post',
 		...(known && { level: known }),
 		...(objective && { objective: objective.value })
 	};

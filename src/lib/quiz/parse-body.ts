@@ -32,7 +32,7 @@ export interface Explanation {
 	readonly column: number;
 }
 
-type Own<Q extends Question> = Omit<Q, 'id' | 'level' | 'objective' | 'text'>;
+type Own<Q extends Question> = Omit<Q, 'id' | 'level' | 'pool' | 'objective' | 'text'>;
 export type QuestionBody =
 	| Own<ChoiceQuestion>
 	| Own<OrderQuestion>

@@ -21,7 +21,9 @@ export function readSteps({ file, lines, firstLine, headingLine }: BodyLines) {
 	for (const [index, { text, line }] of entries.entries()) {
 		if (text === '' || items.some((item) => item.text === text))
 			issues.push(issueAt(file, { line }, 'step-text', 'Give every step a text of its own.'));
-		issues.push(...markdownIssues(file, text, line, 3));
+		// The first line stands behind its number.
+		for (const issue of markdownIssues(file, text, line))
+			issues.push(issue.line === line ? { ...issue, column: issue.column + 3 } : issue);
 		items.push({ id: letters[index] ?? '', text });
 	}
 	return { body: { kind: 'order' as const, items }, issues };

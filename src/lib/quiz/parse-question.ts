@@ -77,9 +77,9 @@ export function readQuestion(
 	};
 	const read = readBody(attributes.kind, body);
 	issues.push(...read.issues);
-	const { level, objective } = attributes;
+	const { level, objective, pool } = attributes;
 	if (issues.length > 0 || !id || !level || !objective) return { issues };
-	const question: Question = { id, level, objective, text: text.trim(), ...read.body };
+	const question: Question = { id, level, pool, objective, text: text.trim(), ...read.body };
 	const { explanations } = read;
 	return { issues, question: { question, line: section.line, attributesLine, explanations } };
 }

@@ -58,8 +58,12 @@ function splitWords(
 		from = index + raw.length;
 	}
 	plain += text.slice(from);
+	let next = 0;
 	return [...plain.matchAll(/\S+/gu)].map(({ 0: word, index }) => {
-		const span = spans.find(({ start, end }) => index < end && index + word.length > start);
+		// Both are in reading order, so that a long line takes no more than one pass.
+		while ((spans[next]?.end ?? Infinity) <= index) next += 1;
+		const found = spans[next];
+		const span = found && index + word.length > found.start ? found : undefined;
 		return { text: word, ...(span && { leak: span.leak }) };
 	});
 }

@@ -2,9 +2,13 @@ import type { Locale } from '../content/index.ts';
 
 export type QuestionLevel = 'remember' | 'understand' | 'apply';
 
+/** When a question is asked: before the module, without feedback, or in the test after it. */
+export type QuestionPool = 'pre' | 'post';
+
 interface QuestionBase {
 	readonly id: string;
 	readonly level: QuestionLevel;
+	readonly pool: QuestionPool;
 	readonly objective: string;
 	/** Markdown. */
 	readonly text: string;

@@ -33,7 +33,8 @@ const techniques = [
 const difficulties = ['worked', 'faded', 'free'] as const;
 const entity = v.picklist(entityIds, 'expected an entity id of the detector');
 
-const scenarioSchema = v.strictObject({
+/** The front matter of a scenario. */
+export const scenarioSchema = v.strictObject({
 	title: lineOfText,
 	goal: lineOfText,
 	technique: v.picklist(techniques, `expected one of ${techniques.join(', ')}`),
