@@ -9,4 +9,4 @@ export { countWords, plainText } from './plain-text.ts';
 export { renderMarkdown, type RenderOptions } from './render.ts';
 export { fencedLines, splitList, splitSections, type ListEntry, type Section } from './sections.ts';
 export { parseModuleSettings, readModuleSettings } from './settings.ts';
-export type { LocatedValue } from './yaml.ts';
+export { parseYaml, type LocatedValue } from './yaml.ts';
