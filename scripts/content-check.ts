@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { checkModule, parseModule, type ModuleFiles } from '../src/lib/catalogue/index.ts';
 import { countWords } from '../src/lib/content/index.ts';
+import { parseDeadlines, type Deadline } from '../src/lib/scenarios/index.ts';
 
 interface Outcome {
 	readonly lines: readonly string[];
@@ -12,10 +13,12 @@ interface Outcome {
 export function checkFolder(folder: string, today: string): Outcome {
 	const names = listModules(folder);
 	if (typeof names === 'string') return { lines: [names], exitCode: 1 };
+	const deadlines = readDeadlines(join(folder, '..', 'deadlines.yaml'));
+	if ('lines' in deadlines) return deadlines;
 	let problems = 0;
 	const lines = names.flatMap((name) => {
 		const files = readFiles(join(folder, name));
-		const issues = checkModule(name, files, today);
+		const issues = checkModule(name, files, today, deadlines);
 		problems += issues.length;
 		const located = issues.map(
 			({ file, line, column, message }) =>
@@ -24,6 +27,16 @@ export function checkFolder(folder: string, today: string): Outcome {
 		return [...located, summary(name, files, issues.length)];
 	});
 	return { lines, exitCode: problems === 0 ? 0 : 1 };
+}
+
+function readDeadlines(file: string): readonly Deadline[] | Outcome {
+	if (!existsSync(file)) return [];
+	const parsed = parseDeadlines(file, readFileSync(file, 'utf8'));
+	if (parsed.ok) return parsed.value;
+	const lines = parsed.issues.map(
+		(issue) => `${file}:${issue.line}:${issue.column}  ${issue.message}`
+	);
+	return { lines, exitCode: 1 };
 }
 
 function listModules(folder: string): readonly string[] | string {
@@ -53,14 +66,15 @@ function summary(name: string, files: ModuleFiles, problems: number): string {
 	const parsed = parseModule(name, files);
 	if (!parsed.ok) return `${name}: cannot be read, ${result}`;
 	const { settings, locales } = parsed.value;
-	const { lessons, quiz, scenarios } = locales.nl;
+	const { lessons, quiz, scenarios, drills } = locales.nl;
 	const words = lessons.reduce((sum, { body }) => sum + countWords(body), 0);
 	const counts = [
 		counted(lessons.length, 'lesson'),
 		counted(words, 'word'),
 		counted(settings.minutes, 'minute'),
 		counted(quiz.questions.length, 'question'),
-		counted(scenarios.length, 'scenario')
+		counted(scenarios.length, 'scenario'),
+		...(drills.length > 0 ? [counted(drills.length, 'drill')] : [])
 	];
 	return `${name}: ${counts.join(', ')}; ${result}`;
 }

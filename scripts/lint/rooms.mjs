@@ -62,7 +62,7 @@ export const ROOMS = [
 		name: 'sandbox',
 		files: /^src\/lib\/sandbox\//u,
 		rooms: ['detector', 'scenarios', 'components'],
-		packages: SVELTE,
+		packages: [...SVELTE, 'pdf-lib'],
 		hasMessages: true
 	},
 	{

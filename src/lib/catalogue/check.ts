@@ -1,6 +1,7 @@
 import { countWords, issueAt, locales, placeOfOffset, type Issue } from '../content/index.ts';
 import { detect } from '../detector/index.ts';
 import { explanationIssues } from '../quiz/index.ts';
+import { drillIssues, type Deadline } from '../scenarios/index.ts';
 import { languageIssues } from './check-languages.ts';
 import { scenarioIssues } from './check-scenario.ts';
 import { fictionIssues } from './fiction.ts';
@@ -14,8 +15,13 @@ const maxLessonWords = 400;
  * Everything to mend in a module on a day: what `parseModule` refuses, and what shows only across
  * files, languages and the detector. A module without issues may be published.
  */
-export function checkModule(id: string, files: ModuleFiles, today: string): readonly Issue[] {
-	return checkModuleWith(detect, id, files, today);
+export function checkModule(
+	id: string,
+	files: ModuleFiles,
+	today: string,
+	deadlines: readonly Deadline[] = []
+): readonly Issue[] {
+	return checkModuleWith(detect, id, files, today, deadlines);
 }
 
 /** `checkModule` with another detector. */
@@ -23,12 +29,13 @@ export function checkModuleWith(
 	detector: Detect,
 	id: string,
 	files: ModuleFiles,
-	today: string
+	today: string,
+	deadlines: readonly Deadline[] = []
 ): readonly Issue[] {
 	const reading = readModule(id, files);
 	const { nl, en } = reading.locales;
 	const exercises = Object.entries(files).filter(([file]) =>
-		/^(?:nl|en)\/(?:quiz|scenario-[^/]+)\.md$/u.test(file)
+		/^(?:nl|en)\/(?:quiz|(?:scenario|drill)-[^/]+)\.md$/u.test(file)
 	);
 	return sortIssues([
 		...reading.issues,
@@ -37,6 +44,14 @@ export function checkModuleWith(
 		...locales.flatMap((locale) => localeIssues(reading, reading.locales[locale])),
 		...assetIssues(files),
 		...[...nl.scenarios, ...en.scenarios].flatMap((scenario) => scenarioIssues(scenario, detector)),
+		...locales.flatMap((locale) =>
+			reading.locales[locale].drills.flatMap(({ file, value }) =>
+				drillIssues(file, files[file] ?? '', value, {
+					...{ deadlines, today, locale },
+					detect: detector
+				})
+			)
+		),
 		...exercises.flatMap(([file, text]) => fictionIssues(file, text, detector))
 	]);
 }
@@ -49,7 +64,10 @@ function settingsIssues(
 	if (!settings) return [];
 	const { value, placeOf } = settings.value;
 	const issues = value.completion.scenarios.flatMap((id, index) => {
-		if (Object.hasOwn(files, `nl/scenario-${id}.md`)) return [];
+		// A drill counts under the name of its file.
+		const names = [`nl/scenario-${id}.md`, `nl/${id}.md`];
+		if (names.some((name) => /\/(?:scenario|drill)-/u.test(name) && Object.hasOwn(files, name)))
+			return [];
 		const place = placeOf(['completion', 'scenarios', index]);
 		const message = `There is no scenario "${id}": write nl/scenario-${id}.md or correct the id.`;
 		return [issueAt(settings.file, place, 'scenario-missing', message)];
