@@ -65,9 +65,8 @@ function settingsIssues(
 	const { value, placeOf } = settings.value;
 	const issues = value.completion.scenarios.flatMap((id, index) => {
 		// A drill counts under the name of its file.
-		const names = [`nl/scenario-${id}.md`, `nl/${id}.md`];
-		if (names.some((name) => /\/(?:scenario|drill)-/u.test(name) && Object.hasOwn(files, name)))
-			return [];
+		const names = [`scenario-${id}`, ...(id.startsWith('drill-') ? [id] : [])];
+		if (names.some((name) => Object.hasOwn(files, `nl/${name}.md`))) return [];
 		const place = placeOf(['completion', 'scenarios', index]);
 		const message = `There is no scenario "${id}": write nl/scenario-${id}.md or correct the id.`;
 		return [issueAt(settings.file, place, 'scenario-missing', message)];

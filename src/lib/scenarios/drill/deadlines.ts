@@ -100,15 +100,18 @@ export function parseDeadlines(file: string, text: string): Parsed<readonly Dead
 	return parsedUnless(issues, list);
 }
 
+/** The entries that hold on a calendar day, at most one per id. */
+export function deadlinesOn(list: readonly Deadline[], day: string): readonly Deadline[] {
+	return list.filter((deadline) => deadline.validFrom <= day && day <= lastDay(deadline));
+}
+
 /** The entry of an id that holds on a calendar day. */
 export function deadlineFor(
 	list: readonly Deadline[],
 	id: string,
 	day: string
 ): Deadline | undefined {
-	return list.find(
-		(deadline) => deadline.id === id && deadline.validFrom <= day && day <= lastDay(deadline)
-	);
+	return deadlinesOn(list, day).find((deadline) => deadline.id === id);
 }
 
 /** A deadline's length in words for prose, such as “72 uur”; undefined when none holds that day. */

@@ -11,6 +11,7 @@ export { drillDifferences } from './check-languages.ts';
 export { drillIssues, fillDeadlines } from './check.ts';
 export {
 	deadlineAt,
+	deadlinesOn,
 	deadlineFor,
 	deadlineWords,
 	lengthInWords,
@@ -20,4 +21,4 @@ export {
 export * from './engine.ts';
 export { drillZone, instantAt, localTime } from './local-time.ts';
 export { drillId, drillKey, readDrill, type LocatedDrill } from './parse.ts';
-export { drillReport, type DrillReport } from './report.ts';
+export { chosenText, drillReport, type DrillReport } from './report.ts';

@@ -1,3 +1,4 @@
+import { plainText } from '../../content/index.ts';
 import type { Deadline } from './deadlines.ts';
 import {
 	isEnded,
@@ -67,4 +68,11 @@ function riskOf({ steps }: Drill, { decisions }: DrillState): DrillReport['risk'
 		if (level) return { level, isRight: step.choices[first?.choice ?? -1]?.isRight === true };
 	}
 	return null;
+}
+
+/** What was chosen at a decision, as plain text; empty where something was written instead. */
+export function chosenText({ steps }: Drill, { step, choice }: Decision): string {
+	const found = steps.find(({ id }) => id === step);
+	if (choice === undefined || !found || !('choices' in found)) return '';
+	return plainText(found.choices[choice]?.text ?? '');
 }
