@@ -187,14 +187,15 @@ export class DrillRun {
 		this.#say(step, skipWriting(this.drill, this.state), texts);
 	}
 
-	/** After the feedback: on to the next step, or to the report. */
+	/** After the feedback to the step that comes next; from the last step to the report. */
 	goOn(): void {
-		this.feedback = null;
 		this.isChecked = false;
 		this.noticeCheck = null;
-		if (!isEnded(this.drill, this.state) || this.phase === 'ended') return;
-		this.phase = 'ended';
-		if (this.report.isPassed) this.#options.onpass(this.#result());
+		if (this.feedback) this.feedback = null;
+		else if (isEnded(this.drill, this.state) && this.phase === 'playing') {
+			this.phase = 'ended';
+			if (this.report.isPassed) this.#options.onpass(this.#result());
+		}
 	}
 
 	stop(): void {
