@@ -34,4 +34,11 @@ export function report(name: string, ms: number, bar?: number): void {
 	console.log(`${name.padEnd(44)}${ms.toFixed(2).padStart(10)} ms${verdict}`);
 }
 
+/** As `report`, for the power with which cost grows. */
+export function reportGrowth(name: string, exponent: number, bar: number): void {
+	const verdict = exponent <= bar ? `≤ ${bar}` : `ABOVE ${bar}`;
+	if (exponent > bar) failures += 1;
+	console.log(`${name.padEnd(44)}${exponent.toFixed(2).padStart(10)}     ${verdict}`);
+}
+
 export const failureCount = (): number => failures;

@@ -1,11 +1,13 @@
-/** `npm run bench -- detector` or `npm run bench -- typing`; ends with 1 when a figure is above its bar. */
+/** `npm run bench -- detector`, `typing` or `content`; ends with 1 when a figure is above its bar. */
+import { benchContent } from './content.ts';
 import { benchDetector } from './detector.ts';
 import { failureCount } from './measure.ts';
 import { benchTyping } from './typing.ts';
 
-const benches = new Map([
+const benches = new Map<string, () => void | Promise<void>>([
 	['detector', benchDetector],
-	['typing', benchTyping]
+	['typing', benchTyping],
+	['content', benchContent]
 ]);
 
 const chosen = benches.get(process.argv[2] ?? '');

@@ -39,7 +39,7 @@ const located = () =>
 test('sums up a module without mistakes', () => {
 	plant(moduleFixture());
 	expect(checkFolder(folder, today)).toEqual({
-		lines: ['zorg: 1 lesson, 4 words, 10 minutes, 2 questions, 1 scenario; 0 problems'],
+		lines: ['zorg: 1 lesson, 4 words, 10 minutes, reading ease nl 100 / en 100, 2 questions (100 % apply), 0 in the pre-test, 1 scenario; 0 problems'],
 		exitCode: 0
 	});
 });
@@ -98,8 +98,8 @@ test.each([
 	['en/quiz.md', 'level=apply', 'level=hard', 'zorg/en/quiz.md:7:2  Unknown level "hard"'],
 	[
 		'nl/quiz.md',
-		'woord woord',
-		'woord',
+		'maar een',
+		'maar',
 		'zorg/nl/quiz.md:13:3  The explanation of option a of "eerste" has 19 words'
 	],
 	[`nl/${scenario}`, '## Opening', '## Begin', `zorg/nl/${scenario}:30:1  Unknown section "Begin"`],

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { checkModule, parseModule, type ModuleFiles } from '../src/lib/catalogue/index.ts';
-import { countWords } from '../src/lib/content/index.ts';
+import { measureReadability, countWords } from '../src/lib/content/index.ts';
 import { parseDeadlines, type Deadline } from '../src/lib/scenarios/index.ts';
 
 interface Outcome {
@@ -67,16 +67,28 @@ function summary(name: string, files: ModuleFiles, problems: number): string {
 	if (!parsed.ok) return `${name}: cannot be read, ${result}`;
 	const { settings, locales } = parsed.value;
 	const { lessons, quiz, scenarios, drills } = locales.nl;
+	const asked = quiz.questions.filter(({ pool }) => pool === 'post');
+	const applied = asked.filter(({ level }) => level === 'apply').length;
+	const ease = (['nl', 'en'] as const).map((locale) => {
+		const text = locales[locale].lessons.map(({ body }) => body).join('\n\n');
+		return `${locale} ${Math.round(measureReadability(text, locale).ease)}`;
+	});
 	const words = lessons.reduce((sum, { body }) => sum + countWords(body), 0);
 	const counts = [
 		counted(lessons.length, 'lesson'),
 		counted(words, 'word'),
 		counted(settings.minutes, 'minute'),
-		counted(quiz.questions.length, 'question'),
+		`reading ease ${ease.join(' / ')}`,
+		`${counted(asked.length, 'question')} (${percentage(applied, asked.length)} apply)`,
+		`${quiz.questions.length - asked.length} in the pre-test`,
 		counted(scenarios.length, 'scenario'),
 		...(drills.length > 0 ? [counted(drills.length, 'drill')] : [])
 	];
 	return `${name}: ${counts.join(', ')}; ${result}`;
+}
+
+function percentage(part: number, whole: number): string {
+	return `${whole === 0 ? 0 : Math.round((part * 100) / whole)} %`;
 }
 
 function counted(count: number, noun: string): string {

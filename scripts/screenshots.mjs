@@ -40,7 +40,7 @@ async function answerFirst(page) {
 	const start = page.getByRole('button', { name: /toets/u });
 	if (await start.isVisible()) {
 		await start.click();
-		await page.locator('input[name=chosen]').first().check();
+		await page.locator('[name=answer]').first().check();
 		await page.getByRole('button', { name: 'Geef antwoord' }).click();
 	} else {
 		await page.goto(`${origin}/learn/huisartsenpraktijk/quiz?question=1`);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Entity, Finding, Severity } from '../detector/index.ts';
 import { checkModuleWith } from './check.ts';
 import { parseModule, type ModuleFiles } from './index.ts';
-import { moduleFixture } from './module-fixture.ts';
+import { moduleFixture, words } from './module-fixture.ts';
 
 const shapes: readonly (readonly [Entity, Severity, RegExp])[] = [
 	['bsn', 'critical', /\b\d{9}\b/gu],
@@ -154,8 +154,8 @@ test.each([
 	[
 		'a lesson that is too long',
 		'nl/01-de-zaak.md',
-		'les.',
-		'les '.repeat(398),
+		'Tekst van de les.',
+		words(401),
 		['nl/01-de-zaak.md:1:1 lesson-too-long']
 	],
 	[
@@ -166,10 +166,22 @@ test.each([
 		['en/quiz.md:1:1 question-count', 'nl/quiz.md:1:1 question-count']
 	],
 	[
+		'a pre-test of one question',
+		'all/quiz.md',
+		'{level=apply objective=rewrite}',
+		'{level=apply objective=rewrite pool=pre}',
+		[
+			'en/quiz.md:1:1 question-count',
+			'en/quiz.md:1:1 pretest-count',
+			'nl/quiz.md:1:1 question-count',
+			'nl/quiz.md:1:1 pretest-count'
+		]
+	],
+	[
 		'an explanation that is too short',
 		'nl/quiz.md',
-		'woord woord',
-		'woord',
+		'maar een',
+		'maar',
 		['nl/quiz.md:13:3 explanation-too-short']
 	],
 	[
@@ -213,7 +225,7 @@ test.each([
 		'a number of options that differs',
 		'en/quiz.md',
 		'- [x] Nee',
-		`- [ ] Soms.\n\n  ${'woord '.repeat(20)}\n\n- [x] Nee`,
+		`- [ ] Soms.\n\n  ${words(20)}\n\n- [x] Nee`,
 		['en/quiz.md:5:1 questions-differ']
 	],
 	[
@@ -333,7 +345,7 @@ test('says what leaks and what is missing', () => {
 });
 
 test.each([
-	['a lesson of 400 words', 'nl/01-de-zaak.md', 'les.', 'les '.repeat(397)],
+	['a lesson of 400 words', 'nl/01-de-zaak.md', 'Tekst van de les.', words(400)],
 	['more findings than declared', `nl/${scenario}`, 'Mail:', '999994451 Mail:']
 ])('accepts %s', (_, file, from, to) => {
 	expect(check(changed(file, from, to))).toEqual([]);

@@ -1,5 +1,5 @@
 import { issueAt, type Issue } from '../content/index.ts';
-import type { LocatedQuestion } from '../quiz/index.ts';
+import { questionShape, type LocatedQuestion } from '../quiz/index.ts';
 import { drillDifferences, type Scenario } from '../scenarios/index.ts';
 import type { LocaleReading } from './read.ts';
 import type { ModuleFiles } from './types.ts';
@@ -67,11 +67,11 @@ function questionIssues(nl: LocaleReading, en: LocaleReading): readonly Issue[] 
 
 function questionDifference(nl: LocatedQuestion, en: LocatedQuestion): string | undefined {
 	const [a, b] = [nl.question, en.question];
-	const key = ({ options }: typeof a) => options.map(({ correct }) => correct).join();
 	const at = `of "${a.id}" must be equal in both languages; the Dutch one is on line ${nl.line}`;
-	if (a.options.length !== b.options.length) return `The number of options ${at}.`;
-	if (key(a) !== key(b)) return `The order of right and wrong options ${at}.`;
+	if (questionShape(a) !== questionShape(b))
+		return `The kind, the parts and the right answers ${at} (${questionShape(a)}).`;
 	if (a.level !== b.level) return `The level ${at}.`;
+	if (a.pool !== b.pool) return `The pool ${at}.`;
 	return a.objective === b.objective ? undefined : `The objective ${at}.`;
 }
 
@@ -79,7 +79,10 @@ const compared: readonly Compared[] = [
 	['technique', ({ technique }) => technique],
 	['difficulty', ({ difficulty }) => difficulty],
 	['forbidden', ({ forbidden }) => forbidden.toSorted().join()],
-	['required', ({ required }) => required.map(({ id }) => id).join()]
+	['required', ({ required }) => required.map(({ id }) => id).join()],
+	['atLeast', ({ atLeast }) => atLeast],
+	['replies', ({ specialReplies }) => specialReplies.map(({ when }) => when.join()).join('; ')],
+	['source', ({ sheets }) => sheets.map(({ file }) => file ?? '').join()]
 ];
 
 function scenarioIssues(nl: LocaleReading, en: LocaleReading): readonly Issue[] {

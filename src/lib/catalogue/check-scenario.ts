@@ -1,5 +1,11 @@
 import { issueAt, plainText, type Issue } from '../content/index.ts';
-import { countLeaks, scoreTurn, type LocatedScenario, type Scenario } from '../scenarios/index.ts';
+import {
+	countLeaks,
+	replyIssues,
+	scoreTurn,
+	type LocatedScenario,
+	type Scenario
+} from '../scenarios/index.ts';
 import type { InFile } from './read.ts';
 import type { Detect } from './types.ts';
 
@@ -8,7 +14,11 @@ export function scenarioIssues(
 	{ file, value }: InFile<LocatedScenario>,
 	detect: Detect
 ): readonly Issue[] {
-	return [...leakIssues(file, value, detect), ...promptIssues(file, value, detect)];
+	return [
+		...replyIssues(file, value),
+		...leakIssues(file, value, detect),
+		...promptIssues(file, value, detect)
+	];
 }
 
 function leakIssues(
@@ -22,7 +32,13 @@ function leakIssues(
 		findings.filter(({ severity }) => severity === 'critical').map(({ entity }) => entity)
 	);
 	const forbidden = new Set<string>(scenario.forbidden);
-	return Object.entries(scenario.leaks).flatMap(([entity, declared]) => {
+	const undeclared = Object.entries(found).flatMap(([entity, count]) => {
+		const counts = forbidden.has(entity) || critical.has(entity);
+		if (!counts || Object.hasOwn(scenario.leaks, entity)) return [];
+		const message = `The source also holds ${count} × ${entity}: add it to "leaks" or take it out.`;
+		return [issueAt(file, placeOf(['leaks']), 'leaks-undeclared', message)];
+	});
+	const declaredIssues = Object.entries(scenario.leaks).flatMap(([entity, declared]) => {
 		const place = placeOf(['leaks', entity]);
 		const count = found[entity] ?? 0;
 		const issues: Issue[] = [];
@@ -36,6 +52,7 @@ function leakIssues(
 		}
 		return issues;
 	});
+	return [...declaredIssues, ...undeclared];
 }
 
 function promptIssues(

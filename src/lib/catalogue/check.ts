@@ -1,15 +1,25 @@
-import { countWords, issueAt, locales, placeOfOffset, type Issue } from '../content/index.ts';
+import {
+	countWords,
+	issueAt,
+	locales,
+	placeOfOffset,
+	type Issue,
+	type Locale
+} from '../content/index.ts';
 import { detect } from '../detector/index.ts';
 import { explanationIssues } from '../quiz/index.ts';
-import { drillIssues, type Deadline } from '../scenarios/index.ts';
+import { drillIssues, drillProse, type Deadline } from '../scenarios/index.ts';
 import { languageIssues } from './check-languages.ts';
 import { scenarioIssues } from './check-scenario.ts';
+import { readabilityIssues } from './check-readability.ts';
 import { fictionIssues } from './fiction.ts';
 import { sortIssues } from './parse.ts';
 import { readModule, type LocaleReading, type ModuleReading } from './read.ts';
 import type { Detect, ModuleFiles } from './types.ts';
 
 const maxLessonWords = 400;
+/** Few enough to be done in two minutes, enough to compare with the test afterwards. */
+const pretestLength = 5;
 
 /**
  * Everything to mend in a module on a day: what `parseModule` refuses, and what shows only across
@@ -42,6 +52,7 @@ export function checkModuleWith(
 		...languageIssues(files, nl, en),
 		...settingsIssues(reading, files, today),
 		...locales.flatMap((locale) => localeIssues(reading, reading.locales[locale])),
+		...locales.flatMap((locale) => readingIssues(files, reading.locales[locale], locale)),
 		...assetIssues(files),
 		...[...nl.scenarios, ...en.scenarios].flatMap((scenario) => scenarioIssues(scenario, detector)),
 		...locales.flatMap((locale) =>
@@ -90,9 +101,15 @@ function localeIssues({ settings }: ModuleReading, reading: LocaleReading): read
 	const { questions } = quiz.value;
 	issues.push(...explanationIssues(quiz.file, questions));
 	const wanted = settings?.value.value.questionsPerAttempt ?? 0;
-	if (questions.length < wanted) {
-		const message = `The quiz has ${questions.length} questions: an attempt asks ${wanted}.`;
+	const before = questions.filter(({ question }) => question.pool === 'pre').length;
+	const after = questions.length - before;
+	if (after < wanted) {
+		const message = `The test has ${after} questions: an attempt asks ${wanted}.`;
 		issues.push(issueAt(quiz.file, {}, 'question-count', message));
+	}
+	if (before > 0 && before !== pretestLength) {
+		const message = `The pre-test has ${before} questions ("pool=pre"): write ${pretestLength}.`;
+		issues.push(issueAt(quiz.file, {}, 'pretest-count', message));
 	}
 	if (!intro) return issues;
 	const objectives = intro.value.value.objectives.map(({ id }) => id);
@@ -110,12 +127,42 @@ function localeIssues({ settings }: ModuleReading, reading: LocaleReading): read
 	return issues;
 }
 
+/** How the texts read that learners read; practice sheets are as hard as real ones. */
+function readingIssues(
+	files: ModuleFiles,
+	{ lessons, quiz, scenarios, drills }: LocaleReading,
+	locale: Locale
+): readonly Issue[] {
+	const texts = [
+		...lessons.map(({ file, value }) => ({ file, parts: [value.body] })),
+		...(quiz ? [quiz] : []).map(({ file, value }) => ({
+			file,
+			parts: value.questions.flatMap(({ question, explanations }) => [
+				question.text,
+				...explanations.map(({ text }) => text)
+			])
+		})),
+		...scenarios.map(({ file, value: { scenario } }) => ({
+			file,
+			parts: [scenario.situation, scenario.task, ...scenario.hints, scenario.debrief]
+		})),
+		...drills.map(({ file, value }) => ({ file, parts: drillProse(value.drill) }))
+	];
+	return texts.flatMap(({ file, parts }) =>
+		readabilityIssues(file, files[file] ?? '', parts, locale)
+	);
+}
+
 function assetIssues(files: ModuleFiles): readonly Issue[] {
 	return Object.entries(files).flatMap(([file, text]) =>
-		[...text.matchAll(/!\[[^\]\n]*\]\((assets\/[^)\s]+)/gu)].flatMap(({ 1: name = '', index }) => {
-			if (!file.endsWith('.md') || Object.hasOwn(files, name)) return [];
-			const message = `There is no file "${name}".`;
-			return [issueAt(file, placeOfOffset(text, index), 'asset-missing', message)];
-		})
+		[...text.matchAll(/!\[[^\]\n]*\]\((assets\/[^)\s]+)|^## .*\{file=([^{}\s]+)\}/gmu)].flatMap(
+			(found) => {
+				const { 1: image, 2: practiceFile = '', index } = found;
+				const name = image ?? `assets/${practiceFile}`;
+				if (!file.endsWith('.md') || Object.hasOwn(files, name)) return [];
+				const message = `There is no file "${name}".`;
+				return [issueAt(file, placeOfOffset(text, index), 'asset-missing', message)];
+			}
+		)
 	);
 }

@@ -1,7 +1,10 @@
 import { locales, type Locale } from '../content/index.ts';
 import type { ModuleFiles } from './types.ts';
 
-const words = (count: number) => Array.from({ length: count }, () => 'woord').join(' ');
+const sentence = ['Dit', 'is', 'maar', 'een', 'zin.'];
+/** As many words, in sentences that read easily. */
+export const words = (count: number) =>
+	Array.from({ length: count }, (_, index) => sentence[index % sentence.length]).join(' ');
 
 const settings = `minutes: 10
 sector: zorg

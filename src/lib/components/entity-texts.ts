@@ -106,3 +106,9 @@ export const entityTexts: Readonly<Record<Entity, EntityText>> = {
 		instead: m.instead_company_confidential
 	}
 };
+
+/** The name of an entity an author wrote as a label; a label that is none is shown as written. */
+export function entityLabel(written: string): string {
+	const text = Object.entries(entityTexts).find(([entity]) => entity === written)?.[1];
+	return text?.label() ?? written;
+}

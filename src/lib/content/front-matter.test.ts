@@ -29,6 +29,10 @@ describe('what it accepts', () => {
 		});
 	});
 
+	test('gives the last line for a body that is not there', () => {
+		expect(parse('---\ntitle: a\n---')).toMatchObject({ value: { body: '', bodyLine: 3 } });
+	});
+
 	test('reads a byte order mark and lines that end as on Windows', () => {
 		expect(parse('\uFEFF---\r\ntitle: a\r\n---\r\nx\r\ny')).toMatchObject({
 			value: { body: 'x\ny' }
@@ -92,6 +96,10 @@ describe('what it refuses', () => {
 
 	test.each(['[', '{a: ', '- ', '? ', '!a '])('reports nesting by %j that goes too deep', (mark) => {
 		expect(places(`---\ntitle: a\nparts:\n ${mark.repeat(4_000)}\n---`)[0]).toMatch(/ yaml-syntax$/u);
+	});
+
+	test('places nothing behind the end of a line that it first tried to mend', () => {
+		expect(places('---\n title: a: b\ncount: x.\n  - id: c\n---').at(-1)).toBe('3:10 yaml-syntax');
 	});
 
 	test('names the key and what was expected', () => {

@@ -6,7 +6,7 @@ import { parseYaml, type LocatedValue } from './yaml.ts';
 export interface FrontMatter<T> extends LocatedValue<T> {
 	/** What follows the front matter. */
 	readonly body: string;
-	/** Line of the file on which the body begins. */
+	/** Line of the file on which the body begins; the last line when nothing follows. */
 	readonly bodyLine: number;
 }
 
@@ -42,5 +42,6 @@ export function parseFrontMatter<const TSchema extends v.GenericSchema>(
 	const parsed = parseYaml({ file, text: yaml, firstLine: 2 }, schema);
 	if (!parsed.ok) return parsed;
 	const body = lines.slice(end + 1).join('\n');
-	return { ok: true, value: { ...parsed.value, body, bodyLine: end + 2 } };
+	const bodyLine = Math.min(end + 2, lines.length);
+	return { ok: true, value: { ...parsed.value, body, bodyLine } };
 }

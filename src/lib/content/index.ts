@@ -1,12 +1,13 @@
 export * from './types.ts';
 export { calendarDay, contentId, isContentId, lineOfText, uniqueBy, wholeMinutes } from './fields.ts';
 export { parseFrontMatter, type FrontMatter } from './front-matter.ts';
-export { parseModuleIntro, readModuleIntro } from './intro.ts';
+export { introSchema, parseModuleIntro, readModuleIntro } from './intro.ts';
 export { issueAt, parsedUnless, type Place } from './issues.ts';
-export { lessonId, parseLesson } from './lesson.ts';
+export { lessonId, lessonSchema, parseLesson } from './lesson.ts';
 export { markdownIssues, placeOfOffset } from './markdown-issues.ts';
 export { countWords, plainText } from './plain-text.ts';
+export { measureReadability, splitSentences, type Readability } from './readability.ts';
 export { renderMarkdown, type RenderOptions } from './render.ts';
 export { fencedLines, splitList, splitSections, type ListEntry, type Section } from './sections.ts';
-export { parseModuleSettings, readModuleSettings } from './settings.ts';
+export { parseModuleSettings, readModuleSettings, settingsSchema } from './settings.ts';
 export { parseYaml, type LocatedValue } from './yaml.ts';

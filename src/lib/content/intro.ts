@@ -5,7 +5,8 @@ import { issueAt } from './issues.ts';
 import type { ModuleIntro, Parsed } from './types.ts';
 import type { LocatedValue } from './yaml.ts';
 
-const introSchema = v.strictObject({
+/** The front matter of `module.md`. */
+export const introSchema = v.strictObject({
 	title: lineOfText,
 	summary: lineOfText,
 	objectives: v.pipe(

@@ -5,7 +5,8 @@ import { issueAt, parsedUnless } from './issues.ts';
 import { markdownIssues } from './markdown-issues.ts';
 import type { Lesson, Parsed } from './types.ts';
 
-const lessonSchema = v.strictObject({
+/** The front matter of a lesson. */
+export const lessonSchema = v.strictObject({
 	title: lineOfText,
 	minutes: wholeMinutes,
 	peildatum: calendarDay,

@@ -22,7 +22,7 @@ test.each([
 	['a link in a table', '|a|\n|-|\n|[x](a:b)|', ['3:2 link-address']],
 	['a link in a call-out', '> [!TIP]\n> [x](a:b)', ['2:3 link-address']],
 	['a text over the limit', 'a '.repeat(10_001), ['1:1 too-large']],
-	['nesting over the limit', `${'> '.repeat(9)}x`, ['1:1 too-large']]
+	['nesting over the limit', `x\n\n${'> '.repeat(9)}x`, ['3:1 too-large']]
 ])('reports %s at its place', (_, markdown, expected) => {
 	expect(places(markdown)).toEqual(expected);
 });

@@ -30,13 +30,15 @@ export function markdownIssues(
 	indent = 0
 ): readonly Issue[] {
 	const limit = markdownLimit(markdown);
-	if (limit !== undefined) return [issueAt(file, { line: firstLine }, 'too-large', limit)];
+	if (limit !== undefined)
+		return [issueAt(file, { line: firstLine + limit.lineIndex }, 'too-large', limit.message)];
 	const issues: Issue[] = [];
 	let from = 0;
+	const placeOf = placesIn(markdown);
 	const report: Report = (raw, code, message) => {
 		const found = markdown.indexOf(raw.trimStart().split('\n', 1)[0] ?? '', from);
 		if (found >= 0) from = found + 1;
-		const { line, column } = placeOfOffset(markdown, Math.max(found, 0));
+		const { line, column } = placeOf(Math.max(found, 0));
 		const place = { line: line + firstLine - 1, column: column + indent };
 		issues.push(issueAt(file, place, code, message));
 	};
@@ -50,9 +52,22 @@ export function markdownIssues(
 
 /** Line and column of an offset in a text. */
 export function placeOfOffset(text: string, offset: number): Place {
-	const before = text.slice(0, offset);
-	const line = before.split('\n').length;
-	return { line, column: offset - before.lastIndexOf('\n') };
+	return placesIn(text)(offset);
+}
+
+/** As `placeOfOffset` for many offsets of one text; those in reading order are found fast. */
+function placesIn(text: string): (offset: number) => Place {
+	let line = 1;
+	let lineStart = 0;
+	return (offset) => {
+		if (offset < lineStart) [line, lineStart] = [1, 0];
+		for (;;) {
+			const end = text.indexOf('\n', lineStart);
+			if (end < 0 || end >= offset) return { line, column: offset - lineStart + 1 };
+			line += 1;
+			lineStart = end + 1;
+		}
+	};
 }
 
 function inspector(report: Report): RendererObject {

@@ -20,15 +20,23 @@ export function createMarked(
 	});
 }
 
-/** Why a text is not read as Markdown: it would take long, or be nested beyond sense. */
-export function markdownLimit(markdown: string): string | undefined {
+/** Why a text is not read as Markdown. */
+interface MarkdownLimit {
+	/** Index of the line that goes too far; the first one for a text that is too long. */
+	readonly lineIndex: number;
+	readonly message: string;
+}
+
+/** The limit a text is beyond: it would take long, or be nested beyond sense. */
+export function markdownLimit(markdown: string): MarkdownLimit | undefined {
 	if (markdown.length > maxCharacters)
-		return `The text is over ${maxCharacters} characters: split it.`;
-	const nested = markdown.split('\n').some((line) => {
+		return { lineIndex: 0, message: `The text is over ${maxCharacters} characters: split it.` };
+	const lineIndex = markdown.split('\n').findIndex((line) => {
 		const found = markers.exec(line)?.[0] ?? '';
 		return found.replaceAll(/\s|\d/gu, '').length > maxMarkers;
 	});
-	return nested ? `Lists and quotes are nested more than ${maxMarkers} deep.` : undefined;
+	const message = `Lists and quotes are nested more than ${maxMarkers} deep.`;
+	return lineIndex < 0 ? undefined : { lineIndex, message };
 }
 
 /** Runs a renderer over Markdown; undefined when the text is beyond the limits. */

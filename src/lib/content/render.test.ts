@@ -93,13 +93,12 @@ describe('limits', () => {
 		expect(html.startsWith('<p>') && !html.includes('<ul>') && !html.includes('<b')).toBe(true);
 	});
 
+	// How long that takes is measured by `npm run bench -- content`.
 	test.each(['[', '![', '**a', 'a**a*', '_a ', '`', '<', '> a\n', '[a](', '~', '|a', '- a\n', '> [!TIP]\n', '\\', '&#'])(
-		'reads 20,000 characters of %j within a second',
+		'reads 20,000 characters of %j',
 		(unit) => {
-			const markdown = unit.repeat(Math.floor(20_000 / unit.length));
-			const start = performance.now();
-			renderMarkdown(markdown);
-			expect(performance.now() - start).toBeLessThan(1_000);
+			const html = renderMarkdown(unit.repeat(Math.floor(20_000 / unit.length)));
+			expect(html.startsWith('<') && html.endsWith('>\n')).toBe(true);
 		}
 	);
 

@@ -74,7 +74,11 @@ export function splitList(body: string, firstLine: number, mark: RegExp): List {
 		const belongs = line.trim() === '' || /^\s/u.test(line) || !blank;
 		if (text !== undefined) entries.push({ lines: [text], line: firstLine + index });
 		else if (current && belongs) current.lines.push(line);
-		else if (line.trim() !== '') strayLine ??= firstLine + index;
+		else if (line.trim() !== '') {
+			strayLine ??= firstLine + index;
+			// The lines below keep their numbers.
+			current?.lines.push('');
+		}
 		blank = line.trim() === '';
 	}
 	return {

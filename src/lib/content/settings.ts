@@ -6,7 +6,8 @@ import { parseYaml, type LocatedValue } from './yaml.ts';
 
 const sectors = ['iedereen', 'zorg', 'telecom', 'financieel', 'leiding'] as const;
 
-const settingsSchema = v.strictObject({
+/** The keys of `module.yaml`. */
+export const settingsSchema = v.strictObject({
 	minutes: wholeMinutes,
 	sector: v.picklist(sectors, `expected one of ${sectors.join(', ')}`),
 	reviewDate: calendarDay,

@@ -44,15 +44,10 @@ export function parseYaml<const TSchema extends v.GenericSchema>(
 	});
 	if (text.length > maxCharacters) return refuse(`The YAML is over ${maxCharacters} characters.`);
 	try {
-		const { document, placeAt } = readTolerantly(source);
-		const complaints = [...document.errors, ...document.warnings];
-		if (complaints.length > 0)
-			return {
-				ok: false,
-				issues: complaints.map(({ code, pos, message }) =>
-					issueAt(file, placeAt(pos[0]), 'yaml-syntax', advice[code] ?? `${message}.`)
-				)
-			};
+		const reading = readTolerantly(source);
+		const { document, placeAt } = reading;
+		const mistakes = syntaxIssues(source, reading);
+		if (mistakes.length > 0) return { ok: false, issues: mistakes };
 		const placeOf = (path: Path) => placeOfPath(document, path, placeAt);
 		// Anchors have no use here and their expansion can exhaust memory: none are allowed.
 		const result = v.safeParse(schema, document.toJS({ maxAliasCount: 0 }) ?? {});
@@ -83,6 +78,18 @@ function readTolerantly(source: YamlSource): Reading {
 		if (repaired === text || repair === maxRepairs) return reading;
 		text = repaired;
 	}
+}
+
+function syntaxIssues({ file, text, firstLine }: YamlSource, reading: Reading): readonly Issue[] {
+	const { document, placeAt } = reading;
+	const lines = text.split('\n');
+	return [...document.errors, ...document.warnings].map(({ code, pos, message }) => {
+		const { line, column } = placeAt(pos[0]);
+		// The quotes of a repair can push a place behind the end of the line as its author wrote it.
+		const end = (lines[line - firstLine] ?? '').length + 1;
+		const place = { line, column: Math.min(column, end) };
+		return issueAt(file, place, 'yaml-syntax', advice[code] ?? `${message}.`);
+	});
 }
 
 function quote(value: string): string {

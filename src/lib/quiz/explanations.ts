@@ -9,14 +9,13 @@ export function explanationIssues(
 	file: string,
 	questions: readonly LocatedQuestion[]
 ): readonly Issue[] {
-	return questions.flatMap(({ question, options }) =>
-		question.options.flatMap(({ id, explanation }, index) => {
-			const words = countWords(explanation);
+	return questions.flatMap(({ question, explanations }) =>
+		explanations.flatMap(({ of, text, line, column }) => {
+			const words = countWords(text);
 			if (words >= minWords && words <= maxWords) return [];
-			const place = { line: options[index]?.explanationLine ?? 1, column: 3 };
 			const code = words < minWords ? 'explanation-too-short' : 'explanation-too-long';
-			const message = `The explanation of option ${id} of "${question.id}" has ${words} words: write ${minWords} to ${maxWords}.`;
-			return [issueAt(file, place, code, message)];
+			const message = `The explanation of ${of} of "${question.id}" has ${words} words: write ${minWords} to ${maxWords}.`;
+			return [issueAt(file, { line, column }, code, message)];
 		})
 	);
 }

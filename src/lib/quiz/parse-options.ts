@@ -1,5 +1,5 @@
 import { issueAt, markdownIssues, type Issue } from '../content/index.ts';
-import { optionIds } from './grade.ts';
+import { letters } from './letters.ts';
 import type { Option } from './types.ts';
 
 export interface LocatedOption {
@@ -21,6 +21,7 @@ export interface ReadOptions {
 }
 
 const minOptions = 2;
+const maxOptions = 6;
 
 /** Reads the options of a question; `headingLine` is where a mistake in their number is reported. */
 export function readOptions(
@@ -33,7 +34,7 @@ export function readOptions(
 	const options: Option[] = [];
 	const places: LocatedOption[] = [];
 	for (const [index, block] of blocks.entries()) {
-		const read = readOption(file, block, optionIds[index] ?? '');
+		const read = readOption(file, block, letters[index] ?? '');
 		issues.push(...read.issues);
 		options.push(read.option);
 		places.push(read.place);
@@ -41,10 +42,10 @@ export function readOptions(
 	const report = (code: string, message: string) => {
 		issues.push(issueAt(file, { line: headingLine }, code, message));
 	};
-	if (blocks.length < minOptions || blocks.length > optionIds.length)
+	if (blocks.length < minOptions || blocks.length > maxOptions)
 		report(
 			'option-count',
-			`The question has ${blocks.length} options: write ${minOptions} to ${optionIds.length}.`
+			`The question has ${blocks.length} options: write ${minOptions} to ${maxOptions}.`
 		);
 	else if (!options.some(({ correct }) => correct))
 		report('correct-option-missing', 'Mark at least one option as correct: "- [x]".');
@@ -62,12 +63,16 @@ function splitBlocks(file: string, lines: readonly string[], firstLine: number) 
 		if (mark !== undefined) blocks.push({ ...place, mark, lines: [text ?? ''] });
 		else if (line.trim() === '' || /^(?: {2}|\t)/u.test(line))
 			blocks.at(-1)?.lines.push(line.replace(/^(?: {2}|\t)/u, ''));
-		else if (/^[-*+] /u.test(line))
-			issues.push(issueAt(file, place, 'option-mark', 'Begin an option with "- [ ]" or "- [x]".'));
-		else
-			issues.push(
-				issueAt(file, place, 'option-indent', 'Indent what belongs to an option by two spaces.')
-			);
+		else {
+			const isEntry = /^[-*+] /u.test(line);
+			const code = isEntry ? 'option-mark' : 'option-indent';
+			const message = isEntry
+				? 'Begin an option with "- [ ]" or "- [x]".'
+				: 'Indent what belongs to an option by two spaces.';
+			issues.push(issueAt(file, place, code, message));
+			// The lines below keep their numbers.
+			blocks.at(-1)?.lines.push('');
+		}
 	}
 	return { blocks, issues };
 }
@@ -81,7 +86,8 @@ function readOption(file: string, block: Block, id: string) {
 		report('option-mark', 'Mark an option with "[ ]" when it is wrong, "[x]" when it is correct.');
 	const blank = block.lines.findIndex((line, index) => index > 0 && line.trim() === '');
 	const end = blank < 0 ? block.lines.length : blank;
-	const text = block.lines.slice(0, end).join('\n').trim();
+	const written = block.lines.slice(0, end).join('\n');
+	const text = written.trim();
 	const rest = block.lines.slice(end);
 	const offset = rest.findIndex((line) => line.trim() !== '');
 	const explanation = rest.join('\n').trim();
@@ -92,7 +98,11 @@ function readOption(file: string, block: Block, id: string) {
 			'explanation-missing',
 			'Explain the option: a blank line, then 20 to 60 words indented by two spaces.'
 		);
-	issues.push(...markdownIssues(file, text, block.line, 6));
+	// The first line stands behind its mark, the others behind two spaces.
+	for (const issue of markdownIssues(file, written, block.line, 2)) {
+		const behind = issue.line === block.line ? block.mark.length + 2 : 0;
+		issues.push({ ...issue, column: issue.column + behind });
+	}
 	issues.push(...markdownIssues(file, explanation, explanationLine, 2));
 	const correct = /^x$/iu.test(block.mark);
 	const option: Option = { id, text, correct, explanation };

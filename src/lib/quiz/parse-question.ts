@@ -6,8 +6,8 @@ import {
 	type Issue,
 	type Section
 } from '../content/index.ts';
-import { readAttributes } from './parse-attributes.ts';
-import { readOptions, type LocatedOption } from './parse-options.ts';
+import { readAttributes, type WrittenKind } from './parse-attributes.ts';
+import { readBody, type BodyLines, type Explanation } from './parse-body.ts';
 import type { Question } from './types.ts';
 
 export interface LocatedQuestion {
@@ -16,8 +16,8 @@ export interface LocatedQuestion {
 	readonly line: number;
 	/** Line of the attributes. */
 	readonly attributesLine: number;
-	/** In the order of `question.options`. */
-	readonly options: readonly LocatedOption[];
+	/** One per option, or one for the question. */
+	readonly explanations: readonly Explanation[];
 }
 
 export interface ReadQuestion {
@@ -26,6 +26,16 @@ export interface ReadQuestion {
 }
 
 const heading = /^(?:Vraag|Question)(?:\s+\{#([^}]*)\})?$/iu;
+
+/** Where the part to answer begins, per kind; what stands above it is the question. */
+const answerStart: Readonly<Record<WrittenKind, RegExp>> = {
+	choice: /^[-*+] \[/u,
+	'true-false': /^[-*+] \[/u,
+	short: /^[-*+] \[/u,
+	order: /^\d{1,2}[.)] /u,
+	match: /^\|/u,
+	spot: /^>/u
+};
 
 /** Reads one question. `lineOfId` holds the ids of the questions above it and gets this one's. */
 export function readQuestion(
@@ -43,10 +53,10 @@ export function readQuestion(
 
 	const fenced = fencedLines(lines);
 	const textStart = attributes.present ? first + 1 : 0;
-	const optionStart = lines.findIndex(
-		(line, index) => index >= textStart && !fenced[index] && /^[-*+] \[/u.test(line)
+	const start = lines.findIndex(
+		(line, index) => index >= textStart && !fenced[index] && answerStart[attributes.kind].test(line)
 	);
-	const textEnd = optionStart < 0 ? lines.length : optionStart;
+	const textEnd = start < 0 ? lines.length : start;
 	const text = lines.slice(textStart, textEnd).join('\n');
 	if (text.trim() === '')
 		issues.push(
@@ -54,30 +64,24 @@ export function readQuestion(
 				file,
 				{ line: attributesLine },
 				'question-text-missing',
-				'Write the question between the line of attributes and the options.'
+				'Write the question between the line of attributes and the answers.'
 			)
 		);
 	issues.push(...markdownIssues(file, text, section.bodyLine + textStart));
 
-	const optionLines = optionStart < 0 ? [] : lines.slice(optionStart);
-	const options = readOptions(file, optionLines, section.bodyLine + optionStart, section.line);
-	issues.push(...options.issues);
-	const { level, objective } = attributes;
+	const body: BodyLines = {
+		file,
+		lines: lines.slice(textEnd),
+		firstLine: section.bodyLine + textEnd,
+		headingLine: section.line
+	};
+	const read = readBody(attributes.kind, body);
+	issues.push(...read.issues);
+	const { level, objective, pool } = attributes;
 	if (issues.length > 0 || !id || !level || !objective) return { issues };
-	const correct = options.options.filter((option) => option.correct).length;
-	const kind = correct > 1 ? 'multiple' : 'single';
-	const question: Question = {
-		id,
-		kind,
-		level,
-		objective,
-		text: text.trim(),
-		options: options.options
-	};
-	return {
-		issues,
-		question: { question, line: section.line, attributesLine, options: options.places }
-	};
+	const question: Question = { id, level, pool, objective, text: text.trim(), ...read.body };
+	const { explanations } = read;
+	return { issues, question: { question, line: section.line, attributesLine, explanations } };
 }
 
 function readId(

@@ -64,15 +64,17 @@ describe('a quiz without mistakes', () => {
 	});
 
 	test('has options with text and explanation over several lines', () => {
-		expect(read?.questions[0]?.options).toEqual([
-			{ id: 'a', text: 'Ja, toestemming\nis genoeg.', correct: false, explanation: words(20) },
-			{
-				id: 'b',
-				text: 'Nee, ook dan niet.',
-				correct: true,
-				explanation: `${words(30)}\n\n${words(30)}`
-			}
-		]);
+		expect(read?.questions[0]).toMatchObject({
+			options: [
+				{ id: 'a', text: 'Ja, toestemming\nis genoeg.', correct: false, explanation: words(20) },
+				{
+					id: 'b',
+					text: 'Nee, ook dan niet.',
+					correct: true,
+					explanation: `${words(30)}\n\n${words(30)}`
+				}
+			]
+		});
 	});
 
 	test('has a question with several answers', () => {
@@ -84,9 +86,9 @@ describe('a quiz without mistakes', () => {
 		expect(located.ok && located.value.questions[0]).toMatchObject({
 			line: 5,
 			attributesLine: 7,
-			options: [
-				{ line: 14, explanationLine: 17 },
-				{ line: 19, explanationLine: 21 }
+			explanations: [
+				{ of: 'option a', line: 17, column: 3 },
+				{ of: 'option b', line: 21, column: 3 }
 			]
 		});
 	});
@@ -120,6 +122,7 @@ test.each([
 	['an attribute twice', '{level=apply', '{level=apply level=apply', ['7:14 attribute-duplicate']],
 	['no level', '{level=apply ', '{', ['7:1 level-missing']],
 	['an unknown level', 'level=apply', 'level=create', ['7:2 level-unknown']],
+	['an unknown pool', '{level=apply', '{pool=end level=apply', ['7:2 pool-unknown']],
 	['no objective', ' objective=classify}', '}', ['7:1 objective-missing']],
 	['an objective that is no id', 'objective=classify}', 'objective=C!}', ['7:14 objective-id']],
 	[
@@ -161,10 +164,23 @@ test.each([
 	],
 	['a heading in the question', 'Which?', '# Which?', ['27:1 heading-level']],
 	['a refused link in an option', '- [ ] C', '- [ ] [C](a:b)', ['34:7 link-address']],
+	['a refused link on a second line', '  is genoeg.', '  is [a](a:b)', ['15:6 link-address']],
+	[
+		'HTML below text that is not indented',
+		`  is genoeg.\n\n  ${words(20)}`,
+		`is genoeg.\n\n  <b>${words(20)}</b>`,
+		['15:1 option-indent', '17:3 raw-html']
+	],
 	['HTML in an explanation', `  ${words(20)}`, `  <b>${words(20)}</b>`, ['17:3 raw-html']]
 ])('refuses %s at its place', (_, from, to, expected) => {
 	const text = from === 'x' ? 'x' : quiz.replace(from, to);
 	expect(places(text).slice(0, expected.length)).toEqual(expected);
+});
+
+test('reports HTML below a line that belongs to no step on its own line', () => {
+	const steps = '1. a\n2. b\n3. c\n\nx\n<b>\n\n### Uitleg\n\nwoord';
+	const top = '---\ntitle: a\n---\n## Vraag {#a}\n{level=apply objective=a kind=order}\nWelke?\n';
+	expect(places(top + steps)).toEqual(['11:1 list', '12:1 raw-html']);
 });
 
 test('refuses a quiz without questions', () => {

@@ -19,7 +19,8 @@ export interface LocatedQuiz {
 	readonly questions: readonly LocatedQuestion[];
 }
 
-const quizSchema = v.strictObject({ title: lineOfText });
+/** The front matter of `quiz.md`. */
+export const quizSchema = v.strictObject({ title: lineOfText });
 
 /**
  * `quiz.md` with the lines of its questions, for checks that look across files.

@@ -20,6 +20,7 @@ const scenario: Scenario = {
 	task: 'Een opdracht.',
 	sheets: [{ title: 'Brief', body: 'BSN 999991693' }],
 	opening: 'Dag, waarmee kan ik helpen?',
+	specialReplies: [],
 	replies: { leak: 'Dat had ik niet mogen zien.', unclear: 'Wat bedoel je?', good: 'Alsjeblieft.' },
 	hints: ['Eerste hint', 'Tweede hint', 'Derde hint'],
 	example: 'Wat staat er in een brief?',

@@ -11,11 +11,12 @@ import {
 	type Section
 } from '../content/index.ts';
 import { readHeading, sectionKeys, sectionNames, type SectionKey } from './section-names.ts';
-import type { Scenario, SourceSheet } from './types.ts';
+import type { Scenario, SourceSheet, SpecialReply } from './types.ts';
 
 export interface ScenarioPlaces {
 	/** Lines of the headings. */
 	readonly sheets: readonly number[];
+	readonly specialReplies: readonly number[];
 	readonly example: number;
 	/** Lines of the prompts. */
 	readonly passes: readonly number[];
@@ -29,6 +30,7 @@ export type ScenarioParts = Pick<
 	| 'sheets'
 	| 'opening'
 	| 'replies'
+	| 'specialReplies'
 	| 'hints'
 	| 'example'
 	| 'debrief'
@@ -50,7 +52,7 @@ export function readSections(
 	bodyLine: number,
 	locale: Locale
 ): Parsed<ScenarioParts> {
-	const { single, sheets, issues } = collect(file, body, bodyLine, locale);
+	const { single, sheets, special, issues } = collect(file, body, bodyLine, locale);
 	const report = (line: number, code: string, message: string) => {
 		issues.push(issueAt(file, { line }, code, message));
 	};
@@ -80,6 +82,7 @@ export function readSections(
 		sheets: sheets.map(({ sheet }) => sheet),
 		opening: textOf('opening'),
 		replies: { leak: textOf('leak'), unclear: textOf('unclear'), good: textOf('good') },
+		specialReplies: special.map(({ reply }) => reply),
 		hints: hints.map(({ text }) => text),
 		example: textOf('example'),
 		debrief: textOf('debrief'),
@@ -87,6 +90,7 @@ export function readSections(
 		fails: fails.map(({ text }) => text),
 		places: {
 			sheets: sheets.map(({ line }) => line),
+			specialReplies: special.map(({ line }) => line),
 			example: lineOf('example'),
 			passes: passes.map(({ line }) => line),
 			fails: fails.map(({ line }) => line)
@@ -97,6 +101,7 @@ export function readSections(
 function collect(file: string, body: string, bodyLine: number, locale: Locale) {
 	const single = new Map<SingleKey, Section>();
 	const sheets: { sheet: SourceSheet; line: number }[] = [];
+	const special: { reply: SpecialReply; line: number }[] = [];
 	const { sections, strayLine } = splitSections(body, bodyLine);
 	const issues: Issue[] = [];
 	const report = (line: number, code: string, message: string) => {
@@ -118,7 +123,15 @@ function collect(file: string, body: string, bodyLine: number, locale: Locale) {
 		if (name.key === 'source') {
 			if (name.title === '')
 				report(line, 'sheet-title', `Name the sheet: "## ${sectionNames.source[locale]}: title".`);
-			sheets.push({ sheet: { title: name.title, body: section.body.trim() }, line });
+			const { title, file: practiceFile } = name;
+			const text = section.body.trim();
+			sheets.push({
+				sheet: { title, body: text, ...(practiceFile && { file: practiceFile }) },
+				line
+			});
+		} else if (name.when) {
+			const outcome = name.key === 'leak' ? 'leak' : 'unclear';
+			special.push({ reply: { outcome, when: name.when, text: section.body.trim() }, line });
 		} else if (single.has(name.key))
 			report(line, 'section-duplicate', `The section "${heading}" is there already.`);
 		else single.set(name.key, section);
@@ -130,5 +143,5 @@ function collect(file: string, body: string, bodyLine: number, locale: Locale) {
 				'section-missing',
 				`The section "## ${sectionNames[key][locale]}${key === 'source' ? ': title' : ''}" is missing: add it.`
 			);
-	return { single, sheets, issues };
+	return { single, sheets, special, issues };
 }

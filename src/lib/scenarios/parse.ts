@@ -33,7 +33,8 @@ const techniques = [
 const difficulties = ['worked', 'faded', 'free'] as const;
 const entity = v.picklist(entityIds, 'expected an entity id of the detector');
 
-const scenarioSchema = v.strictObject({
+/** The front matter of a scenario. */
+export const scenarioSchema = v.strictObject({
 	title: lineOfText,
 	goal: lineOfText,
 	technique: v.picklist(techniques, `expected one of ${techniques.join(', ')}`),
@@ -76,6 +77,13 @@ const scenarioSchema = v.strictObject({
 		),
 		v.minLength(1, 'at least one concept'),
 		uniqueBy(({ id }) => id, 'two concepts have the same id')
+	),
+	atLeast: v.exactOptional(
+		v.pipe(
+			v.number('expected a number of concepts'),
+			v.integer('expected a whole number'),
+			v.minValue(1, 'at least 1')
+		)
 	)
 });
 

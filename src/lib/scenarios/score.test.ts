@@ -16,7 +16,12 @@ const form = { id: 'form', label: 'vorm', stems: ['sjabloon', 'opzet'] };
 const scenario = {
 	forbidden: ['person', 'age'] as const,
 	required: [letter, form],
-	replies: { leak: 'L', unclear: 'U', good: 'G' }
+	replies: { leak: 'L', unclear: 'U', good: 'G' },
+	specialReplies: [
+		{ outcome: 'leak', when: ['bsn', 'health'], text: 'LB' },
+		{ outcome: 'leak', when: ['bsn', 'person'], text: 'LP' },
+		{ outcome: 'unclear', when: ['form'], text: 'UF' }
+	] as const
 };
 const useful = 'Geef een sjabloon voor een verwijsbrief.';
 
@@ -56,11 +61,28 @@ describe('a turn', () => {
 	});
 
 	test.each([
-		['leak', 'L'],
-		['unclear', 'U'],
-		['good', 'G']
-	] as const)('of outcome %s gets its own reply', (outcome, reply) => {
-		expect(replyFor(scenario, { outcome })).toBe(reply);
+		['leak', 'L', ['age'], []],
+		['leak', 'LB', ['age', 'bsn'], []],
+		['leak', 'LB', ['person', 'health'], []],
+		['leak', 'LP', ['person'], [form]],
+		['unclear', 'U', [], [letter]],
+		['unclear', 'UF', [], [letter, form]],
+		['good', 'G', [], []],
+		['good', 'G', [], [form]]
+	] as const)('of outcome %s gets reply %s when %j leaked', (outcome, reply, entities, missing) => {
+		const leaked = entities.map((entity) => finding(entity, 'high'));
+		expect(replyFor(scenario, { outcome, leaked, missing })).toBe(reply);
+	});
+
+	test.each([
+		[undefined, 'een brief', 'unclear', 2],
+		[undefined, 'een opzet', 'unclear', 1],
+		[1, 'een opzet', 'good', 1],
+		[1, 'een brief', 'unclear', 2],
+		[2, useful, 'good', 0]
+	])('that needs %s concepts and says %j is %s', (atLeast, prompt, outcome, missing) => {
+		const score = scoreTurn({ ...scenario, ...(atLeast && { atLeast }) }, prompt, []);
+		expect([score.outcome, score.missing.length]).toEqual([outcome, missing]);
 	});
 });
 

@@ -6,11 +6,11 @@ export const maxLeakCount = 10_000;
 
 /**
  * What a prompt is worth. A finding leaks when the scenario forbids its entity or when it is
- * critical; a good prompt leaks nothing and names every required concept. An empty prompt is
- * unclear.
+ * critical; a good prompt leaks nothing and names as many required concepts as the scenario needs. An
+ * empty prompt is unclear.
  */
 export function scoreTurn(
-	scenario: Pick<Scenario, 'forbidden' | 'required'>,
+	scenario: Pick<Scenario, 'forbidden' | 'required' | 'atLeast'>,
 	prompt: string,
 	findings: readonly Finding[]
 ): TurnScore {
@@ -18,7 +18,8 @@ export function scoreTurn(
 		({ entity, severity }) => severity === 'critical' || scenario.forbidden.includes(entity)
 	);
 	const missing = scenario.required.filter((concept) => !containsConcept(prompt, concept));
-	const isUseful = prompt.trim() !== '' && missing.length === 0;
+	const needed = scenario.atLeast ?? scenario.required.length;
+	const isUseful = prompt.trim() !== '' && scenario.required.length - missing.length >= needed;
 	const outcome = leaked.length > 0 ? 'leak' : isUseful ? 'good' : 'unclear';
 	return { outcome, leaked, missing };
 }
@@ -32,12 +33,17 @@ export function containsConcept(text: string, concept: Pick<RequiredConcept, 'st
 	});
 }
 
-/** The practice bot's scripted reply to a turn. */
+/** The practice bot's scripted reply to a turn: the first special one that fits, or the plain one. */
 export function replyFor(
-	scenario: Pick<Scenario, 'replies'>,
-	score: Pick<TurnScore, 'outcome'>
+	scenario: Pick<Scenario, 'replies' | 'specialReplies'>,
+	{ outcome, leaked, missing }: TurnScore
 ): string {
-	return scenario.replies[score.outcome];
+	const happened: readonly string[] =
+		outcome === 'leak' ? leaked.map(({ entity }) => entity) : missing.map(({ id }) => id);
+	const special = scenario.specialReplies.find(
+		(reply) => reply.outcome === outcome && reply.when.some((name) => happened.includes(name))
+	);
+	return special?.text ?? scenario.replies[outcome];
 }
 
 /** Findings per entity: all that is kept of a turn. */

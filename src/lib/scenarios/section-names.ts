@@ -45,15 +45,30 @@ export const sectionKeys: readonly SectionKey[] = [
 	'fails'
 ];
 
-/** The section a heading names, in the language of the file; for a source with the sheet's title. */
-export function readHeading(
-	heading: string,
-	locale: Locale
-): { key: SectionKey; title: string } | undefined {
+export interface Heading {
+	readonly key: SectionKey;
+	/** Of a source: the title of the sheet. */
+	readonly title: string;
+	/** Of a source: its practice file. */
+	readonly file?: string;
+	/** Of a special reply: what must have leaked or be missing. */
+	readonly when?: readonly string[];
+}
+
+/** Reads a heading in the language of the file: `Bron: titel {file=x.csv}`, `Antwoord: lek (bsn)`. */
+export function readHeading(heading: string, locale: Locale): Heading | undefined {
 	const words = heading.toLowerCase().replaceAll(/\s+/gu, ' ');
 	const source = `${sectionNames.source[locale].toLowerCase()}:`;
-	if (words.startsWith(source))
-		return { key: 'source', title: heading.slice(heading.indexOf(':') + 1).trim() };
-	const key = sectionKeys.find((name) => sectionNames[name][locale].toLowerCase() === words);
-	return key && { key, title: '' };
+	if (words.startsWith(source)) return readSource(heading.slice(heading.indexOf(':') + 1));
+	const [, name = words, inner] = /^([^()]+?) ?\(([^()]*)\)$/u.exec(words) ?? [];
+	const key = sectionKeys.find((entry) => sectionNames[entry][locale].toLowerCase() === name);
+	if (key === undefined || inner === undefined) return key && { key, title: '' };
+	if (key !== 'leak' && key !== 'unclear') return undefined;
+	const when = inner.split(',').flatMap((entry) => (entry.trim() === '' ? [] : [entry.trim()]));
+	return { key, title: '', when };
+}
+
+function readSource(written: string): Heading {
+	const [, title = written, file] = /^([^{}]*)\{file=([^{}\s]+)\}\s*$/u.exec(written) ?? [];
+	return { key: 'source', title: title.trim(), ...(file !== undefined && { file }) };
 }

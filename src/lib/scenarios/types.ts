@@ -14,6 +14,19 @@ export interface SourceSheet {
 	readonly title: string;
 	/** Markdown. */
 	readonly body: string;
+	/** A practice file in the module's `assets/` that goes with the sheet. */
+	readonly file?: string;
+}
+
+/**
+ * A scripted reply for a special case. After a leak `when` holds entities, of an unclear prompt it
+ * holds ids of concepts; one of them that leaked or is missing is enough.
+ */
+export interface SpecialReply {
+	readonly outcome: 'leak' | 'unclear';
+	readonly when: readonly string[];
+	/** Markdown. */
+	readonly text: string;
 }
 
 export interface Scenario {
@@ -28,11 +41,15 @@ export interface Scenario {
 	/** What the detector finds in the source sheets, at least. */
 	readonly leaks: Readonly<Partial<Record<Entity, number>>>;
 	readonly required: readonly RequiredConcept[];
+	/** How many of the required concepts a useful prompt names; all when absent. */
+	readonly atLeast?: number;
 	readonly situation: string;
 	readonly task: string;
 	readonly sheets: readonly SourceSheet[];
 	readonly opening: string;
 	readonly replies: { readonly leak: string; readonly unclear: string; readonly good: string };
+	/** In the order of the file: the first that fits is given instead of the plain reply. */
+	readonly specialReplies: readonly SpecialReply[];
 	readonly hints: readonly string[];
 	readonly example: string;
 	readonly debrief: string;
@@ -44,6 +61,7 @@ export interface Scenario {
 export interface TurnScore {
 	readonly outcome: 'leak' | 'unclear' | 'good';
 	readonly leaked: readonly Finding[];
+	/** Concepts the prompt does not name; a good prompt may lack some when not all are needed. */
 	readonly missing: readonly RequiredConcept[];
 }
 

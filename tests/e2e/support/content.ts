@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { parseModule } from '../../../src/lib/catalogue/index.ts';
 import type { Question } from '../../../src/lib/quiz/index.ts';
 
+export { rightAnswer, wrongAnswer } from '../../../src/lib/quiz/index.ts';
+
 const folder = 'content/modules/huisartsenpraktijk';
 
 /** The shipped module, read from its files, so that tests know the right answers. */
@@ -13,16 +15,6 @@ export function findQuestion(id: string): Question {
 	if (!found) throw new Error(`No question ${id} in the module.`);
 	return found;
 }
-
-export const rightAnswers = (question: Question): string[] =>
-	question.options.filter((option) => option.correct).map((option) => option.id);
-
-/** One wrong answer, never the right set. */
-export const wrongAnswers = (question: Question): string[] =>
-	question.options
-		.filter((option) => !option.correct)
-		.map((option) => option.id)
-		.slice(0, 1);
 
 function readModule() {
 	const parsed = parseModule('huisartsenpraktijk', readTexts(folder));

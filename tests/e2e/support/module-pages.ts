@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { findQuestion, practiceModule, rightAnswers, wrongAnswers } from './content.ts';
+import { findQuestion, practiceModule, rightAnswer, wrongAnswer } from './content.ts';
 import { open } from './people.ts';
 
 export const modulePath = '/learn/huisartsenpraktijk';
@@ -28,8 +28,15 @@ export async function passSandbox(page: Page): Promise<void> {
 /** The id of the question on the screen. */
 export const questionId = (page: Page) => page.locator('input[name=question]').inputValue();
 
-export async function choose(page: Page, ids: readonly string[]): Promise<void> {
-	for (const id of ids) await page.locator(`input[name=chosen][value=${id}]`).check();
+/** Fills in an answer in its stored form, whatever the kind of the question. */
+export async function choose(page: Page, answer: readonly string[]): Promise<void> {
+	for (const entry of answer) {
+		const select = page.locator(`select[name=answer]:has(option[value="${entry}"])`);
+		const box = page.locator(`input[name=answer][value="${entry}"]`);
+		if ((await select.count()) > 0) await select.selectOption(entry);
+		else if ((await box.count()) > 0) await box.check();
+		else await page.locator('input[name=answer]').fill(entry);
+	}
 }
 
 /** Answers every drawn question and opens the result; `wrong` of them on purpose wrongly. */
@@ -38,7 +45,7 @@ export async function takeQuiz(page: Page, { wrong = 0 } = {}): Promise<void> {
 	for (let number = 1; number <= count; number++) {
 		await expect(page.getByText(`Vraag ${number} van ${count}`)).toBeVisible();
 		const question = findQuestion(await questionId(page));
-		await choose(page, number <= wrong ? wrongAnswers(question) : rightAnswers(question));
+		await choose(page, number <= wrong ? wrongAnswer(question) : rightAnswer(question));
 		await page.getByRole('button', { name: 'Geef antwoord' }).click();
 		await expect(page.getByText(number <= wrong ? 'Nog niet goed' : '✓ Goed')).toBeVisible();
 		if (number < count) await page.getByRole('link', { name: 'Volgende vraag' }).click();

@@ -3,16 +3,17 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page } from 'vitest/browser';
 import text from '/content/modules/huisartsenpraktijk/nl/drill-huisartsenpraktijk.md?raw';
-import { readDrill } from '../../scenarios/index.ts';
+import { readDrill, type Deadline } from '../../scenarios/index.ts';
 import DrillReportView from './DrillReportView.svelte';
 import { DrillRun } from './drill-run.svelte.ts';
 
-const law = [
+const law: readonly Deadline[] = [
 	{
-		...{ id: 'ap-melding', hours: 72, unit: 'hour', to: 'ap', from: 'awareness' },
-		legalBasis: { nl: 'AVG', en: 'GDPR' },
-		...{ validFrom: '2018-05-25', source: 'AVG', peildatum: '2026-11-21' }
-	} as const
+		...{ id: 'ap-melding', hours: 72, from: 'awareness', validFrom: '2018-05-25' },
+		...{ legalBasis: { nl: 'AVG', en: 'GDPR' }, source: 'AVG', peildatum: '2026-11-21' },
+		unit: 'hour',
+		to: 'ap'
+	}
 ];
 
 afterEach(() => vi.restoreAllMocks());

@@ -22,3 +22,4 @@ export * from './engine.ts';
 export { drillZone, instantAt, localTime } from './local-time.ts';
 export { drillId, drillKey, readDrill, type LocatedDrill } from './parse.ts';
 export { chosenText, drillReport, type DrillReport } from './report.ts';
+export { drillProse } from './prose.ts';

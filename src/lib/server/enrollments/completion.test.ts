@@ -9,6 +9,7 @@ import {
 	noon,
 	today
 } from '../../../../tests/support/factories.ts';
+import { rightAnswer } from '../../quiz/index.ts';
 import { findEnrollment } from './enrollment.ts';
 import { markLessonSeen } from './learner-module.ts';
 import { answerQuestion, finishQuiz } from './quiz-answers.ts';
@@ -40,8 +41,8 @@ async function makeJourney() {
 		const attemptId = started.ok ? started.attemptId : '';
 		const view = await getQuizAttempt(db, { userId, attemptId, locale: 'nl' });
 		for (const { question } of view?.questions ?? []) {
-			const options = quiz?.questions.find(({ id }) => id === question.id)?.options ?? [];
-			const chosen = options.filter(({ correct }) => correct).map(({ id }) => id);
+			const full = quiz?.questions.find(({ id }) => id === question.id);
+			const chosen = full ? rightAnswer(full) : [];
 			await answerQuestion(db, { userId, attemptId, questionId: question.id, chosen }, noon);
 		}
 		return (now = noon) => finishQuiz(db, { userId, attemptId }, now);

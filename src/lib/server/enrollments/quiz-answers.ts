@@ -1,5 +1,5 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
-import { gradeQuiz, isCorrect, type Question } from '../../quiz/index.ts';
+import { gradeQuiz, isCorrect, readAnswer } from '../../quiz/index.ts';
 import { auditOnce } from '../audit/audit.ts';
 import type { Db } from '../db/client.ts';
 import { enrollment, quizAnswer, quizAttempt } from '../db/schema.ts';
@@ -32,8 +32,8 @@ export async function answerQuestion(
 	const first = attempt.answers.get(question.id);
 	if (first !== undefined) return { ok: true, ...first };
 	if (attempt.finishedAt !== null) return { ok: false, reason: 'finished' };
-	const chosen = [...new Set(input.chosen)].sort();
-	if (!isPossible(question, chosen)) return { ok: false, reason: 'bad-choice' };
+	const chosen = readAnswer(question, input.chosen);
+	if (chosen === undefined) return { ok: false, reason: 'bad-choice' };
 
 	const correct = isCorrect(question, chosen);
 	const [, , stored] = await db.batch([
@@ -114,9 +114,4 @@ function gradeAttempt(attempt: StoredAttempt) {
 		[...attempt.answers].map(([question, { chosen }]) => [question, chosen])
 	);
 	return gradeQuiz(findQuestions(attempt, 'nl'), answers, attempt.content.settings.passMark);
-}
-
-function isPossible(question: Question, chosen: readonly string[]): boolean {
-	const isKnown = chosen.every((id) => question.options.some((option) => option.id === id));
-	return isKnown && (question.kind === 'single' ? chosen.length === 1 : chosen.length > 0);
 }

@@ -10,6 +10,7 @@ import {
 	noon,
 	today
 } from '../../../../tests/support/factories.ts';
+import { rightAnswer, wrongAnswer } from '../../quiz/index.ts';
 import { findEnrollment } from './enrollment.ts';
 import { getLearnerModule } from './learner-module.ts';
 import { answerQuestion, finishQuiz } from './quiz-answers.ts';
@@ -28,9 +29,9 @@ async function makeQuiz() {
 	const view = (attemptId: string, userId = learner.id) =>
 		getQuizAttempt(db, { userId, attemptId, locale: 'nl' });
 	const choose = (questionId: string, correctly: boolean) => {
-		const options = questions.find(({ id }) => id === questionId)?.options ?? [];
-		const fitting = options.filter(({ correct }) => correct === correctly).map(({ id }) => id);
-		return correctly ? fitting : fitting.slice(0, 1);
+		const question = questions.find(({ id }) => id === questionId);
+		if (!question) return [];
+		return correctly ? rightAnswer(question) : wrongAnswer(question);
 	};
 	const answer = (attemptId: string, questionId: string, chosen: readonly string[]) =>
 		answerQuestion(db, { userId: learner.id, attemptId, questionId, chosen }, noon);
@@ -114,7 +115,10 @@ describe('looking', () => {
 		const attemptId = await start();
 		const english = await getQuizAttempt(db, { userId: learner.id, attemptId, locale: 'en' });
 		const ids = (attempt: typeof english) =>
-			attempt?.questions.map(({ question }) => [question.id, question.options.map(({ id }) => id)]);
+			attempt?.questions.map(({ question }) => [
+				question.id,
+				'options' in question && question.options.map(({ id }) => id)
+			]);
 		expect(ids(english)).toEqual(ids(await view(attemptId)));
 	});
 

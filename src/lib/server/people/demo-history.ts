@@ -1,5 +1,5 @@
 import { addDays } from '../../assignments/index.ts';
-import { drawQuestions, gradeQuiz, type Question } from '../../quiz/index.ts';
+import { drawQuestions, gradeQuiz, rightAnswer, wrongAnswer } from '../../quiz/index.ts';
 import type { Revision } from '../catalogue/catalogue.ts';
 import type { Db } from '../db/client.ts';
 import { exerciseAttempt, lessonProgress, quizAnswer, quizAttempt } from '../db/schema.ts';
@@ -89,7 +89,9 @@ function toAttempt(
 		(question) => locales.nl.quiz.questions.find(({ id }) => id === question) ?? []
 	);
 	const right = Math.ceil((run.percent * drawn.length) / 100);
-	const chosen = drawn.map((question, index) => choose(question, index < right));
+	const chosen = drawn.map((question, index) => [
+		...(index < right ? rightAnswer(question) : wrongAnswer(question))
+	]);
 	const answers = drawn.map((question, index) => ({
 		...{ attemptId: id, question: question.id, chosen: chosen[index] ?? [] },
 		...{ correct: index < right, answeredAt: new Date(run.startMs + index * minuteMs) }
@@ -105,9 +107,4 @@ function toAttempt(
 			finishedAt: new Date(run.startMs + drawn.length * minuteMs)
 		}
 	};
-}
-
-function choose(question: Question, correctly: boolean): string[] {
-	const options = question.options.filter(({ correct }) => correct === correctly);
-	return options.slice(0, correctly ? options.length : 1).map(({ id }) => id);
 }

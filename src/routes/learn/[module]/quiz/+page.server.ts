@@ -12,7 +12,7 @@ const answerSchema = v.object({
 	attempt: v.pipe(v.string(), v.uuid()),
 	question: v.pipe(v.string(), v.maxLength(100)),
 	number: v.pipe(v.string(), v.regex(/^\d{1,3}$/u)),
-	chosen: v.pipe(v.array(v.pipe(v.string(), v.maxLength(2))), v.maxLength(6))
+	answer: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(300))
 });
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -64,16 +64,17 @@ export const actions: Actions = {
 		const form = await request.formData();
 		const parsed = v.safeParse(answerSchema, {
 			...Object.fromEntries(form),
-			chosen: form.getAll('chosen')
+			answer: form.getAll('answer').filter((entry) => entry !== '')
 		});
 		if (!parsed.success) return fail(400, { problem: m.quiz_problem_refused() });
-		const { attempt, question, chosen, number } = parsed.output;
-		if (chosen.length === 0) return fail(400, { problem: m.quiz_problem_empty() });
-		const input = { userId: user.id, attemptId: attempt, questionId: question, chosen };
+		const { attempt, question, answer, number } = parsed.output;
+		if (answer.length === 0) return fail(400, { problem: m.quiz_problem_empty() });
+		const input = { userId: user.id, attemptId: attempt, questionId: question, chosen: answer };
 		const result = await answerQuestion(locals.app.db, input, locals.now);
 		if (!result.ok) {
 			if (result.reason === 'finished') redirect(303, `/learn/${params.module}/quiz/${attempt}`);
-			if (result.reason === 'bad-choice') return fail(400, { problem: m.quiz_problem_refused() });
+			if (result.reason === 'bad-choice')
+				return fail(400, { problem: m.quiz_problem_incomplete() });
 			error(404, m.error_404_title());
 		}
 		redirect(303, `/learn/${params.module}/quiz?question=${number}`);
