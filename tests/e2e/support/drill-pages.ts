@@ -18,9 +18,17 @@ const answer = ({ stems }: Field) => stems.map(([stem = '']) => stem).join(' ');
 export const beginDrill = (page: Page) =>
 	page.getByRole('button', { name: 'Begin zonder lopende klok' }).click();
 
-/** Takes right decisions until a step is on the screen. `extra` is added to all that is written. */
-export async function playUntil(page: Page, last: string, extra = ''): Promise<void> {
-	let step = drill.steps[0];
+/**
+ * Takes right decisions from one step, else the first, until another is on the screen. `extra` is
+ * added to all that is written.
+ */
+export async function playUntil(
+	page: Page,
+	last: string,
+	extra = '',
+	first = drill.steps[0]?.id
+): Promise<void> {
+	let step = drill.steps.find(({ id }) => id === first);
 	while (step && step.id !== last) {
 		await expect(page.getByRole('heading', { name: step.title })).toBeVisible();
 		const target = await decideRight(page, step, extra);

@@ -14,7 +14,7 @@ export interface Block {
 export function verdictText({ report }: DrillRun): string {
 	if (report.isPassed) return m.drill_passed();
 	const isInTime = report.deadlines.every(({ status }) => status === 'met');
-	return isInTime ? m.drill_not_passed_notice() : m.drill_not_passed_late();
+	return isInTime ? m.drill_not_passed_written() : m.drill_not_passed_late();
 }
 
 /** What somebody did at a step, in words. */
@@ -24,6 +24,12 @@ export function decisionText(run: DrillRun, decision: Decision): string {
 	return decision.isRight || (decision.fields ?? []).length > 0
 		? m.drill_handed_in()
 		: m.drill_skipped();
+}
+
+/** How good a decision was, in a word. */
+export function judgementText({ isRight, choice }: Decision): string {
+	if (isRight) return m.drill_decision_right();
+	return choice === undefined ? m.drill_decision_incomplete() : m.drill_decision_wrong();
 }
 
 export function stepTitle({ drill }: DrillRun, id: string): string {
@@ -79,7 +85,7 @@ export function drillDocument(run: DrillRun): readonly Block[] {
 		heading(m.drill_report_decisions()),
 		...report.decisions.map((decision) =>
 			text(
-				`${at(decision.at)} · ${stepTitle(run, decision.step)}: ${decisionText(run, decision)} (${decision.isRight ? m.drill_decision_right() : m.drill_decision_wrong()})`
+				`${at(decision.at)} · ${stepTitle(run, decision.step)}: ${decisionText(run, decision)} (${judgementText(decision)})`
 			)
 		),
 		heading(m.drill_report_evidence()),

@@ -216,7 +216,7 @@ export class DrillRun {
 
 	async #check(step: NoticeStep, text: string, isWhole = false): Promise<NoticeCheck | null> {
 		try {
-			this.#scanner ??= startScanner();
+			this.#scanner ??= this.#startScanner(step);
 			if (isWhole) await this.#scanner.ready;
 			const scan = await this.#scanner.scan(text);
 			const { contact } = this.drill;
@@ -227,6 +227,16 @@ export class DrillRun {
 			this.isScannerBroken = true;
 			return null;
 		}
+	}
+
+	#startScanner(step: NoticeStep): Scanner {
+		const scanner = startScanner();
+		// What was written while the lexicons were on their way was read without them.
+		scanner.ready.then(
+			() => this.editNotice(step, this.drafts[step.id] ?? ''),
+			() => (this.isScannerBroken = true)
+		);
+		return scanner;
 	}
 
 	/** Codes and numbers only: a drill reports that it was passed and how long it took. */

@@ -11,7 +11,7 @@ import { riskLevels, type Drill, type RiskLevel } from './types.ts';
 
 export interface DrillReport {
 	readonly isEnded: boolean;
-	/** Ended, every deadline met in time, every notice complete. */
+	/** Ended, every deadline met in time, and all that was written complete: nothing skipped. */
 	readonly isPassed: boolean;
 	/** Steps decided right at the first try, of the steps that were decided. */
 	readonly score: { readonly right: number; readonly total: number };
@@ -37,16 +37,14 @@ export function drillReport(
 	const decided = [...new Set(state.decisions.map(({ step }) => step))];
 	const firstOf = (step: string) => state.decisions.find((decision) => decision.step === step);
 	const lastOf = (step: string) => state.decisions.findLast((decision) => decision.step === step);
-	const notices = drill.steps
-		.filter(({ kind }) => kind === 'notice')
-		.flatMap(({ id }) => lastOf(id) ?? []);
-	const [notice] = notices;
+	const written = drill.steps.filter((step) => 'fields' in step);
+	const notice = lastOf(written.find(({ kind }) => kind === 'notice')?.id ?? '');
 	return {
 		isEnded: ended,
 		isPassed:
 			ended &&
 			deadlines.every(({ status }) => status === 'met') &&
-			notices.every(({ isRight }) => isRight),
+			written.every(({ id }) => lastOf(id)?.isRight !== false),
 		score: {
 			right: decided.filter((step) => firstOf(step)?.isRight === true).length,
 			total: decided.length
