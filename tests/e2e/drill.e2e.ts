@@ -32,7 +32,7 @@ test('an incident drill, from the module to its report, leaves what was written 
 	const kept = await page.evaluate(async () =>
 		JSON.stringify([
 			...[{ ...localStorage }, { ...sessionStorage }, document.cookie, location.href],
-			...[history.state, await indexedDB.databases(), await caches.keys()]
+			...[JSON.stringify(history.state), await indexedDB.databases(), await caches.keys()]
 		])
 	);
 	const places = [...sent, kept, JSON.stringify(await context.cookies())];

@@ -126,7 +126,7 @@ describe('a drill', () => {
 		expect(document.querySelector('[data-passed=true]')?.textContent).toContain(canary);
 		const kept = JSON.stringify([
 			...[result, { ...localStorage }, { ...sessionStorage }, document.cookie, location.href],
-			...[history.state, requests.mock.calls]
+			...[JSON.stringify(history.state), requests.mock.calls]
 		]);
 		expect(kept).not.toContain(canary);
 		await expect.element(page.getByText('Na afloop')).toBeInTheDocument();
