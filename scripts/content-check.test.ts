@@ -8,15 +8,25 @@ import { checkFolder } from './content-check.ts';
 
 const today = '2026-11-21';
 const scenario = 'scenario-verwijsbrief.md';
+let root: string;
 let folder: string;
 
 beforeEach(() => {
-	folder = mkdtempSync(join(tmpdir(), 'content-check-'));
+	root = mkdtempSync(join(tmpdir(), 'content-check-'));
+	folder = join(root, 'modules');
+	mkdirSync(folder);
 });
 
 afterEach(() => {
-	rmSync(folder, { recursive: true });
+	rmSync(root, { recursive: true });
 });
+
+function plantGlossary(locale: string, ...ids: readonly string[]) {
+	mkdirSync(join(root, 'glossary'), { recursive: true });
+	const entries = ids.map((id) => `\n## ${id} {#${id}}\n\nUitleg.\n`).join('');
+	const head = '---\ntitle: Begrippen\npeildatum: 2026-11-21\n---\n';
+	writeFileSync(join(root, 'glossary', `${locale}.md`), head + entries);
+}
 
 function plant(files: Readonly<Record<string, string>>, name = 'zorg') {
 	for (const [path, text] of Object.entries(files)) {
@@ -39,9 +49,29 @@ const located = () =>
 test('sums up a module without mistakes', () => {
 	plant(moduleFixture());
 	expect(checkFolder(folder, today)).toEqual({
-		lines: ['zorg: 1 lesson, 4 words, 10 minutes, reading ease nl 100 / en 100, 2 questions (100 % apply), 0 in the pre-test, 1 scenario; 0 problems'],
+		lines: [
+			'zorg: 1 lesson, 4 words, 0 self-checks, 10 minutes, reading ease nl 100 / en 100, 2 questions (100 % apply), 0 in the pre-test, 1 scenario; 0 problems'
+		],
 		exitCode: 0
 	});
+});
+
+test('knows the terms of the glossary beside the modules', () => {
+	plantGlossary('nl', 'bsn');
+	plantGlossary('en', 'bsn');
+	plantChanged('nl/01-de-zaak.md', 'Tekst', '[[bsn]] [[bns]] Tekst');
+	expect(located()).toEqual([
+		'zorg/nl/01-de-zaak.md:7:9  The glossary has no term "bns": add it or correct the id.'
+	]);
+});
+
+test('reports what is wrong with the glossary', () => {
+	plantGlossary('nl', 'bsn');
+	plantGlossary('en', 'bsn', 'ap');
+	plant(moduleFixture());
+	const { lines, exitCode } = checkFolder(folder, today);
+	expect(lines[0]).toBe(`${join(root, 'glossary', 'nl.md')}:1:1  The term "ap" is missing.`);
+	expect(exitCode).toBe(1);
 });
 
 test.each([

@@ -1,7 +1,15 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { checkModule, parseModule, type ModuleFiles } from '../src/lib/catalogue/index.ts';
-import { measureReadability, countWords } from '../src/lib/content/index.ts';
+import {
+	checkModule,
+	checkReferences,
+	lessonTexts,
+	lessonWords,
+	parseModule,
+	type ModuleFiles
+} from '../src/lib/catalogue/index.ts';
+import { measureReadability, type Issue } from '../src/lib/content/index.ts';
+import { readGlossaryFolder } from './content-glossary.ts';
 import { parseDeadlines, type Deadline } from '../src/lib/scenarios/index.ts';
 
 interface Outcome {
@@ -9,34 +17,53 @@ interface Outcome {
 	readonly exitCode: 0 | 1;
 }
 
-/** Checks all modules below a folder on a day; what to print, and the exit code. */
+/**
+ * Checks all modules below a folder, and the glossary beside it, on a day; what to print, and the
+ * exit code.
+ */
 export function checkFolder(folder: string, today: string): Outcome {
 	const names = listModules(folder);
 	if (typeof names === 'string') return { lines: [names], exitCode: 1 };
-	const deadlines = readDeadlines(join(folder, '..', 'deadlines.yaml'));
-	if ('lines' in deadlines) return deadlines;
-	let problems = 0;
+	const glossaryFolder = join(folder, '..', 'glossary');
+	const glossary = readGlossaryFolder(glossaryFolder);
+	const law = readDeadlines(join(folder, '..'));
+	const deadlines = new Set(law.deadlines.map(({ id }) => id));
+	const { nl, en } = glossary.known;
+	const known = { nl: { ...nl, deadlines }, en: { ...en, deadlines } };
+	let problems = glossary.issues.length + law.issues.length;
 	const lines = names.flatMap((name) => {
 		const files = readFiles(join(folder, name));
-		const issues = checkModule(name, files, today, deadlines);
+		const issues = [
+			...checkModule(name, files, today, law.deadlines),
+			...checkReferences(files, known)
+		];
 		problems += issues.length;
-		const located = issues.map(
-			({ file, line, column, message }) =>
-				`${join(folder, name, file)}:${line}:${column}  ${message}`
-		);
-		return [...located, summary(name, files, issues.length)];
+		return [...located(join(folder, name), issues), summary(name, files, issues.length)];
 	});
+	lines.unshift(
+		...located(glossaryFolder, glossary.issues),
+		...located(join(folder, '..'), law.issues)
+	);
 	return { lines, exitCode: problems === 0 ? 0 : 1 };
 }
 
-function readDeadlines(file: string): readonly Deadline[] | Outcome {
-	if (!existsSync(file)) return [];
-	const parsed = parseDeadlines(file, readFileSync(file, 'utf8'));
-	if (parsed.ok) return parsed.value;
-	const lines = parsed.issues.map(
-		(issue) => `${file}:${issue.line}:${issue.column}  ${issue.message}`
+function located(folder: string, issues: readonly Issue[]): readonly string[] {
+	return issues.map(
+		({ file, line, column, message }) => `${join(folder, file)}:${line}:${column}  ${message}`
 	);
-	return { lines, exitCode: 1 };
+}
+
+function readDeadlines(folder: string): {
+	readonly deadlines: readonly Deadline[];
+	readonly issues: readonly Issue[];
+} {
+	const name = 'deadlines.yaml';
+	const file = join(folder, name);
+	if (!existsSync(file)) return { deadlines: [], issues: [] };
+	const parsed = parseDeadlines(name, readFileSync(file, 'utf8'));
+	return parsed.ok
+		? { deadlines: parsed.value, issues: [] }
+		: { deadlines: [], issues: parsed.issues };
 }
 
 function listModules(folder: string): readonly string[] | string {
@@ -67,16 +94,18 @@ function summary(name: string, files: ModuleFiles, problems: number): string {
 	if (!parsed.ok) return `${name}: cannot be read, ${result}`;
 	const { settings, locales } = parsed.value;
 	const { lessons, quiz, scenarios, drills } = locales.nl;
+	const words = lessons.reduce((sum, lesson) => sum + lessonWords(lesson), 0);
+	const checks = lessons.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'check'));
 	const asked = quiz.questions.filter(({ pool }) => pool === 'post');
 	const applied = asked.filter(({ level }) => level === 'apply').length;
 	const ease = (['nl', 'en'] as const).map((locale) => {
-		const text = locales[locale].lessons.map(({ body }) => body).join('\n\n');
+		const text = locales[locale].lessons.flatMap(lessonTexts).join('\n\n');
 		return `${locale} ${Math.round(measureReadability(text, locale).ease)}`;
 	});
-	const words = lessons.reduce((sum, { body }) => sum + countWords(body), 0);
 	const counts = [
 		counted(lessons.length, 'lesson'),
 		counted(words, 'word'),
+		counted(checks.length, 'self-check'),
 		counted(settings.minutes, 'minute'),
 		`reading ease ${ease.join(' / ')}`,
 		`${counted(asked.length, 'question')} (${percentage(applied, asked.length)} apply)`,

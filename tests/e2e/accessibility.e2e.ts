@@ -18,6 +18,16 @@ async function expectAccessible(page: Page, name: string): Promise<void> {
 	expect.soft(overflow, `${name} scrolls sideways`).toBeLessThanOrEqual(0);
 }
 
+/** A lesson with its part unfolded, its self-check answered and a term explained. */
+async function openLesson(page: Page): Promise<void> {
+	await open(page, `${modulePath}/gezondheidsgegevens`);
+	await page.locator('details.more > summary').click();
+	await page.getByRole('radio').nth(1).check();
+	await page.getByRole('button', { name: 'Kijk na' }).click();
+	await page.locator('button.term').first().click();
+	await expect(page.locator('.term-definition').first()).toBeVisible();
+}
+
 for (const colorScheme of ['light', 'dark'] as const) {
 	for (const width of [360, 1920]) {
 		test.describe(`${colorScheme}, ${width} px`, () => {
@@ -36,10 +46,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 			test('a learner’s pages', async ({ page }) => {
 				await signIn(page, 'hendrik');
-				for (const path of ['/learn', modulePath, `${modulePath}/de-zaak`]) {
+				for (const path of ['/learn', modulePath, `${modulePath}/de-zaak`, '/glossary#ap']) {
 					await open(page, path);
 					await expectAccessible(page, path);
 				}
+				await openLesson(page);
+				await expectAccessible(page, 'lesson, all open');
 				// Refused before any page is made: the plain error page, without script.
 				await page.goto('/hr');
 				await expect(page.getByText('403')).toBeVisible();

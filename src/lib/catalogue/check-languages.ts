@@ -1,6 +1,7 @@
 import { issueAt, type Issue } from '../content/index.ts';
 import { questionShape, type LocatedQuestion } from '../quiz/index.ts';
 import { drillDifferences, type Scenario } from '../scenarios/index.ts';
+import { selfCheckDifferences } from './check-lessons.ts';
 import type { LocaleReading } from './read.ts';
 import type { ModuleFiles } from './types.ts';
 
@@ -15,6 +16,7 @@ export function languageIssues(
 	return [
 		...fileIssues(files),
 		...objectiveIssues(nl, en),
+		...selfCheckDifferences(nl, en),
 		...questionIssues(nl, en),
 		...scenarioIssues(nl, en),
 		...drillLanguageIssues(nl, en)

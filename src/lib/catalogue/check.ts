@@ -1,23 +1,17 @@
-import {
-	countWords,
-	issueAt,
-	locales,
-	placeOfOffset,
-	type Issue,
-	type Locale
-} from '../content/index.ts';
+import { issueAt, locales, placeOfOffset, type Issue, type Locale } from '../content/index.ts';
 import { detect } from '../detector/index.ts';
 import { explanationIssues } from '../quiz/index.ts';
 import { drillIssues, drillProse, type Deadline } from '../scenarios/index.ts';
 import { languageIssues } from './check-languages.ts';
+import { lessonIssues } from './check-lessons.ts';
 import { scenarioIssues } from './check-scenario.ts';
 import { readabilityIssues } from './check-readability.ts';
 import { fictionIssues } from './fiction.ts';
 import { sortIssues } from './parse.ts';
+import { lessonTexts } from './read-lesson.ts';
 import { readModule, type LocaleReading, type ModuleReading } from './read.ts';
 import type { Detect, ModuleFiles } from './types.ts';
 
-const maxLessonWords = 400;
 /** Few enough to be done in two minutes, enough to compare with the test afterwards. */
 const pretestLength = 5;
 
@@ -91,12 +85,7 @@ function settingsIssues(
 
 function localeIssues({ settings }: ModuleReading, reading: LocaleReading): readonly Issue[] {
 	const { lessons, quiz, intro } = reading;
-	const issues = lessons.flatMap(({ file, value }) => {
-		const words = countWords(value.body);
-		if (words <= maxLessonWords) return [];
-		const message = `The lesson has ${words} words: at most ${maxLessonWords}.`;
-		return [issueAt(file, {}, 'lesson-too-long', message)];
-	});
+	const issues = [...lessonIssues(lessons)];
 	if (!quiz) return issues;
 	const { questions } = quiz.value;
 	issues.push(...explanationIssues(quiz.file, questions));
@@ -134,7 +123,7 @@ function readingIssues(
 	locale: Locale
 ): readonly Issue[] {
 	const texts = [
-		...lessons.map(({ file, value }) => ({ file, parts: [value.body] })),
+		...lessons.map(({ file, value }) => ({ file, parts: lessonTexts(value.lesson) })),
 		...(quiz ? [quiz] : []).map(({ file, value }) => ({
 			file,
 			parts: value.questions.flatMap(({ question, explanations }) => [

@@ -29,7 +29,7 @@ function textOf(reading: LocaleReading): ModuleText | undefined {
 		intro &&
 		quiz && {
 			intro: intro.value.value,
-			lessons: lessons.map(({ value }) => value),
+			lessons: lessons.map(({ value }) => value.lesson),
 			quiz: quiz.value.quiz,
 			scenarios: scenarios.map(({ value }) => value.scenario),
 			drills: drills.map(({ value }) => value.drill)

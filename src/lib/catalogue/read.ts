@@ -3,11 +3,9 @@ import {
 	issueAt,
 	lessonId,
 	locales,
-	parseLesson,
 	readModuleIntro,
 	readModuleSettings,
 	type Issue,
-	type Lesson,
 	type Locale,
 	type LocatedValue,
 	type ModuleIntro,
@@ -21,6 +19,7 @@ import {
 	type LocatedDrill,
 	type LocatedScenario
 } from '../scenarios/index.ts';
+import { readLesson, type LocatedLesson } from './read-lesson.ts';
 import type { ModuleFiles } from './types.ts';
 
 export interface InFile<T> {
@@ -31,7 +30,7 @@ export interface InFile<T> {
 /** What could be read of one language. */
 export interface LocaleReading {
 	readonly intro?: InFile<LocatedValue<ModuleIntro>>;
-	readonly lessons: readonly InFile<Lesson>[];
+	readonly lessons: readonly InFile<LocatedLesson>[];
 	readonly quiz?: InFile<LocatedQuiz>;
 	readonly scenarios: readonly InFile<LocatedScenario>[];
 	readonly drills: readonly InFile<LocatedDrill>[];
@@ -88,7 +87,7 @@ function readLocale(locale: Locale, names: readonly string[], take: Take): Local
 	const [quiz] = take(`${locale}/quiz.md`, (file, text) => readQuiz(file, text, locale));
 	return {
 		...(intro && { intro }),
-		lessons: lessons.flatMap((name) => take(name, parseLesson)),
+		lessons: lessons.flatMap((name) => take(name, readLesson)),
 		...(quiz && { quiz }),
 		scenarios: own
 			.filter(isScenario)

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { calendarDay, isContentId, lineOfText, wholeMinutes } from './fields.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { issueAt, parsedUnless } from './issues.ts';
+import { splitLesson } from './lesson-blocks.ts';
 import { markdownIssues } from './markdown-issues.ts';
 import type { Lesson, Parsed } from './types.ts';
 
@@ -34,7 +35,10 @@ export function lessonId(file: string): string | undefined {
 	return id !== undefined && isContentId(id) ? id : undefined;
 }
 
-/** Parses a lesson. Its id is the part of the file name after the number. */
+/**
+ * Parses a lesson. Its id is the part of the file name after the number. What stands in a self-check
+ * is not judged here: the room `quiz` reads it.
+ */
 export function parseLesson(file: string, text: string): Parsed<Lesson> {
 	const id = lessonId(file);
 	if (id === undefined) {
@@ -45,12 +49,14 @@ export function parseLesson(file: string, text: string): Parsed<Lesson> {
 	const parsed = parseFrontMatter(file, text, lessonSchema);
 	if (!parsed.ok) return parsed;
 	const { value, bodyLine } = parsed.value;
-	const body = parsed.value.body.trimEnd();
-	const issues = markdownIssues(file, body, bodyLine);
-	if (body.trim() === '')
+	const blocks = splitLesson(parsed.value.body.trimEnd(), bodyLine);
+	if (!blocks.some(({ kind }) => kind === 'text'))
 		return {
 			ok: false,
 			issues: [issueAt(file, { line: bodyLine }, 'text-missing', 'Write the text of the lesson.')]
 		};
-	return parsedUnless(issues, { id, ...value, body });
+	const issues = blocks.flatMap((block) =>
+		block.kind === 'text' ? markdownIssues(file, block.body, block.line) : []
+	);
+	return parsedUnless(issues, { id, ...value, blocks });
 }

@@ -1,8 +1,9 @@
 import type { RendererObject, Tokens } from 'marked';
 import { unknownCallout } from './callouts.ts';
+import { collapsibleTitle } from './collapsibles.ts';
 import { issueAt, type Place } from './issues.ts';
 import { assetName, isSafeLink } from './links.ts';
-import { createMarked, markdownLimit, runMarked } from './marked.ts';
+import { createMarked, markdownLimit, runMarked, type ConstructRenderers } from './marked.ts';
 import type { Issue } from './types.ts';
 
 type Report = (raw: string, code: string, message: string) => void;
@@ -20,8 +21,8 @@ const htmlNames = new Set(
 
 /**
  * What is wrong with Markdown that starts on `firstLine`: addresses that may not be linked, images
- * without text alternative, raw HTML, headings of level 1, call-outs of an unknown kind. `indent` is
- * the number of columns the text was moved to the left before it got here.
+ * without text alternative, raw HTML, headings of level 1, call-outs of an unknown kind, collapsibles
+ * without title. `indent` is the number of columns the text was moved to the left before it got here.
  */
 export function markdownIssues(
 	file: string,
@@ -42,9 +43,7 @@ export function markdownIssues(
 		const place = { line: line + firstLine - 1, column: column + indent };
 		issues.push(issueAt(file, place, code, message));
 	};
-	const marked = createMarked(inspector(report), function ({ tokens }) {
-		return this.parser.parse(tokens ?? []);
-	});
+	const marked = createMarked(inspector(report), inspectedConstructs);
 	if (runMarked(marked, markdown) === undefined)
 		return [issueAt(file, { line: firstLine }, 'too-large', 'The text is nested too deeply.')];
 	return issues;
@@ -70,15 +69,32 @@ function placesIn(text: string): (offset: number) => Place {
 	};
 }
 
+const inspectedConstructs: ConstructRenderers = {
+	callout({ tokens }) {
+		return this.parser.parse(tokens ?? []);
+	},
+	collapsible({ tokens }) {
+		return this.parser.parse(tokens ?? []);
+	},
+	// Whether these exist depends on other files: see `referenceIssues`.
+	term: () => '',
+	deadline: () => ''
+};
+
 function inspector(report: Report): RendererObject {
 	return {
 		blockquote({ raw, tokens }) {
+			if (collapsibleTitle(raw) === '') {
+				const message = 'Say what can be opened: "> [!MEER] Title" or "> [!MORE] Title".';
+				report(raw, 'collapsible-title', message);
+				return this.parser.parse(tokens);
+			}
 			const name = unknownCallout(raw);
 			if (name !== undefined)
 				report(
 					raw,
 					'unknown-callout',
-					`Unknown call-out "${name}": use LET OP, TIP, VOORBEELD or ONTHOUD.`
+					`Unknown call-out "${name}": use LET OP, TIP, VOORBEELD, ONTHOUD or MEER.`
 				);
 			return this.parser.parse(tokens);
 		},

@@ -1,5 +1,16 @@
 import { Marked, type RendererExtension, type RendererObject } from 'marked';
 import { calloutTokenizer } from './callouts.ts';
+import { collapsibleTokenizer } from './collapsibles.ts';
+import { deadlineTokenizer } from './deadlines.ts';
+import { termTokenizer } from './terms.ts';
+
+/** What a reading makes of the constructs this format adds to Markdown. */
+export interface ConstructRenderers {
+	readonly callout: RendererExtension['renderer'];
+	readonly collapsible: RendererExtension['renderer'];
+	readonly term: RendererExtension['renderer'];
+	readonly deadline: RendererExtension['renderer'];
+}
 
 const maxCharacters = 20_000;
 const maxMarkers = 8;
@@ -9,14 +20,16 @@ const markers = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*/u;
  * One reading of Markdown for everything in this room. HTML is no token here, so a tag is text like
  * any other; and a bare address is no link, because sheets are full of invented ones.
  */
-export function createMarked(
-	renderer: RendererObject,
-	renderCallout: RendererExtension['renderer']
-): Marked {
+export function createMarked(renderer: RendererObject, constructs: ConstructRenderers): Marked {
 	return new Marked().use({
 		renderer,
 		tokenizer: { html: () => undefined, tag: () => undefined, url: () => undefined },
-		extensions: [{ ...calloutTokenizer, renderer: renderCallout }]
+		extensions: [
+			{ ...calloutTokenizer, renderer: constructs.callout },
+			{ ...collapsibleTokenizer, renderer: constructs.collapsible },
+			{ ...termTokenizer, renderer: constructs.term },
+			{ ...deadlineTokenizer, renderer: constructs.deadline }
+		]
 	});
 }
 
@@ -40,10 +53,16 @@ export function markdownLimit(markdown: string): MarkdownLimit | undefined {
 }
 
 /** Runs a renderer over Markdown; undefined when the text is beyond the limits. */
-export function runMarked(marked: Marked, markdown: string): string | undefined {
+export function runMarked(
+	marked: Marked,
+	markdown: string,
+	level: 'block' | 'inline' = 'block'
+): string | undefined {
 	if (markdownLimit(markdown) !== undefined) return undefined;
 	try {
-		return marked.parse(markdown, { async: false });
+		return level === 'block'
+			? marked.parse(markdown, { async: false })
+			: marked.parseInline(markdown, { async: false });
 	} catch {
 		// Nesting by other means than markers can still exhaust the stack.
 		return undefined;

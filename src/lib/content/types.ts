@@ -1,3 +1,5 @@
+import type { LessonBlock } from './lesson-blocks.ts';
+
 /** The languages every module exists in; the first is the product's default. */
 export const locales = ['nl', 'en'] as const;
 export type Locale = (typeof locales)[number];
@@ -55,6 +57,5 @@ export interface Lesson {
 	/** Calendar day on which the statements were checked. */
 	readonly peildatum: string;
 	readonly sources: readonly SourceNote[];
-	/** Markdown; render it with `renderMarkdown`. */
-	readonly body: string;
+	readonly blocks: readonly LessonBlock[];
 }

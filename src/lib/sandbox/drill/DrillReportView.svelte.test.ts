@@ -27,6 +27,13 @@ function show() {
 	run.goOn();
 	run.choose(0);
 	run.goOn();
+	for (const index of [0, 0, 0]) {
+		run.choose(index);
+		run.goOn();
+	}
+	run.choose(2);
+	run.goOn();
+	run.choose(0);
 	run.drafts['bericht'] = 'Beste patiënt, een eigen bericht.';
 	run.phase = 'ended';
 	render(DrillReportView, {
@@ -41,6 +48,12 @@ it('tells decisions in order, lost evidence and what was written', async () => {
 	await expect.element(decisions.first()).toHaveTextContent(/wissen.*niet de beste keuze/u);
 	await expect.element(page.getByText('kwijtgeraakt')).toBeInTheDocument();
 	await expect.element(page.getByText('een eigen bericht')).toBeInTheDocument();
+});
+
+it('tells the law in words, as the step did', async () => {
+	show();
+	const decisions = page.getByRole('listitem').filter({ hasText: 'Wie moet het weten?' });
+	await expect.element(decisions).toHaveTextContent(/AP binnen 72 uur/u);
 });
 
 it('makes a PDF in the tab and offers it to save', async () => {

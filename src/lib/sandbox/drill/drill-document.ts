@@ -19,8 +19,8 @@ export function verdictText({ report }: DrillRun): string {
 
 /** What somebody did at a step, in words. */
 export function decisionText(run: DrillRun, decision: Decision): string {
-	const text = chosenText(run.drill, decision);
-	if (text !== '') return run.text(text);
+	const text = chosenText(run.drill, decision, (markdown) => run.text(markdown));
+	if (text !== '') return text;
 	return decision.isRight || (decision.fields ?? []).length > 0
 		? m.drill_handed_in()
 		: m.drill_skipped();

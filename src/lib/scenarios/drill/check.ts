@@ -14,7 +14,7 @@ export interface DrillCheck {
 	readonly detect: (text: string) => readonly Finding[];
 }
 
-const placeholder = /\{\{([^{}]*)\}\}/gu;
+const placeholder = /\{\{deadline:([^{}\n]*)\}\}/gu;
 
 /**
  * What shows only beside the law and the detector: deadlines unknown on that day or missed by right
@@ -113,7 +113,7 @@ function proseIssues(
 			new RegExp(String.raw`(?<!\d)${words}\b`, 'iu').test(line)
 		);
 		return literal
-			? report('deadline-literal', `Write {{${literal[1]}}} instead of "${literal[0]}".`)
+			? report('deadline-literal', `Write {{deadline:${literal[1]}}} instead of "${literal[0]}".`)
 			: [];
 	});
 }
@@ -121,7 +121,7 @@ function proseIssues(
 const wordsOf = (deadline: Deadline | undefined, locale: Locale) =>
 	deadline && lengthInWords(deadline, locale);
 
-/** Puts the length of deadlines in prose: `{{ap-melding}}` becomes “72 uur”. Unknown ids stay as written. */
+/** Puts the length of deadlines in prose: `{{deadline:ap-melding}}` becomes “72 uur”. Unknown ids stay as written. */
 export function fillDeadlines(text: string, wordsFor: (id: string) => string | undefined): string {
 	return text.replaceAll(placeholder, (written, id: string) => wordsFor(id) ?? written);
 }

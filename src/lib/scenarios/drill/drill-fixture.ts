@@ -27,7 +27,7 @@ Ik heb iets geplakt.
 
 ## Te laat: ap-melding
 
-De {{ap-melding}} zijn voorbij.
+De {{deadline:ap-melding}} zijn voorbij.
 
 ## Stap: Ontdekt {#ontdekt}
 

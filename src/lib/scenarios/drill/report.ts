@@ -68,9 +68,16 @@ function riskOf({ steps }: Drill, { decisions }: DrillState): DrillReport['risk'
 	return null;
 }
 
-/** What was chosen at a decision, as plain text; empty where something was written instead. */
-export function chosenText({ steps }: Drill, { step, choice }: Decision): string {
+/**
+ * What was chosen at a decision, as plain text; empty where something was written instead. `fill`
+ * puts the lengths of deadlines in it.
+ */
+export function chosenText(
+	{ steps }: Drill,
+	{ step, choice }: Decision,
+	fill: (markdown: string) => string
+): string {
 	const found = steps.find(({ id }) => id === step);
 	if (choice === undefined || !found || !('choices' in found)) return '';
-	return plainText(found.choices[choice]?.text ?? '');
+	return plainText(fill(found.choices[choice]?.text ?? ''));
 }

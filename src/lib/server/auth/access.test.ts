@@ -20,6 +20,7 @@ const expected: Record<string, readonly string[]> = {
 	'/api/health': everybody,
 	'/logout': signedIn,
 	'/assets/[module]/[file]': signedIn,
+	'/glossary': signedIn,
 	'/learn': signedIn,
 	'/learn/[module]': signedIn,
 	'/learn/[module]/[lesson]': signedIn,

@@ -14,6 +14,7 @@ export const routeAccess = {
 	'/api/health': 'public',
 	'/logout': 'signed-in',
 	'/assets/[module]/[file]': 'signed-in',
+	'/glossary': 'signed-in',
 	'/learn': 'signed-in',
 	'/learn/[module]': 'signed-in',
 	'/learn/[module]/[lesson]': 'signed-in',

@@ -1,0 +1,105 @@
+import * as v from 'valibot';
+import { calendarDay, isContentId, lineOfText } from './fields.ts';
+import { parseFrontMatter } from './front-matter.ts';
+import { issueAt, parsedUnless } from './issues.ts';
+import { markdownIssues } from './markdown-issues.ts';
+import { createMarked } from './marked.ts';
+import { countWords } from './plain-text.ts';
+import { splitSections, type Section } from './sections.ts';
+import type { Issue, Parsed } from './types.ts';
+
+export interface GlossaryEntry {
+	readonly id: string;
+	/** As a heading: with a capital. */
+	readonly term: string;
+	/** Inline Markdown, a paragraph of at most 60 words. */
+	readonly definition: string;
+}
+
+export interface Glossary {
+	readonly title: string;
+	/** Calendar day on which the definitions were checked. */
+	readonly peildatum: string;
+	/** By id, in the order of the file. */
+	readonly entries: ReadonlyMap<string, GlossaryEntry>;
+}
+
+interface ReadEntry {
+	readonly issues: readonly Issue[];
+	readonly entry: GlossaryEntry;
+}
+
+const schema = v.strictObject({ title: lineOfText, peildatum: calendarDay });
+const heading = /^([^{}]+)\{#([^{}]*)\}$/u;
+const maxWords = 60;
+const reader = createMarked(
+	{},
+	{ callout: () => '', collapsible: () => '', term: () => '', deadline: () => '' }
+);
+
+/**
+ * Parses a glossary: a section `## Betrokkene {#betrokkene}` per term. Refuses an id twice, a
+ * definition that is missing, over 60 words or more than one paragraph, and terms or images in it.
+ */
+export function parseGlossary(file: string, text: string): Parsed<Glossary> {
+	const parsed = parseFrontMatter(file, text, schema);
+	if (!parsed.ok) return parsed;
+	const { value, body, bodyLine } = parsed.value;
+	const { strayLine, sections } = splitSections(body, bodyLine);
+	const issues: Issue[] = [];
+	const report = (line: number, code: string, message: string) => {
+		issues.push(issueAt(file, { line }, code, message));
+	};
+	if (strayLine !== undefined)
+		report(strayLine, 'glossary-stray', 'Move this text below the "##" heading of a term.');
+	const entries = new Map<string, GlossaryEntry>();
+	const lines = new Map<string, number>();
+	for (const section of sections) {
+		const read = readEntry(file, section);
+		issues.push(...read.issues);
+		const earlier = lines.get(read.entry.id);
+		if (earlier !== undefined)
+			report(section.line, 'term-duplicate', `The id is already used on line ${earlier}.`);
+		lines.set(read.entry.id, section.line);
+		entries.set(read.entry.id, read.entry);
+	}
+	return parsedUnless(issues, { ...value, entries });
+}
+
+function readEntry(file: string, { heading: written, line, body, bodyLine }: Section): ReadEntry {
+	const issues: Issue[] = [];
+	const report = (at: number, code: string, message: string) => {
+		issues.push(issueAt(file, { line: at }, code, message));
+	};
+	const [, term = '', id = ''] = heading.exec(written) ?? [];
+	if (term.trim() === '' || !isContentId(id))
+		report(line, 'term-heading', `Expected "## Betrokkene {#betrokkene}", found "## ${written}".`);
+	const definition = body.trim();
+	const first = body.split('\n').findIndex((text) => text.trim() !== '');
+	const definitionLine = bodyLine + Math.max(first, 0);
+	const words = countWords(definition);
+	if (definition === '') report(line, 'definition-missing', 'Explain the term in 1 to 3 sentences.');
+	else if (!isPlainParagraph(definition))
+		report(
+			definitionLine,
+			'definition-shape',
+			'Write one paragraph: no list, image, other term or deadline.'
+		);
+	else if (words > maxWords)
+		report(
+			definitionLine,
+			'definition-too-long',
+			`The definition has ${words} words: at most ${maxWords}.`
+		);
+	issues.push(...markdownIssues(file, body, bodyLine));
+	return { issues, entry: { id, term: term.trim(), definition } };
+}
+
+function isPlainParagraph(markdown: string): boolean {
+	const blocks = reader.lexer(markdown);
+	let isPlain = blocks.length === 1 && blocks[0]?.type === 'paragraph';
+	void reader.walkTokens(blocks, ({ type }) => {
+		if (['image', 'term', 'deadline'].includes(type)) isPlain = false;
+	});
+	return isPlain;
+}
