@@ -3,7 +3,7 @@ import { findExit } from './parse-exit.ts';
 import type { Lines } from './parse-lists.ts';
 import { stepHeadings, type StepHeading } from './names.ts';
 
-export const stepKinds = ['choice', 'risk', 'notice', 'form', 'register', 'end'] as const;
+const stepKinds = ['choice', 'risk', 'notice', 'form', 'register', 'end'] as const;
 export type StepKind = (typeof stepKinds)[number];
 export type Report = (line: number, code: string, message: string) => void;
 
