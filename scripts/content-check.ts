@@ -10,6 +10,7 @@ import {
 } from '../src/lib/catalogue/index.ts';
 import { measureReadability, type Issue } from '../src/lib/content/index.ts';
 import { readGlossaryFolder } from './content-glossary.ts';
+import { parseDeadlines, type Deadline } from '../src/lib/scenarios/index.ts';
 
 interface Outcome {
 	readonly lines: readonly string[];
@@ -25,14 +26,24 @@ export function checkFolder(folder: string, today: string): Outcome {
 	if (typeof names === 'string') return { lines: [names], exitCode: 1 };
 	const glossaryFolder = join(folder, '..', 'glossary');
 	const glossary = readGlossaryFolder(glossaryFolder);
-	let problems = glossary.issues.length;
+	const law = readDeadlines(join(folder, '..'));
+	const deadlines = new Set(law.deadlines.map(({ id }) => id));
+	const { nl, en } = glossary.known;
+	const known = { nl: { ...nl, deadlines }, en: { ...en, deadlines } };
+	let problems = glossary.issues.length + law.issues.length;
 	const lines = names.flatMap((name) => {
 		const files = readFiles(join(folder, name));
-		const issues = [...checkModule(name, files, today), ...checkReferences(files, glossary.known)];
+		const issues = [
+			...checkModule(name, files, today, law.deadlines),
+			...checkReferences(files, known)
+		];
 		problems += issues.length;
 		return [...located(join(folder, name), issues), summary(name, files, issues.length)];
 	});
-	lines.unshift(...located(glossaryFolder, glossary.issues));
+	lines.unshift(
+		...located(glossaryFolder, glossary.issues),
+		...located(join(folder, '..'), law.issues)
+	);
 	return { lines, exitCode: problems === 0 ? 0 : 1 };
 }
 
@@ -40,6 +51,19 @@ function located(folder: string, issues: readonly Issue[]): readonly string[] {
 	return issues.map(
 		({ file, line, column, message }) => `${join(folder, file)}:${line}:${column}  ${message}`
 	);
+}
+
+function readDeadlines(folder: string): {
+	readonly deadlines: readonly Deadline[];
+	readonly issues: readonly Issue[];
+} {
+	const name = 'deadlines.yaml';
+	const file = join(folder, name);
+	if (!existsSync(file)) return { deadlines: [], issues: [] };
+	const parsed = parseDeadlines(name, readFileSync(file, 'utf8'));
+	return parsed.ok
+		? { deadlines: parsed.value, issues: [] }
+		: { deadlines: [], issues: parsed.issues };
 }
 
 function listModules(folder: string): readonly string[] | string {
@@ -69,7 +93,7 @@ function summary(name: string, files: ModuleFiles, problems: number): string {
 	const parsed = parseModule(name, files);
 	if (!parsed.ok) return `${name}: cannot be read, ${result}`;
 	const { settings, locales } = parsed.value;
-	const { lessons, quiz, scenarios } = locales.nl;
+	const { lessons, quiz, scenarios, drills } = locales.nl;
 	const words = lessons.reduce((sum, lesson) => sum + lessonWords(lesson), 0);
 	const checks = lessons.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'check'));
 	const asked = quiz.questions.filter(({ pool }) => pool === 'post');
@@ -86,7 +110,8 @@ function summary(name: string, files: ModuleFiles, problems: number): string {
 		`reading ease ${ease.join(' / ')}`,
 		`${counted(asked.length, 'question')} (${percentage(applied, asked.length)} apply)`,
 		`${quiz.questions.length - asked.length} in the pre-test`,
-		counted(scenarios.length, 'scenario')
+		counted(scenarios.length, 'scenario'),
+		...(drills.length > 0 ? [counted(drills.length, 'drill')] : [])
 	];
 	return `${name}: ${counts.join(', ')}; ${result}`;
 }

@@ -1,0 +1,127 @@
+import { issueAt, plainText, type Issue, type Locale } from '../../content/index.ts';
+import type { Finding } from '../../detector/index.ts';
+import { checkNotice } from './answers.ts';
+import { awareness, deadlineFor, lengthInWords, type Deadline } from './deadlines.ts';
+import { exitsOf, rightMinutes } from './graph.ts';
+import type { LocatedDrill } from './parse.ts';
+import type { Drill, DrillStep } from './types.ts';
+
+export interface DrillCheck {
+	readonly deadlines: readonly Deadline[];
+	/** Calendar day. A day before the drill was written counts as the day it was written. */
+	readonly today: string;
+	readonly locale: Locale;
+	readonly detect: (text: string) => readonly Finding[];
+}
+
+const placeholder = /\{\{deadline:([^{}\n]*)\}\}/gu;
+
+/**
+ * What shows only beside the law and the detector: deadlines unknown on that day or missed by right
+ * decisions, numbers of the law in prose, model notices that fail their own check.
+ */
+export function drillIssues(
+	file: string,
+	text: string,
+	{ drill, stepLines, placeOf }: LocatedDrill,
+	check: DrillCheck
+): readonly Issue[] {
+	const today = check.today < drill.peildatum ? drill.peildatum : check.today;
+	const current = (id: string) => deadlineFor(check.deadlines, id, today);
+	const issues = drill.deadlines.flatMap((id, index) => {
+		const deadline = current(id);
+		const report = (code: string, message: string) => [
+			issueAt(file, placeOf(['deadlines', index]), code, message)
+		];
+		if (!deadline)
+			return report(
+				'deadline-unknown',
+				`No deadline "${id}" holds on ${today}: see deadlines.yaml.`
+			);
+		const minutes = minutesUntilMet(drill, deadline);
+		if (minutes === undefined)
+			return report('deadline-unmet', `No right decision meets "${id}": write {meets=${id}}.`);
+		if (minutes > deadline.hours * 60)
+			return report(
+				'deadline-missed',
+				`Right decisions take ${minutes} minutes until "${id}" is met: at most ${deadline.hours * 60}.`
+			);
+		return [];
+	});
+	issues.push(...proseIssues(file, text, check.locale, check.deadlines, current));
+	for (const step of drill.steps) {
+		if (step.kind !== 'notice') continue;
+		const example = plainText(
+			fillDeadlines(step.example, (id) => wordsOf(current(id), check.locale))
+		);
+		const result = checkNotice(step, example, {
+			findings: check.detect(example),
+			contact: drill.contact,
+			locale: check.locale
+		});
+		if (result.isComplete) continue;
+		const missing = step.fields.filter(({ id }) => !result.parts.includes(id)).map(({ id }) => id);
+		const leaks = result.leaks.map(({ start, end }) => `"${example.slice(start, end)}"`);
+		const why = [
+			...(missing.length > 0 ? [`misses ${missing.join(', ')}`] : []),
+			...(leaks.length > 0 ? [`leaks ${leaks.join(', ')}`] : []),
+			...(result.blame.length > 0 ? [`blames: ${result.blame.join(', ')}`] : []),
+			...(result.words > step.maxWords ? [`has ${result.words} words`] : [])
+		];
+		const line = stepLines.get(step.id) ?? 1;
+		const message = `The example must pass its own check, but it ${why.join('; ')}.`;
+		issues.push(issueAt(file, { line }, 'notice-example', message));
+	}
+	return issues;
+}
+
+/** Least minutes of right decisions between what starts a deadline and the report that meets it. */
+function minutesUntilMet({ steps }: Drill, { id, from }: Deadline): number | undefined {
+	const [first] = steps;
+	if (!first) return undefined;
+	const meeting = (deadline: string, least: ReadonlyMap<string, number>) =>
+		steps.flatMap((step: DrillStep) =>
+			exitsOf(step, true)
+				.filter(({ meets }) => meets.includes(deadline))
+				.map(({ target, minutes }) => ({ target, at: (least.get(step.id) ?? Infinity) + minutes }))
+		);
+	const fromStart = rightMinutes(steps, new Map([[first.id, 0]]));
+	const starts = from === awareness ? undefined : meeting(from, fromStart);
+	const least = starts
+		? rightMinutes(steps, new Map(starts.map(({ target }) => [target, 0])))
+		: fromStart;
+	const minutes = Math.min(...meeting(id, least).map(({ at }) => at));
+	return Number.isFinite(minutes) ? minutes : undefined;
+}
+
+function proseIssues(
+	file: string,
+	text: string,
+	locale: Locale,
+	deadlines: readonly Deadline[],
+	current: (id: string) => Deadline | undefined
+): Issue[] {
+	const literals = new Map(deadlines.map((one) => [lengthInWords(one, locale), one.id]));
+	return text.split('\n').flatMap((line, index) => {
+		const report = (code: string, message: string) => [
+			issueAt(file, { line: index + 1 }, code, message)
+		];
+		const unknown = [...line.matchAll(placeholder)].find(([, id = '']) => !current(id));
+		if (unknown)
+			return report('deadline-unknown', `No deadline "${unknown[1]}" holds: see deadlines.yaml.`);
+		const literal = [...literals].find(([words]) =>
+			new RegExp(String.raw`(?<!\d)${words}\b`, 'iu').test(line)
+		);
+		return literal
+			? report('deadline-literal', `Write {{deadline:${literal[1]}}} instead of "${literal[0]}".`)
+			: [];
+	});
+}
+
+const wordsOf = (deadline: Deadline | undefined, locale: Locale) =>
+	deadline && lengthInWords(deadline, locale);
+
+/** Puts the length of deadlines in prose: `{{deadline:ap-melding}}` becomes “72 uur”. Unknown ids stay as written. */
+export function fillDeadlines(text: string, wordsFor: (id: string) => string | undefined): string {
+	return text.replaceAll(placeholder, (written, id: string) => wordsFor(id) ?? written);
+}
