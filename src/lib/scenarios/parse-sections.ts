@@ -10,7 +10,13 @@ import {
 	type Parsed,
 	type Section
 } from '../content/index.ts';
-import { readHeading, sectionKeys, sectionNames, type SectionKey } from './section-names.ts';
+import {
+	optionalSections,
+	readHeading,
+	sectionKeys,
+	sectionNames,
+	type SectionKey
+} from './section-names.ts';
 import type { Scenario, SourceSheet, SpecialReply } from './types.ts';
 
 export interface ScenarioPlaces {
@@ -29,6 +35,7 @@ export type ScenarioParts = Pick<
 	| 'task'
 	| 'sheets'
 	| 'opening'
+	| 'start'
 	| 'replies'
 	| 'specialReplies'
 	| 'hints'
@@ -81,6 +88,7 @@ export function readSections(
 		task: textOf('task'),
 		sheets: sheets.map(({ sheet }) => sheet),
 		opening: textOf('opening'),
+		...(single.has('start') && { start: textOf('start') }),
 		replies: { leak: textOf('leak'), unclear: textOf('unclear'), good: textOf('good') },
 		specialReplies: special.map(({ reply }) => reply),
 		hints: hints.map(({ text }) => text),
@@ -136,7 +144,7 @@ function collect(file: string, body: string, bodyLine: number, locale: Locale) {
 			report(line, 'section-duplicate', `The section "${heading}" is there already.`);
 		else single.set(name.key, section);
 	}
-	for (const key of sectionKeys)
+	for (const key of sectionKeys.filter((name) => !optionalSections.has(name)))
 		if (key === 'source' ? sheets.length === 0 : !single.has(key))
 			report(
 				bodyLine,
