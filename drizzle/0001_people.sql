@@ -98,12 +98,8 @@ ALTER TABLE `user` ADD `search_key` text DEFAULT '' NOT NULL;
 --> statement-breakpoint
 UPDATE `user` SET `search_key` = lower(`name` || ' ' || `email`);
 --> statement-breakpoint
-DROP INDEX `user_department`;
---> statement-breakpoint
 CREATE UNIQUE INDEX `user_personnel_number` ON `user` (`personnel_number`);
 --> statement-breakpoint
 CREATE INDEX `user_list` ON `user` (`name`,`id`,`department_id`,`deactivated_at`,`ends_on`,`search_key`);
 --> statement-breakpoint
 CREATE INDEX `user_without_access` ON `user` (`name`,`id`,`department_id`,`deactivated_at`,`ends_on`,`search_key`,`password_hash`) WHERE "user"."password_hash" is null and "user"."deactivated_at" is null;
---> statement-breakpoint
-CREATE INDEX `user_department` ON `user` (`department_id`,`name`,`deactivated_at`,`ends_on`);
