@@ -56,7 +56,7 @@ export const user = sqliteTable(
 	(t) => [
 		uniqueIndex('user_email').on(t.email),
 		uniqueIndex('user_personnel_number').on(t.personnelNumber),
-		index('user_department').on(t.departmentId, t.name),
+		index('user_department').on(t.departmentId, t.name, t.deactivatedAt, t.endsOn),
 		index('user_name').on(t.name),
 		// The list of people is filtered in these indexes, without a look into the table.
 		index('user_list').on(t.name, t.id, t.departmentId, t.deactivatedAt, t.endsOn, t.searchKey),

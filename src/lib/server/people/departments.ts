@@ -143,7 +143,7 @@ export async function countPerDepartment(
 	today: string
 ): Promise<ReadonlyMap<string, number>> {
 	const rows = await db.all<{ id: string; people: number }>(sql`
-		select p.department_id as id, count(*) as people from user p indexed by user_list
+		select p.department_id as id, count(*) as people from user p indexed by user_department
 		where p.department_id is not null and ${isInService('p', today)}
 		group by p.department_id`);
 	return new Map(rows.map(({ id, people }) => [id, people]));
