@@ -10,7 +10,8 @@ import {
 } from './lexicons/facts/business.ts';
 import { phraseFinder } from './phrases.ts';
 import { indexFrom, tokenAt, wordSet, type SourceText } from './source-text.ts';
-import type { Token } from './tokens.ts';
+import { marksIn, WordMarks } from './word-marks.ts';
+import { wordMatches } from './word-matches.ts';
 
 const marked = phraseFinder({ fixed: secrecy });
 const unsure = wordSet('ik je jij u hij zij ze men i you he she they patient client');
@@ -26,14 +27,19 @@ function* secrets(source: SourceText): Generator<Span> {
 	}
 }
 
-const inner = wordSet(innerFigures);
-const company = wordSet(figures);
-const guarded = wordSet(guardedFigures);
-const forOutsiders = wordSet(outward);
-const ours = wordSet('wij we ons onze our us bedrijf eigen directie mt board');
-const general = wordSet(
-	`jaarverslag gepubliceerd gepubliceerde persbericht volgens cbs sector branche voorbeeld rekenvoorbeeld voorbeelden stel bijvoorbeeld uitleg leg theorie definitie verschil
+const lists = new WordMarks();
+/** Where the name of a plan starts: no list, but kept with them. */
+const opensPlan = lists.add(new Set());
+const inner = lists.add(wordSet(innerFigures));
+const company = lists.add(wordSet(figures));
+const guarded = lists.add(wordSet(guardedFigures));
+const forOutsiders = lists.add(wordSet(outward));
+const ours = lists.add(wordSet('wij we ons onze our us bedrijf eigen directie mt board'));
+const general = lists.add(
+	wordSet(
+		`jaarverslag gepubliceerd gepubliceerde persbericht volgens cbs sector branche voorbeeld rekenvoorbeeld voorbeelden stel bijvoorbeeld uitleg leg theorie definitie verschil
 	betekent berekent berekenen bereken quiz quizvragen meerkeuze faq blog persbericht nieuwsbrief sjabloon checklist cursus training trainingsmateriaal stappenplan opgave som sommen oefening vragen lesstof studenten fictief fictieve verzonnen annual published example explain definition textbook exercise fictional hypothetical wet`
+	)
 );
 const amount =
 	/\d[\d.,/ ]{0,14} ?(?:%|procent|per ?cent|mln|miljoen|miljard|million|billion|mio|m(?!\p{L})|k(?!\p{L})|euro|eur|fte|keer|maal|ton)|(?:€|eur|usd|\$|£) ?\d|(?<![\d.,:/-])(?!(?:19|20)\d\d(?![\d.])|\d\d?\.\d\d(?!\d))\d[\d.]{2,}(?![:/-]\d)|(?<![\d.,])\d{1,3},\d\d?(?!\d)/iu;
@@ -53,14 +59,9 @@ interface Setting {
 }
 
 function settingOf(source: SourceText): Setting | undefined {
-	let business = false;
-	let own = false;
-	for (const { key } of source.tokens) {
-		if (inner.has(key) || company.has(key)) business = true;
-		if (ours.has(key)) own = true;
-	}
+	const marks = marksOf(source);
 	const secret = !secrets(source).next().done;
-	return business || secret ? { secret, own } : undefined;
+	return secret || marks & (inner | company) ? { secret, own: (marks & ours) !== 0 } : undefined;
 }
 
 /** A colon after "bod" or "jaarprovisie" belongs to the figure. */
@@ -68,7 +69,7 @@ const opensFigure = (text: string): boolean =>
 	text
 		.toLowerCase()
 		.split(/[^\p{L}-]+/u)
-		.some((word) => inner.has(word));
+		.some((word) => lists.flagsOf(word) & inner);
 
 const boundary =
 	/[;!?\n•|]|[.:](?=\s|$)|,(?=\s)(?!\s(?:waarvan|plus|begin|in de boeken|niet in|met|dus|tot|of|met een))/gu;
@@ -94,34 +95,32 @@ function trimmed(text: string, { start, end }: Span): Span {
 
 interface Clause extends Span {
 	readonly words: string;
-	readonly tokens: readonly Token[];
+	/** The lists that its words are in. */
+	readonly marks: number;
 }
 
-const has = (tokens: readonly Token[], words: ReadonlySet<string>): boolean =>
-	tokens.some(({ key }) => words.has(key));
-
 /** A plan that only an organisation has, or an everyday one told of the own organisation. */
-const isPlan = ({ words, tokens }: Clause): boolean =>
-	companyPlan.test(words) ||
-	(planPattern.test(words) &&
-		(has(tokens, ours) || has(tokens, inner) || has(tokens, company) || strong.test(words)));
+const isPlan = ({ words, marks }: Clause): boolean =>
+	(marks & opensPlan) !== 0 &&
+	(companyPlan.test(words) ||
+		(planPattern.test(words) && ((marks & (ours | inner | company)) !== 0 || strong.test(words))));
 
 /** Does this clause give away a figure, a term or a plan of the own organisation? */
 function reveals(clause: Clause, { secret, own }: Setting): boolean {
-	const { words, tokens } = clause;
-	const figure = amount.test(words) || count.test(words);
-	const mine = has(tokens, ours);
-	const ownPlan = mine && figure && companyPlan.test(words);
+	const { words, marks } = clause;
+	const figure = /\d/u.test(words) && (amount.test(words) || count.test(words));
+	const mine = (marks & ours) !== 0;
+	const ownPlan = mine && figure && (marks & opensPlan) !== 0 && companyPlan.test(words);
 	const planned = secret && words.length > leastRequest && isPlan(clause);
 	const asked = !mine && !planned && request.test(words);
-	if (!ownPlan && (asked || has(tokens, general))) return false;
+	if (!ownPlan && (asked || marks & general)) return false;
 	if (secret && words.length > 6 && isPlan(clause)) return true;
-	if (secret && figure) return has(tokens, inner) || has(tokens, company) || strong.test(words);
+	if (secret && figure) return (marks & (inner | company)) !== 0 || strong.test(words);
 	if (!figure) return false;
 	if (mine && deal.test(words) && per.test(words)) return true;
-	if (has(tokens, inner))
+	if (marks & inner)
 		return own || mine || unshared.test(words) || !(anyOne.test(words) || question.test(words));
-	return strong.test(words) && (ownPlan || (mine && has(tokens, guarded)));
+	return strong.test(words) && (ownPlan || (mine && (marks & guarded) !== 0));
 }
 
 /** "Een marge van 30%" is anybody's. */
@@ -138,7 +137,7 @@ const namesFigure = (words: string): boolean =>
 	words
 		.toLowerCase()
 		.split(/[^\p{L}-]+/u)
-		.some((word) => inner.has(word) || company.has(word));
+		.some((word) => lists.flagsOf(word) & (inner | company));
 
 /** What follows a comma without a figure's name of its own goes on about the figure before it. */
 function* rowsOf(text: string, found: Iterable<Span>): Generator<Span> {
@@ -155,39 +154,62 @@ function* rowsOf(text: string, found: Iterable<Span>): Generator<Span> {
 	if (last) yield last;
 }
 
-function* revealing(source: SourceText, setting: Setting): Generator<Span> {
+/** By token: the lists that its word is in, and whether the name of a plan starts there. */
+function readMarks(source: SourceText): Uint16Array {
+	const marks = lists.in(source).slice();
+	for (const pattern of [companyPlan, planPattern])
+		for (const match of wordMatches(source, pattern)) {
+			const index = indexFrom(source, match.index);
+			marks[index] = (marks[index] ?? 0) | opensPlan;
+		}
+	return marks;
+}
+
+function readClauses(source: SourceText): readonly Clause[] {
 	const { text, tokens } = source;
+	const marksByToken = readMarks(source);
+	const clauses: Clause[] = [];
 	let next = 0;
 	for (const clause of clausesIn(text)) {
-		const span = trimmed(text, clause);
-		while ((tokens[next]?.end ?? Infinity) <= span.start) next += 1;
+		const { start, end } = trimmed(text, clause);
+		while (next < tokens.length && tokenAt(source, next).end <= start) next += 1;
 		let last = next;
-		while ((tokens[last]?.start ?? Infinity) < span.end) last += 1;
-		const words = text.slice(span.start, span.end);
-		if (reveals({ ...span, words, tokens: tokens.slice(next, last) }, setting)) yield span;
+		while (last < tokens.length && tokenAt(source, last).start < end) last += 1;
+		const words = text.slice(start, end);
+		clauses.push({ start, end, words, marks: marksIn(marksByToken, next, last) });
 		next = last;
 	}
+	return clauses;
 }
+
+/** The lists that some word of a text, or of its first tokens, is in. */
+const marksOf = (source: SourceText, tokens = source.tokens.length): number =>
+	marksIn(lists.in(source), 0, tokens);
 
 const opening = 60;
 /** A request this short names a plan without telling it. */
 const leastRequest = 50;
 /** Kinds of text that are meant for everybody. */
-const genres = wordSet(
-	'faq blog quiz quizvragen persbericht nieuwsbericht nieuwsbrief lesstof les cursus training trainingsmateriaal sjabloon voorbeeld rekenvoorbeeld rekenles folder artikel uitleg explain expats leaflet newsletter textbook template exercise verhaal roman'
+const genres = lists.add(
+	wordSet(
+		'faq blog quiz quizvragen persbericht nieuwsbericht nieuwsbrief lesstof les cursus training trainingsmateriaal sjabloon voorbeeld rekenvoorbeeld rekenles folder artikel uitleg explain expats leaflet newsletter textbook template exercise verhaal roman'
+	)
 );
 
 /** Clauses with unpublished figures, terms or plans. */
 export function confidentialClauses(source: SourceText): readonly Span[] {
 	const setting = settingOf(source);
 	if (!setting) return [];
-	if (!setting.secret && has(source.tokens.slice(0, opening), genres)) return [];
+	if (!setting.secret && marksOf(source, opening) & genres) return [];
 	// What is asked for a website, or about somebody's own house, is no secret of an organisation.
-	if (!setting.secret && has(source.tokens, forOutsiders) && !unshared.test(source.text)) return [];
-	const found = [...rowsOf(source.text, revealing(source, setting))];
+	if (!setting.secret && marksOf(source) & forOutsiders && !unshared.test(source.text)) return [];
+	const clauses = readClauses(source);
+	const revealing = (known: Setting): readonly Span[] =>
+		clauses.filter((clause) => reveals(clause, known));
+	const found = [...rowsOf(source.text, revealing(setting))];
 	// One inner figure makes the whole text an inside story.
 	return found.length > 0 && !setting.secret
-		? [...rowsOf(source.text, revealing(source, { ...setting, secret: true }))]
+		? [...rowsOf(source.text, revealing({ ...setting, secret: true }))]
 		: found;
 }
 
@@ -220,10 +242,8 @@ const trends =
 /** The own organisation's money, plans or weak spots without a figure: something to think about, no more. */
 export function hintsAtConfidential(source: SourceText): boolean {
 	const setting = settingOf(source);
-	if (!setting || has(source.tokens.slice(0, opening), general)) return false;
+	if (!setting || marksOf(source, opening) & general) return false;
 	if (setting.secret)
-		return (
-			has(source.tokens, inner) || has(source.tokens, company) || planPattern.test(source.text)
-		);
-	return setting.own && has(source.tokens, ours) && trends.test(source.text);
+		return (marksOf(source) & (inner | company)) !== 0 || planPattern.test(source.text);
+	return setting.own && trends.test(source.text);
 }

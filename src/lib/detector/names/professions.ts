@@ -1,3 +1,4 @@
+import { endingTest } from '../endings.ts';
 import { wordSet } from '../source-text.ts';
 
 /** What people are, as newspapers put it in front of their names. */
@@ -30,9 +31,17 @@ const professions =
 	researcher spokesman spokeswoman spokesperson firefighter mayor councillor judge professor singer actor actress author writer striker midfielder captain
 	goalkeeper winger senator congressman farmer baker butcher builder plumber electrician`);
 
-const ending =
-	/.(?:psycholoog|arts|leider|leidster|meester|werker|werkster|begeleider|begeleidster|docent|leraar|lerares|trainer|coach|kundige|consulent|adviseur|monteur|chauffeur|therapeut|medewerker|medewerkster|assistent|assistente|directeur|chirurg|moeder|vader|broer|zus|zoon|dochter|vriend|vriendin|voerder|voerster|houder|houdster|maker|maakster|bouwer|schrijver|schrijfster|speler|speelster|bewoner|bewoonster|voorzitter|bestuurder|ondernemer|onderneemster|eigenaar|deskundige|handelaar|ontwikkelaar|rechter|advocaat|officier|agent|commissaris|rechercheur|politicus|politica|minister|president|kampioen|kampioene|renner|rijder|rijdster|loper|loopster|springer|springster|zanger|zangeres|schilder|fotograaf|journalist|redacteur|presentator|presentatrice|regisseur|hoogleraar|onderzoeker|wetenschapper|loog|loge|boer|bakker|slager|kok|kapper|agente|soldaat|militair|wachter|man|vrouw)$/u;
+const endsLikeProfession = endingTest(
+	wordSet(`psycholoog arts leider leidster meester werker werkster begeleider begeleidster docent leraar lerares trainer coach kundige
+	consulent adviseur monteur chauffeur therapeut medewerker medewerkster assistent assistente directeur chirurg moeder vader broer
+	zus zoon dochter vriend vriendin voerder voerster houder houdster maker maakster bouwer schrijver schrijfster speler speelster
+	bewoner bewoonster voorzitter bestuurder ondernemer onderneemster eigenaar deskundige handelaar ontwikkelaar rechter advocaat
+	officier agent commissaris rechercheur politicus politica minister president kampioen kampioene renner rijder rijdster loper
+	loopster springer springster zanger zangeres schilder fotograaf journalist redacteur presentator presentatrice regisseur hoogleraar
+	onderzoeker wetenschapper loog loge boer bakker slager kok kapper agente soldaat militair wachter man vrouw`),
+	1
+);
 
 /** Is this the word for what somebody is or does? The short list first, then what such words end in. */
 export const isProfession = (key: string): boolean =>
-	professions.has(key) || (key.length > 8 && ending.test(key));
+	professions.has(key) || (key.length > 8 && endsLikeProfession(key));

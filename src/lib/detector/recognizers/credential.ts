@@ -1,7 +1,13 @@
 import type { Candidate, Recognizer } from '../finding.ts';
-import { notedPairs, secretFormats, secretPositions } from '../secret-formats.ts';
+import {
+	connectionString,
+	longestScheme,
+	notedPairs,
+	secretFormats,
+	secretPositions
+} from '../secret-formats.ts';
 import { isSecret, isStrong } from '../secrets.ts';
-import type { SourceText } from '../source-text.ts';
+import { indexFrom, tokenAt, type SourceText } from '../source-text.ts';
 import { wordMatches } from '../word-matches.ts';
 
 const codes = String.raw`(?:pin|toegangs|alarm|deur|voordeur|slot|kluis|sleutel|poort|hek|entree|garage|fietsenstalling|verificatie|inlog|herstel|ontgrendel|scherm|beveiligings|sms-?|activatie|koppel|gate|door|access|security|entry|lock|safe|alarm|recovery|verification|unlock|master alarm ) ?code`;
@@ -22,8 +28,24 @@ function* assignments(source: SourceText): Generator<Candidate> {
 	}
 }
 
-function* besideAccounts(text: string): Generator<Candidate> {
-	for (const { secret, secretEnd } of notedPairs(text)) {
+/** Looks before each colon with slashes, which is far rarer than the words that could start an address. */
+function* connections(source: SourceText): Generator<Candidate> {
+	const { text } = source;
+	let reached = 0;
+	for (let at = text.indexOf('://'); at !== -1; at = text.indexOf('://', at + 1)) {
+		let index = indexFrom(source, Math.max(reached, at - longestScheme));
+		for (; tokenAt(source, index).start < at && reached <= at; index += 1) {
+			connectionString.lastIndex = tokenAt(source, index).start;
+			const match = connectionString.exec(text);
+			if (!match) continue;
+			reached = match.index + match[0].length;
+			yield { start: match.index, end: reached, confidence: 0.97 };
+		}
+	}
+}
+
+function* besideAccounts(source: SourceText): Generator<Candidate> {
+	for (const { secret, secretEnd } of notedPairs(source)) {
 		const loose = /[.,:?]$/u.exec(secret)?.[0].length ?? 0;
 		if (isStrong(secret))
 			yield { start: secretEnd - secret.length, end: secretEnd - loose, confidence: 0.7 };
@@ -43,8 +65,9 @@ export const credential: Recognizer = {
 				const end = match.index + match[0].length;
 				if (isSecret(value, '=')) yield { start: end - value.length, end, confidence: 0.9 };
 			}
+		yield* connections(source);
 		yield* assignments(source);
-		yield* besideAccounts(source.text);
+		yield* besideAccounts(source);
 		for (const { header, value, start, end } of source.cells)
 			if (/^(?:wachtwoord|password|ww|pw|pincode|pin|token|secret|api key)$/u.test(header))
 				if (isSecret(value, ':')) yield { start, end, confidence: 0.9 };

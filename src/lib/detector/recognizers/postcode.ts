@@ -2,6 +2,7 @@ import type { Finding, Recognizer } from '../finding.ts';
 import { isPlace } from '../lexicon.ts';
 import { someFindingIn } from '../nearby.ts';
 import { hasWordBefore, indexFrom, tokenAt, wordSet, type SourceText } from '../source-text.ts';
+import { wordMatches } from '../word-matches.ts';
 
 const shape = /(?<![\p{L}\p{N}€$.-]|€ )[1-9]\d{3} ?[a-z]{2}(?![\p{L}\p{N}]|[-.]\p{L})/giu;
 const neverIssued = /s[ads]$/iu;
@@ -56,7 +57,7 @@ export const postcode: Recognizer = {
 	entity: 'postcode',
 	priority: 60,
 	*find(source, earlier) {
-		for (const match of source.text.matchAll(shape)) {
+		for (const match of wordMatches(source, shape)) {
 			if (neverIssued.test(match[0])) continue;
 			const confidence = confidenceOf(
 				source,
