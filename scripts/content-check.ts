@@ -19,7 +19,7 @@ interface Request {
  * Checks all modules below a folder, and the glossary beside it, on a day; what to print, and the
  * exit code.
  */
-export function checkFolder(folder: string, today: string, language: Locale): Outcome {
+export function checkFolder(folder: string, today: string, language: Locale = 'nl'): Outcome {
 	const names = listModules(folder);
 	if (!Array.isArray(names)) return { lines: [names[language]], exitCode: 1 };
 	const glossaryFolder = join(folder, '..', 'glossary');

@@ -8,7 +8,7 @@ export function contentPlugin(): Plugin {
 		apply: 'build',
 		async buildStart() {
 			const { checkFolder } = await import('./content-check.ts');
-			const { lines, exitCode } = checkFolder(join('content', 'modules'), '0001-01-01', 'nl');
+			const { lines, exitCode } = checkFolder(join('content', 'modules'), '0001-01-01');
 			if (exitCode === 0) return;
 			// Straight to the end: a bundler's stack trace would bury what an author has to mend.
 			console.error(['De lesinhoud heeft fouten:', ...lines].join('\n'));

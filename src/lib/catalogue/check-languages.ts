@@ -5,7 +5,7 @@ import { selfCheckDifferences } from './check-lessons.ts';
 import type { LocaleReading } from './read.ts';
 import type { ModuleFiles } from './types.ts';
 
-type Compared = readonly [feature: string, ofScenario: (scenario: Scenario) => unknown];
+type Compared = readonly [feature: string, ofScenario: (scenario: Scenario) => string];
 
 /** Differences between the languages in what must be equal; reported in the English file. */
 export function languageIssues(
@@ -98,20 +98,24 @@ const compared: readonly Compared[] = [
 	['difficulty', ({ difficulty }) => difficulty],
 	['forbidden', ({ forbidden }) => forbidden.toSorted().join()],
 	['required', ({ required }) => required.map(({ id }) => id).join()],
-	['atLeast', ({ atLeast }) => atLeast],
+	['atLeast', ({ atLeast }) => String(atLeast ?? '')],
 	['replies', ({ specialReplies }) => specialReplies.map(({ when }) => when.join()).join('; ')],
 	['source', ({ sheets }) => sheets.map(({ file }) => file ?? '').join()]
 ];
+
+const quoted = (text: string): Worded => ({ nl: `"${text}"`, en: `"${text}"` });
 
 function scenarioIssues(nl: LocaleReading, en: LocaleReading): readonly Issue[] {
 	return en.scenarios.flatMap(({ file, value: { scenario, placeOf } }) => {
 		const original = nl.scenarios.find(({ value }) => value.scenario.id === scenario.id);
 		if (!original) return [];
 		return compared.flatMap(([feature, ofScenario]) => {
-			if (ofScenario(scenario) === ofScenario(original.value.scenario)) return [];
+			const expected = ofScenario(original.value.scenario);
+			if (ofScenario(scenario) === expected) return [];
+			const shown = expected === '' ? { nl: 'niets', en: 'nothing' } : quoted(expected);
 			const message = {
-				nl: `"${feature}" moet gelijk zijn aan die in ${original.file}: neem die over.`,
-				en: `"${feature}" must be equal to that in ${original.file}: take that over.`
+				nl: `"${feature}" moet in beide talen gelijk zijn; in ${original.file} staat ${shown.nl}.`,
+				en: `"${feature}" must be equal in both languages; ${original.file} has ${shown.en}.`
 			};
 			return [issueAt(file, placeOf([feature]), 'scenarios-differ', message)];
 		});
