@@ -67,16 +67,17 @@ export function schemaMessage(
 	name: string,
 	{ type, message }: { readonly type: string; readonly message: string }
 ): Worded {
-	if (name === '')
-		return {
-			nl: 'Verwacht hier sleutels met een waarde, zoals "title: De zaak".',
-			en: 'Expected keys with values here, such as "title: De zaak".'
-		};
 	// These two have no message of their own: whatever is no mapping is refused.
-	if (type === 'strict_object' || type === 'record')
+	if (type === 'strict_object' || type === 'record') {
+		if (name === '')
+			return {
+				nl: 'Verwacht hier sleutels met een waarde, zoals "title: De zaak".',
+				en: 'Expected keys with values here, such as "title: De zaak".'
+			};
 		return {
 			nl: `"${name}": verwacht sleutels met een waarde, elk op een eigen regel met twee spaties ervoor.`,
 			en: `"${name}": expected keys with values, each on a line of its own, indented by two spaces.`
 		};
+	}
 	return { nl: `"${name}": ${schemaPhraseInDutch(message) ?? message}.`, en: `"${name}": ${message}.` };
 }
