@@ -91,6 +91,7 @@ export const ROOMS = [
 			'valibot',
 			'yaml',
 			'rate-limiter-flexible',
+			'csv-parse',
 			'nodemailer',
 			'croner',
 			'openid-client'

@@ -37,7 +37,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			});
 
 			test('pages for everybody', async ({ page }) => {
-				for (const path of ['/login', '/login?to=/hr', '/privacy', '/bestaat-niet']) {
+				for (const path of [
+					...['/login', '/login?to=/hr', '/invite', '/invite/onbekend'],
+					...['/privacy', '/bestaat-niet']
+				]) {
 					await open(page, path);
 					await expectAccessible(page, path);
 				}
@@ -70,7 +73,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				browser
 			}) => {
 				for (const [key, paths] of [
-					['hr', ['/hr', '/hr?q=niemandheetzo', '/hr/assign']],
+					[
+						'hr',
+						[
+							...['/hr', '/hr?q=niemandheetzo', '/hr/assign', '/hr/people', '/hr/people?show=left'],
+							...['/hr/people/new', '/hr/people/import', '/hr/departments']
+						]
+					],
 					['manager', ['/manage']],
 					['trainer', ['/author']],
 					['beheer', ['/admin', '/audit']]
@@ -92,6 +101,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		});
 	}
 }
+
+test('one employee, light and dark', async ({ page }) => {
+	await signIn(page, 'beheer');
+	await open(page, '/hr/people?q=lotte');
+	await page.locator('tbody a').first().click();
+	await expect(page).toHaveURL(/people\/[\w-]{36}$/u);
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+		await expectAccessible(page, `employee, ${colorScheme}`);
+	}
+});
 
 test('the quiz and its result, light and dark', async ({ page }) => {
 	await signIn(page, 'sipho');

@@ -11,7 +11,13 @@ import {
 	type Section,
 	type Worded
 } from '../content/index.ts';
-import { readHeading, sectionKeys, sectionNames, type SectionKey } from './section-names.ts';
+import {
+	optionalSections,
+	readHeading,
+	sectionKeys,
+	sectionNames,
+	type SectionKey
+} from './section-names.ts';
 import type { Scenario, SourceSheet, SpecialReply } from './types.ts';
 
 export interface ScenarioPlaces {
@@ -30,6 +36,7 @@ export type ScenarioParts = Pick<
 	| 'task'
 	| 'sheets'
 	| 'opening'
+	| 'start'
 	| 'replies'
 	| 'specialReplies'
 	| 'hints'
@@ -97,6 +104,7 @@ export function readSections(
 		task: textOf('task'),
 		sheets: sheets.map(({ sheet }) => sheet),
 		opening: textOf('opening'),
+		...(single.has('start') && { start: textOf('start') }),
 		replies: { leak: textOf('leak'), unclear: textOf('unclear'), good: textOf('good') },
 		specialReplies: special.map(({ reply }) => reply),
 		hints: hints.map(({ text }) => text),
@@ -157,7 +165,7 @@ function collect(file: string, body: string, bodyLine: number, locale: Locale) {
 			});
 		else single.set(name.key, section);
 	}
-	for (const key of sectionKeys)
+	for (const key of sectionKeys.filter((name) => !optionalSections.has(name)))
 		if (key === 'source' ? sheets.length === 0 : !single.has(key))
 			report(bodyLine, 'section-missing', missingSection(key, locale));
 	return { single, sheets, special, issues };
