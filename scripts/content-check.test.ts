@@ -145,7 +145,12 @@ test.each([
 		'maar',
 		'zorg/nl/quiz.md:13:3  The explanation of option a of "eerste" has 19 words'
 	],
-	[`nl/${scenario}`, '## Opening', '## Begin', `zorg/nl/${scenario}:30:1  Unknown section "Begin"`],
+	[
+		`nl/${scenario}`,
+		'## Opening',
+		'## Welkom',
+		`zorg/nl/${scenario}:30:1  Unknown section "Welkom"`
+	],
 	[`nl/${scenario}`, '3. Drie.\n', '', `zorg/nl/${scenario}:46:1  Write exactly 3 hints`],
 	[`nl/${scenario}`, 'bsn: 1', 'bsn: 9', `zorg/nl/${scenario}:9:10  The detector finds 1 × bsn`],
 	[

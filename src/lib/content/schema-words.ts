@@ -79,5 +79,12 @@ export function schemaMessage(
 			en: `"${name}": expected keys with values, each on a line of its own, indented by two spaces.`
 		};
 	}
-	return { nl: `"${name}": ${schemaPhraseInDutch(message) ?? message}.`, en: `"${name}": ${message}.` };
+	const subject =
+		name === ''
+			? { nl: 'Het hele bestand', en: 'The whole file' }
+			: { nl: `"${name}"`, en: `"${name}"` };
+	return {
+		nl: `${subject.nl}: ${schemaPhraseInDutch(message) ?? message}.`,
+		en: `${subject.en}: ${message}.`
+	};
 }
