@@ -84,7 +84,7 @@ export function schemaMessage(
 			? { nl: 'Het hele bestand', en: 'The whole file' }
 			: { nl: `"${name}"`, en: `"${name}"` };
 	return {
-		nl: `${subject.nl}: ${schemaPhraseInDutch(message) ?? message}.`,
+		nl: `${subject.nl}: ${schemaPhraseInDutch(message) ?? `deze waarde past niet (${message})`}.`,
 		en: `${subject.en}: ${message}.`
 	};
 }
