@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { checkModule, checkReferences, type ModuleFiles } from '../src/lib/catalogue/index.ts';
 import type { Issue, Locale, Worded } from '../src/lib/content/index.ts';
+import { parseDeadlines, type Deadline } from '../src/lib/scenarios/index.ts';
 import { readGlossaryFolder } from './content-glossary.ts';
 import { summariseModule } from './content-summary.ts';
 
@@ -24,17 +25,27 @@ export function checkFolder(folder: string, today: string, language: Locale = 'n
 	if (!Array.isArray(names)) return { lines: [names[language]], exitCode: 1 };
 	const glossaryFolder = join(folder, '..', 'glossary');
 	const glossary = readGlossaryFolder(glossaryFolder);
-	let problems = glossary.issues.length;
+	const law = readDeadlines(join(folder, '..'));
+	const deadlines = new Set(law.deadlines.map(({ id }) => id));
+	const { nl, en } = glossary.known;
+	const known = { nl: { ...nl, deadlines }, en: { ...en, deadlines } };
+	let problems = glossary.issues.length + law.issues.length;
 	const lines = names.flatMap((name) => {
 		const files = readFiles(join(folder, name));
-		const issues = [...checkModule(name, files, today), ...checkReferences(files, glossary.known)];
+		const issues = [
+			...checkModule(name, files, today, law.deadlines),
+			...checkReferences(files, known)
+		];
 		problems += issues.length;
 		return [
 			...located(join(folder, name), issues, language),
 			summariseModule(name, files, issues.length, language)
 		];
 	});
-	lines.unshift(...located(glossaryFolder, glossary.issues, language));
+	lines.unshift(
+		...located(glossaryFolder, glossary.issues, language),
+		...located(join(folder, '..'), law.issues, language)
+	);
 	return { lines, exitCode: problems === 0 ? 0 : 1 };
 }
 
@@ -70,6 +81,19 @@ function located(folder: string, issues: readonly Issue[], language: Locale): re
 		({ file, line, column, message }) =>
 			`${join(folder, file)}:${line}:${column}  ${message[language]}`
 	);
+}
+
+function readDeadlines(folder: string): {
+	readonly deadlines: readonly Deadline[];
+	readonly issues: readonly Issue[];
+} {
+	const name = 'deadlines.yaml';
+	const file = join(folder, name);
+	if (!existsSync(file)) return { deadlines: [], issues: [] };
+	const parsed = parseDeadlines(name, readFileSync(file, 'utf8'));
+	return parsed.ok
+		? { deadlines: parsed.value, issues: [] }
+		: { deadlines: [], issues: parsed.issues };
 }
 
 function listModules(folder: string): string[] | Worded {

@@ -6,7 +6,8 @@ import {
 } from '../src/lib/catalogue/index.ts';
 import { locales, measureReadability, type Locale } from '../src/lib/content/index.ts';
 
-type Noun = 'problem' | 'lesson' | 'word' | 'self-check' | 'minute' | 'question' | 'scenario';
+type Noun =
+	'problem' | 'lesson' | 'word' | 'self-check' | 'minute' | 'question' | 'scenario' | 'drill';
 
 const nouns: Readonly<
 	Record<Locale, Readonly<Record<Noun, readonly [one: string, more: string]>>>
@@ -18,7 +19,8 @@ const nouns: Readonly<
 		'self-check': ['vraag in de lessen', 'vragen in de lessen'],
 		minute: ['minuut', 'minuten'],
 		question: ['toetsvraag', 'toetsvragen'],
-		scenario: ['scenario', 'scenario’s']
+		scenario: ['scenario', 'scenario’s'],
+		drill: ['incidentoefening', 'incidentoefeningen']
 	},
 	en: {
 		problem: ['problem', 'problems'],
@@ -27,7 +29,8 @@ const nouns: Readonly<
 		'self-check': ['self-check', 'self-checks'],
 		minute: ['minute', 'minutes'],
 		question: ['question', 'questions'],
-		scenario: ['scenario', 'scenarios']
+		scenario: ['scenario', 'scenarios'],
+		drill: ['drill', 'drills']
 	}
 };
 const phrases = {
@@ -57,7 +60,7 @@ export function summariseModule(
 	const parsed = parseModule(name, files);
 	if (!parsed.ok) return `${name}: ${says.unreadable}, ${result}`;
 	const { settings, locales: texts } = parsed.value;
-	const { lessons, quiz, scenarios } = texts.nl;
+	const { lessons, quiz, scenarios, drills } = texts.nl;
 	const words = lessons.reduce((sum, lesson) => sum + lessonWords(lesson), 0);
 	const checks = lessons.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'check'));
 	const asked = quiz.questions.filter(({ pool }) => pool === 'post');
@@ -74,7 +77,8 @@ export function summariseModule(
 		`${says.ease} ${ease.join(' / ')}`,
 		`${counted(asked.length, 'question', language)} (${percentage(applied, asked.length)} ${says.apply})`,
 		`${quiz.questions.length - asked.length} ${says.pretest}`,
-		counted(scenarios.length, 'scenario', language)
+		counted(scenarios.length, 'scenario', language),
+		...(drills.length > 0 ? [counted(drills.length, 'drill', language)] : [])
 	];
 	return `${name}: ${counts.join(', ')}; ${result}`;
 }

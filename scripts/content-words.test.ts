@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { glossarySchema } from '../src/lib/content/glossary.ts';
 import { schemaPhraseInDutch } from '../src/lib/content/schema-words.ts';
+import { deadlinesSchema } from '../src/lib/scenarios/drill/deadlines.ts';
+import { drillSchema } from '../src/lib/scenarios/drill/parse.ts';
 import { schemas } from './content-schema.ts';
 
 /** The messages in a schema and all it is built of; the names of parts that have no message. */
@@ -15,7 +17,12 @@ function phrasesOf(part: unknown, seen = new Set<unknown>()): readonly string[] 
 	return [...own.map(String), ...inner];
 }
 
-const all = [...Object.entries(schemas), ['glossary', glossarySchema] as const];
+const all = [
+	...Object.entries(schemas),
+	['glossary', glossarySchema] as const,
+	['drill', drillSchema] as const,
+	['list of deadlines', deadlinesSchema] as const
+];
 
 test.each(all)('says in Dutch everything the schema of a %s can say', (_, schema) => {
 	const phrases = phrasesOf(schema);

@@ -62,7 +62,7 @@ export const ROOMS = [
 		name: 'sandbox',
 		files: /^src\/lib\/sandbox\//u,
 		rooms: ['detector', 'scenarios', 'components'],
-		packages: [...SVELTE, 'pdfjs-dist', 'pdfjs-dist/*', 'fflate', 'postal-mime'],
+		packages: [...SVELTE, 'pdfjs-dist', 'pdfjs-dist/*', 'fflate', 'postal-mime', 'pdf-lib'],
 		hasMessages: true
 	},
 	{

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { beginDrill, drillPath, noticeText, playUntil } from './support/drill-pages.ts';
 import { composer, modulePath, sandboxPath, startQuiz, takeQuiz } from './support/module-pages.ts';
 import { open, signIn } from './support/people.ts';
 
@@ -125,4 +126,32 @@ test('the quiz and its result, light and dark', async ({ page }) => {
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 		await expectAccessible(page, `result, ${colorScheme}`);
 	}
+});
+
+test('an incident drill, light and dark, wide and narrow', async ({ page }) => {
+	await signIn(page, 'mei');
+	await open(page, drillPath);
+	const expectAllAccessible = async (name: string) => {
+		for (const colorScheme of ['light', 'dark'] as const)
+			for (const width of [360, 1440]) {
+				await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+				await page.setViewportSize({ width, height: 900 });
+				await expectAccessible(page, `${name}, ${colorScheme}, ${width} px`);
+			}
+	};
+	await expectAllAccessible('drill, introduction');
+	await beginDrill(page);
+	await playUntil(page, 'risico');
+	await expectAllAccessible('drill, risk');
+	await playUntil(page, 'formulier', '', 'risico');
+	await page.getByRole('button', { name: 'Verstuur de oefenmelding' }).click();
+	await expectAllAccessible('drill, incomplete form');
+	await playUntil(page, 'bericht', '', 'formulier');
+	await page.getByLabel('Jouw bericht').fill(`${noticeText()} Mevrouw F. Testerink, stom.`);
+	await expect(page.locator('.leaks')).toBeVisible();
+	await expectAllAccessible('drill, notice');
+	await playUntil(page, 'einde', '', 'bericht');
+	await page.getByRole('button', { name: 'Bekijk je verslag' }).click();
+	await expect(page.locator('[data-saving=saved]')).toBeVisible();
+	await expectAllAccessible('drill, report');
 });

@@ -1,6 +1,6 @@
 import { issueAt, type Issue, type Worded } from '../content/index.ts';
 import { questionShape, type LocatedQuestion } from '../quiz/index.ts';
-import type { Scenario } from '../scenarios/index.ts';
+import { drillDifferences, type Scenario } from '../scenarios/index.ts';
 import { selfCheckDifferences } from './check-lessons.ts';
 import type { LocaleReading } from './read.ts';
 import type { ModuleFiles } from './types.ts';
@@ -18,7 +18,8 @@ export function languageIssues(
 		...objectiveIssues(nl, en),
 		...selfCheckDifferences(nl, en),
 		...questionIssues(nl, en),
-		...scenarioIssues(nl, en)
+		...scenarioIssues(nl, en),
+		...drillLanguageIssues(nl, en)
 	];
 }
 
@@ -119,5 +120,12 @@ function scenarioIssues(nl: LocaleReading, en: LocaleReading): readonly Issue[] 
 			};
 			return [issueAt(file, placeOf([feature]), 'scenarios-differ', message)];
 		});
+	});
+}
+
+function drillLanguageIssues(nl: LocaleReading, en: LocaleReading): readonly Issue[] {
+	return en.drills.flatMap((english) => {
+		const dutch = nl.drills.find(({ value }) => value.drill.id === english.value.drill.id);
+		return dutch ? drillDifferences(dutch, english) : [];
 	});
 }

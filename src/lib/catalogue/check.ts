@@ -1,6 +1,7 @@
 import { issueAt, locales, placeOfOffset, type Issue, type Locale } from '../content/index.ts';
 import { detect } from '../detector/index.ts';
 import { explanationIssues } from '../quiz/index.ts';
+import { drillIssues, drillProse, type Deadline } from '../scenarios/index.ts';
 import { languageIssues } from './check-languages.ts';
 import { lessonIssues } from './check-lessons.ts';
 import { scenarioIssues } from './check-scenario.ts';
@@ -18,8 +19,13 @@ const pretestLength = 5;
  * Everything to mend in a module on a day: what `parseModule` refuses, and what shows only across
  * files, languages and the detector. A module without issues may be published.
  */
-export function checkModule(id: string, files: ModuleFiles, today: string): readonly Issue[] {
-	return checkModuleWith(detect, id, files, today);
+export function checkModule(
+	id: string,
+	files: ModuleFiles,
+	today: string,
+	deadlines: readonly Deadline[] = []
+): readonly Issue[] {
+	return checkModuleWith(detect, id, files, today, deadlines);
 }
 
 /** `checkModule` with another detector. */
@@ -27,12 +33,13 @@ export function checkModuleWith(
 	detector: Detect,
 	id: string,
 	files: ModuleFiles,
-	today: string
+	today: string,
+	deadlines: readonly Deadline[] = []
 ): readonly Issue[] {
 	const reading = readModule(id, files);
 	const { nl, en } = reading.locales;
 	const exercises = Object.entries(files).filter(([file]) =>
-		/^(?:nl|en)\/(?:quiz|scenario-[^/]+)\.md$/u.test(file)
+		/^(?:nl|en)\/(?:quiz|(?:scenario|drill)-[^/]+)\.md$/u.test(file)
 	);
 	return sortIssues([
 		...reading.issues,
@@ -42,6 +49,14 @@ export function checkModuleWith(
 		...locales.flatMap((locale) => readingIssues(files, reading.locales[locale], locale)),
 		...assetIssues(files),
 		...[...nl.scenarios, ...en.scenarios].flatMap((scenario) => scenarioIssues(scenario, detector)),
+		...locales.flatMap((locale) =>
+			reading.locales[locale].drills.flatMap(({ file, value }) =>
+				drillIssues(file, files[file] ?? '', value, {
+					...{ deadlines, today, locale },
+					detect: detector
+				})
+			)
+		),
 		...exercises.flatMap(([file, text]) => fictionIssues(file, text, detector))
 	]);
 }
@@ -54,7 +69,9 @@ function settingsIssues(
 	if (!settings) return [];
 	const { value, placeOf } = settings.value;
 	const issues = value.completion.scenarios.flatMap((id, index) => {
-		if (Object.hasOwn(files, `nl/scenario-${id}.md`)) return [];
+		// A drill counts under the name of its file.
+		const names = [`scenario-${id}`, ...(id.startsWith('drill-') ? [id] : [])];
+		if (names.some((name) => Object.hasOwn(files, `nl/${name}.md`))) return [];
 		const place = placeOf(['completion', 'scenarios', index]);
 		const message = {
 			nl: `Er is geen scenario "${id}": schrijf nl/scenario-${id}.md of verbeter het id.`,
@@ -127,7 +144,7 @@ function objectiveIssues(intro: Present<'intro'>, quiz: Present<'quiz'>): readon
 /** How the texts read that learners read; practice sheets are as hard as real ones. */
 function readingIssues(
 	files: ModuleFiles,
-	{ lessons, quiz, scenarios }: LocaleReading,
+	{ lessons, quiz, scenarios, drills }: LocaleReading,
 	locale: Locale
 ): readonly Issue[] {
 	const texts = [
@@ -142,7 +159,8 @@ function readingIssues(
 		...scenarios.map(({ file, value: { scenario } }) => ({
 			file,
 			parts: [scenario.situation, scenario.task, ...scenario.hints, scenario.debrief]
-		}))
+		})),
+		...drills.map(({ file, value }) => ({ file, parts: drillProse(value.drill) }))
 	];
 	return texts.flatMap(({ file, parts }) =>
 		readabilityIssues(file, files[file] ?? '', parts, locale)

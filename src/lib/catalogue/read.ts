@@ -14,7 +14,12 @@ import {
 	type Worded
 } from '../content/index.ts';
 import { readQuiz, type LocatedQuiz } from '../quiz/index.ts';
-import { readScenario, type LocatedScenario } from '../scenarios/index.ts';
+import {
+	readDrill,
+	readScenario,
+	type LocatedDrill,
+	type LocatedScenario
+} from '../scenarios/index.ts';
 import { readLesson, type LocatedLesson } from './read-lesson.ts';
 import type { ModuleFiles } from './types.ts';
 
@@ -29,6 +34,7 @@ export interface LocaleReading {
 	readonly lessons: readonly InFile<LocatedLesson>[];
 	readonly quiz?: InFile<LocatedQuiz>;
 	readonly scenarios: readonly InFile<LocatedScenario>[];
+	readonly drills: readonly InFile<LocatedDrill>[];
 }
 
 /** What could be read of a module, and what could not. */
@@ -84,8 +90,11 @@ export function readModule(id: string, files: ModuleFiles): ModuleReading {
 function readLocale(locale: Locale, names: readonly string[], take: Take): LocaleReading {
 	const own = names.filter((name) => name.startsWith(`${locale}/`) && name.endsWith('.md'));
 	const isScenario = (name: string) => name.startsWith(`${locale}/scenario-`);
+	const isDrill = (name: string) => name.startsWith(`${locale}/drill-`);
 	const single = [`${locale}/module.md`, `${locale}/quiz.md`];
-	const lessons = own.filter((name) => !isScenario(name) && !single.includes(name));
+	const lessons = own.filter(
+		(name) => !isScenario(name) && !isDrill(name) && !single.includes(name)
+	);
 	const [intro] = take(`${locale}/module.md`, readModuleIntro);
 	const [quiz] = take(`${locale}/quiz.md`, (file, text) => readQuiz(file, text, locale));
 	return {
@@ -94,7 +103,10 @@ function readLocale(locale: Locale, names: readonly string[], take: Take): Local
 		...(quiz && { quiz }),
 		scenarios: own
 			.filter(isScenario)
-			.flatMap((name) => take(name, (file, text) => readScenario(file, text, locale)))
+			.flatMap((name) => take(name, (file, text) => readScenario(file, text, locale))),
+		drills: own
+			.filter(isDrill)
+			.flatMap((name) => take(name, (file, text) => readDrill(file, text, locale)))
 	};
 }
 

@@ -5,6 +5,30 @@ import type { Worded } from './types.ts';
  * its key here; a test walks the schemas and fails when a phrase is missing.
  */
 const dutch: Readonly<Record<string, string>> = {
+	'"validUntil" lies before "validFrom"':
+		'"validUntil" ligt vóór "validFrom", verbeter een van de twee',
+	'a deadline in days has a multiple of 24 hours':
+		'een termijn in dagen heeft een veelvoud van 24 uren',
+	'a deadline is listed twice': 'een termijn staat er twee keer, haal er één weg',
+	'at least 1 hour': 'ten minste 1 uur',
+	'at least one': 'ten minste één',
+	'at least one deadline': 'ten minste één termijn',
+	'at least one role': 'ten minste één rol',
+	'at most 3600: real time': 'hooguit 3600: de echte tijd',
+	'at most a year': 'hooguit een jaar',
+	'expected a list of deadline ids': 'verwacht een lijst van termijnen, zoals [ap-melding]',
+	'expected a list of deadlines': 'verwacht een lijst van termijnen',
+	'expected a list of evidence': 'verwacht een lijst van bewijs, elk met id en label',
+	'expected a list of lines': 'verwacht een lijst van regels',
+	'expected a list of roles': 'verwacht een lijst van rollen, elk met name en role',
+	'expected a number of hours': 'verwacht een aantal uren, zoals 72',
+	'expected a number of seconds': 'verwacht een aantal seconden, zoals 60',
+	'expected a time': 'verwacht een tijdstip',
+	'expected an existing time, YYYY-MM-DDTHH:MM':
+		'verwacht een bestaand tijdstip, zoals 2026-11-21T09:30',
+	'expected whole hours': 'verwacht hele uren',
+	'expected whole seconds': 'verwacht hele seconden',
+	'two pieces of evidence have the same id': 'twee stukken bewijs hebben hetzelfde id, verander er één',
 	'a scenario is listed twice': 'een scenario staat er twee keer, haal er één weg',
 	'an entity is listed twice': 'een soort gegeven staat er twee keer, haal er één weg',
 	'an id has lower-case letters, digits and hyphens, at most 60':

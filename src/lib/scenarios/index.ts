@@ -9,3 +9,4 @@ export {
 export { replyIssues } from './replies.ts';
 export { sandboxResultSchema } from './result.ts';
 export { containsConcept, countLeaks, maxLeakCount, replyFor, scoreTurn } from './score.ts';
+export * from './drill/index.ts';

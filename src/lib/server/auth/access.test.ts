@@ -29,6 +29,7 @@ const expected: Record<string, readonly string[]> = {
 	'/learn/[module]/quiz': signedIn,
 	'/learn/[module]/quiz/[attempt]': signedIn,
 	'/learn/[module]/sandbox/[scenario]': signedIn,
+	'/learn/[module]/drill/[drill]': signedIn,
 	'/hr': ['hr'],
 	'/hr/assign': ['hr'],
 	'/hr/export': ['hr'],

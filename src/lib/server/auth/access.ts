@@ -23,6 +23,7 @@ export const routeAccess = {
 	'/learn/[module]/quiz': 'signed-in',
 	'/learn/[module]/quiz/[attempt]': 'signed-in',
 	'/learn/[module]/sandbox/[scenario]': 'signed-in',
+	'/learn/[module]/drill/[drill]': 'signed-in',
 	'/hr': ['hr'],
 	'/hr/assign': ['hr'],
 	'/hr/export': ['hr'],
