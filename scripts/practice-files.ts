@@ -18,7 +18,7 @@ for (const folder of practiceFolders('content')) {
 			if (built.ok) console.log(`${join(folder, target.name)}  ${built.value.length} bytes`);
 		}
 		for (const { file, line, column, message } of issues)
-			console.error(`${file}:${line}:${column}  ${message}`);
+			console.error(`${file}:${line}:${column}  ${message.nl}`);
 		if (issues.length > 0) process.exitCode = 1;
 	}
 }

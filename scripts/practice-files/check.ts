@@ -24,7 +24,10 @@ export async function practiceIssues(
 	if (!built.ok) return [...fiction, ...built.issues];
 	const kept = readBeside(target.name);
 	if (kept && isEqual(kept, built.value)) return fiction;
-	const message = `${target.name} is ${kept ? 'not made from this text' : 'missing'}: run npm run practice-files.`;
+	const message = {
+		nl: `${target.name} ${kept ? 'is niet van deze tekst gemaakt' : 'ontbreekt'}: voer npm run practice-files uit.`,
+		en: `${target.name} is ${kept ? 'not made from this text' : 'missing'}: run npm run practice-files.`
+	};
 	return [...fiction, { file, line: 1, column: 1, code: 'practice-stale', message }];
 }
 

@@ -29,7 +29,7 @@ const nothing = () => undefined;
 
 async function build(file: string, text: string): Promise<Uint8Array> {
 	const built = await buildPracticeFile(file, text, nothing);
-	if (!built.ok) throw new Error(built.issues.map(({ message }) => message).join());
+	if (!built.ok) throw new Error(built.issues.map(({ message }) => message.en).join());
 	return built.value;
 }
 

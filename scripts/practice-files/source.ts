@@ -5,7 +5,8 @@ import {
 	parseFrontMatter,
 	placeOfOffset,
 	type Issue,
-	type Parsed
+	type Parsed,
+	type Worded
 } from '../../src/lib/content/index.ts';
 import { parseYaml } from '../../src/lib/content/yaml.ts';
 import { readRecords } from '../../src/lib/sandbox/files/delimited.ts';
@@ -21,7 +22,7 @@ export type ReadBeside = (name: string) => Uint8Array | undefined;
 const kinds = ['docx', 'xlsx', 'pdf', 'eml'] as const;
 type Kind = (typeof kinds)[number];
 
-const text = v.pipe(v.string(), v.nonEmpty('Write a text.'));
+const text = v.pipe(v.string(), v.nonEmpty('expected text, found nothing'));
 const details = {
 	title: text,
 	author: text,
@@ -74,11 +75,10 @@ export async function buildPracticeFile(
 	readBeside: ReadBeside
 ): Promise<Parsed<Uint8Array>> {
 	const target = targetOf(file);
-	if (!target)
-		return refuse(file, 1, 'Name a source <name>.<docx|pdf|eml>.md or <name>.xlsx.yaml.');
+	if (!target) return refuse(file, 1, sourceName);
 	const { kind } = target;
 	const glued = kind === 'xlsx' ? -1 : gluedHeading(source);
-	if (glued >= 0) return refuse(file, glued + 1, 'Leave an empty line above a heading.');
+	if (glued >= 0) return refuse(file, glued + 1, emptyLine);
 	if (kind === 'xlsx') return buildWorkbook(file, source, readBeside);
 	if (kind === 'docx') {
 		const parsed = parseFrontMatter(file, source, docxFields);
@@ -109,8 +109,8 @@ function buildWorkbook(file: string, source: string, readBeside: ReadBeside): Pa
 	const sheets = value.sheets.map((one, index) => {
 		if (typeof one.rows !== 'string') return { ...one, rows: one.rows };
 		const bytes = readBeside(one.rows);
-		const message = `There is no file "${one.rows}" beside this source.`;
-		if (!bytes) issues.push(missing(file, placeOf(['sheets', index, 'rows']).line, message));
+		if (!bytes)
+			issues.push(missing(file, placeOf(['sheets', index, 'rows']).line, nothingBeside(one.rows)));
 		return { ...one, rows: readCells(bytes) };
 	});
 	if (issues.length > 0) return { ok: false, issues };
@@ -137,16 +137,29 @@ function buildMail(file: string, source: string, readBeside: ReadBeside): Parsed
 	for (const [index, name] of value.attachments.entries()) {
 		const bytes = readBeside(name);
 		const { line } = placeOf(['attachments', index]);
-		if (!bytes) return refuse(file, line, `There is no file "${name}" beside this source.`);
+		if (!bytes) return refuse(file, line, nothingBeside(name));
 		const type = types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
 		attachments.push({ name, type, bytes });
 	}
 	return { ok: true, value: buildEml({ ...value, body, attachments }) };
 }
 
-const missing = (file: string, line: number, message: string): Issue =>
+const sourceName: Worded = {
+	nl: 'Noem een bron <naam>.<docx|pdf|eml>.md of <naam>.xlsx.yaml.',
+	en: 'Name a source <name>.<docx|pdf|eml>.md or <name>.xlsx.yaml.'
+};
+const emptyLine: Worded = {
+	nl: 'Laat boven een kop een regel leeg.',
+	en: 'Leave an empty line above a heading.'
+};
+const nothingBeside = (name: string): Worded => ({
+	nl: `Naast deze bron staat geen bestand "${name}": zet het erbij of verbeter de naam.`,
+	en: `There is no file "${name}" beside this source: put it there or correct the name.`
+});
+
+const missing = (file: string, line: number, message: Worded): Issue =>
 	issueAt(file, { line }, 'practice-source', message);
-const refuse = (file: string, line: number, message: string): Parsed<never> => ({
+const refuse = (file: string, line: number, message: Worded): Parsed<never> => ({
 	ok: false,
 	issues: [missing(file, line, message)]
 });
@@ -158,7 +171,10 @@ function strangeIssues(
 ): readonly Issue[] {
 	return characters.map((character) => {
 		const place = placeOfOffset(source, source.indexOf(character));
-		const message = `A PDF here cannot show "${character}": use another character.`;
+		const message = {
+			nl: `Een pdf kan hier geen "${character}" laten zien: gebruik een ander teken.`,
+			en: `A PDF here cannot show "${character}": use another character.`
+		};
 		return issueAt(file, place, 'practice-source', message);
 	});
 }

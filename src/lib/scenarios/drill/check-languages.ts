@@ -23,22 +23,27 @@ export function drillDifferences(nl: InFile, en: InFile): readonly Issue[] {
 	const issues = compared
 		.filter((key) => featureOf(dutch, key) !== featureOf(english, key))
 		.map((key) =>
-			issueAt(
-				en.file,
-				en.value.placeOf([key]),
-				'drills-differ',
-				`"${key}" must be equal to that in ${nl.file}.`
-			)
+			issueAt(en.file, en.value.placeOf([key]), 'drills-differ', {
+				nl: `"${key}" moet in beide talen gelijk zijn; in ${nl.file} staat "${featureOf(dutch, key)}".`,
+				en: `"${key}" must be equal in both languages; ${nl.file} has "${featureOf(dutch, key)}".`
+			})
 		);
 	const ids = ({ steps }: Drill) => steps.map(({ id }) => id).join(', ');
 	if (ids(dutch) !== ids(english)) {
-		const message = `The steps must be those of ${nl.file}, in that order: ${ids(dutch)}.`;
+		const message = {
+			nl: `De stappen moeten die van ${nl.file} zijn, in dezelfde volgorde: ${ids(dutch)}.`,
+			en: `The steps must be those of ${nl.file}, in that order: ${ids(dutch)}.`
+		};
 		return [...issues, issueAt(en.file, {}, 'drills-differ', message)];
 	}
 	for (const [index, step] of english.steps.entries()) {
 		const original = dutch.steps[index];
 		if (!original || skeleton(original) === skeleton(step)) continue;
-		const message = `"${step.id}" must have the kind, marks, ways out, minutes and fields it has on line ${nl.value.stepLines.get(step.id) ?? 1} of ${nl.file}.`;
+		const there = `${nl.file}:${nl.value.stepLines.get(step.id) ?? 1}`;
+		const message = {
+			nl: `"${step.id}" moet dezelfde soort, goede keuzes, vervolgstappen, minuten en velden hebben als op ${there}.`,
+			en: `"${step.id}" must have the kind, marks, ways out, minutes and fields it has at ${there}.`
+		};
 		const line = en.value.stepLines.get(step.id) ?? 1;
 		issues.push(issueAt(en.file, { line }, 'drills-differ', message));
 	}

@@ -1,4 +1,4 @@
-import { issueAt, plainText, type Issue, type Locale } from '../../content/index.ts';
+import { issueAt, plainText, type Issue, type Locale, type Worded } from '../../content/index.ts';
 import type { Finding } from '../../detector/index.ts';
 import { checkNotice } from './answers.ts';
 import { awareness, deadlineFor, lengthInWords, type Deadline } from './deadlines.ts';
@@ -30,22 +30,21 @@ export function drillIssues(
 	const current = (id: string) => deadlineFor(check.deadlines, id, today);
 	const issues = drill.deadlines.flatMap((id, index) => {
 		const deadline = current(id);
-		const report = (code: string, message: string) => [
+		const report = (code: string, message: Worded) => [
 			issueAt(file, placeOf(['deadlines', index]), code, message)
 		];
-		if (!deadline)
-			return report(
-				'deadline-unknown',
-				`No deadline "${id}" holds on ${today}: see deadlines.yaml.`
-			);
+		if (!deadline) return report('deadline-unknown', noDeadline(id, today));
 		const minutes = minutesUntilMet(drill, deadline);
 		if (minutes === undefined)
-			return report('deadline-unmet', `No right decision meets "${id}": write {meets=${id}}.`);
+			return report('deadline-unmet', {
+				nl: `Geen goede keuze haalt de termijn "${id}": schrijf {meets=${id}} achter een goede keuze.`,
+				en: `No right decision meets "${id}": write {meets=${id}} behind a right decision.`
+			});
 		if (minutes > deadline.hours * 60)
-			return report(
-				'deadline-missed',
-				`Right decisions take ${minutes} minutes until "${id}" is met: at most ${deadline.hours * 60}.`
-			);
+			return report('deadline-missed', {
+				nl: `Goede keuzes halen "${id}" pas na ${minutes} minuten: hooguit ${deadline.hours * 60}. Maak stappen korter.`,
+				en: `Right decisions take ${minutes} minutes until "${id}" is met: at most ${deadline.hours * 60}. Make steps shorter.`
+			});
 		return [];
 	});
 	issues.push(...proseIssues(file, text, check.locale, check.deadlines, current));
@@ -62,17 +61,42 @@ export function drillIssues(
 		if (result.isComplete) continue;
 		const missing = step.fields.filter(({ id }) => !result.parts.includes(id)).map(({ id }) => id);
 		const leaks = result.leaks.map(({ start, end }) => `"${example.slice(start, end)}"`);
-		const why = [
-			...(missing.length > 0 ? [`misses ${missing.join(', ')}`] : []),
-			...(leaks.length > 0 ? [`leaks ${leaks.join(', ')}`] : []),
-			...(result.blame.length > 0 ? [`blames: ${result.blame.join(', ')}`] : []),
-			...(result.words > step.maxWords ? [`has ${result.words} words`] : [])
-		];
 		const line = stepLines.get(step.id) ?? 1;
-		const message = `The example must pass its own check, but it ${why.join('; ')}.`;
+		const message = exampleFails({
+			missing,
+			leaks,
+			blame: result.blame,
+			words: result.words > step.maxWords ? [`${result.words} > ${step.maxWords}`] : []
+		});
 		issues.push(issueAt(file, { line }, 'notice-example', message));
 	}
 	return issues;
+}
+
+const noDeadline = (id: string, day: string): Worded => ({
+	nl: `Op ${day} geldt er geen termijn "${id}": verbeter het id of vul deadlines.yaml aan.`,
+	en: `No deadline "${id}" holds on ${day}: correct the id or add it to deadlines.yaml.`
+});
+
+type Fault = 'missing' | 'leaks' | 'blame' | 'words';
+
+const faultNames: Readonly<Record<Fault, Worded>> = {
+	missing: { nl: 'er mist', en: 'missing' },
+	leaks: { nl: 'er lekt', en: 'leaks' },
+	blame: { nl: 'verwijt', en: 'blame' },
+	words: { nl: 'te veel woorden', en: 'too many words' }
+};
+
+function exampleFails(found: Readonly<Record<Fault, readonly string[]>>): Worded {
+	const faults = (['missing', 'leaks', 'blame', 'words'] as const).filter(
+		(fault) => found[fault].length > 0
+	);
+	const told = (locale: Locale) =>
+		faults.map((fault) => `${faultNames[fault][locale]}: ${found[fault].join(', ')}`).join('; ');
+	return {
+		nl: `Het voorbeeld moet zelf door de controle komen; ${told('nl')}.`,
+		en: `The example must pass its own check; ${told('en')}.`
+	};
 }
 
 /** Least minutes of right decisions between what starts a deadline and the report that meets it. */
@@ -103,17 +127,23 @@ function proseIssues(
 ): Issue[] {
 	const literals = new Map(deadlines.map((one) => [lengthInWords(one, locale), one.id]));
 	return text.split('\n').flatMap((line, index) => {
-		const report = (code: string, message: string) => [
+		const report = (code: string, message: Worded) => [
 			issueAt(file, { line: index + 1 }, code, message)
 		];
 		const unknown = [...line.matchAll(placeholder)].find(([, id = '']) => !current(id));
 		if (unknown)
-			return report('deadline-unknown', `No deadline "${unknown[1]}" holds: see deadlines.yaml.`);
+			return report('deadline-unknown', {
+				nl: `Er geldt geen termijn "${unknown[1]}": verbeter het id of vul deadlines.yaml aan.`,
+				en: `No deadline "${unknown[1]}" holds: correct the id or add it to deadlines.yaml.`
+			});
 		const literal = [...literals].find(([words]) =>
 			new RegExp(String.raw`(?<!\d)${words}\b`, 'iu').test(line)
 		);
 		return literal
-			? report('deadline-literal', `Write {{deadline:${literal[1]}}} instead of "${literal[0]}".`)
+			? report('deadline-literal', {
+					nl: `Schrijf {{deadline:${literal[1]}}} in plaats van "${literal[0]}".`,
+					en: `Write {{deadline:${literal[1]}}} instead of "${literal[0]}".`
+				})
 			: [];
 	});
 }

@@ -8,7 +8,8 @@ import {
 	parsedUnless,
 	type Issue,
 	type Locale,
-	type Parsed
+	type Parsed,
+	type Worded
 } from '../../content/index.ts';
 
 /** A legal deadline, as it held from one day to another. */
@@ -33,7 +34,8 @@ const hourMs = 3_600_000;
 const recipients = ['ap', 'people', 'telecom-regulator'] as const;
 const units = ['hour', 'day'] as const;
 
-const deadlinesSchema = v.pipe(
+/** The entries of `deadlines.yaml`. */
+export const deadlinesSchema = v.pipe(
 	v.array(
 		v.pipe(
 			v.strictObject({
@@ -77,25 +79,23 @@ export function parseDeadlines(file: string, text: string): Parsed<readonly Dead
 	const { value: list, placeOf } = parsed.value;
 	const issues: Issue[] = [];
 	for (const [index, deadline] of list.entries()) {
-		const report = (key: string, code: string, message: string) => {
+		const report = (key: string, code: string, message: Worded) => {
 			issues.push(issueAt(file, placeOf([index, key]), code, message));
 		};
 		const clash = list.slice(0, index).find((earlier) => holdTogether(earlier, deadline));
 		if (clash)
-			report(
-				'id',
-				'deadline-overlap',
-				`Two entries of "${deadline.id}" hold on ${deadline.validFrom}: end one with "validUntil".`
-			);
+			report('id', 'deadline-overlap', {
+				nl: `Twee keer "${deadline.id}" geldt op ${deadline.validFrom}: beëindig er één met "validUntil".`,
+				en: `Two entries of "${deadline.id}" hold on ${deadline.validFrom}: end one with "validUntil".`
+			});
 		const isKnown =
 			deadline.from === awareness ||
 			list.some(({ id }) => id === deadline.from && id !== deadline.id);
 		if (!isKnown)
-			report(
-				'from',
-				'deadline-start',
-				`"${deadline.from}" is no other deadline: write ${awareness} or an id of this list.`
-			);
+			report('from', 'deadline-start', {
+				nl: `"${deadline.from}" is geen andere termijn: schrijf ${awareness} of een id uit deze lijst.`,
+				en: `"${deadline.from}" is no other deadline: write ${awareness} or an id of this list.`
+			});
 	}
 	return parsedUnless(issues, list);
 }

@@ -1,4 +1,4 @@
-import { issueAt, type Issue } from '../../content/index.ts';
+import { issueAt, type Issue, type Worded } from '../../content/index.ts';
 import type { Drill, DrillStep, Exit } from './types.ts';
 
 /** Every way out of a step; with `onlyRight`, those of right decisions. */
@@ -14,6 +14,14 @@ export function exitsOf(step: DrillStep, onlyRight = false): readonly Exit[] {
 	}
 }
 
+const stepMissing: Worded = {
+	nl: 'Schrijf ten minste één stap: "## Stap: titel {#id}".',
+	en: 'Write at least one step: "## Step: title {#id}".'
+};
+
+/** What a way out can name. */
+const targets = { step: 'stap', evidence: 'bewijs', deadline: 'termijn' } as const;
+
 /**
  * Ways through a drill that cannot be walked: exits to nowhere, steps nobody reaches, steps from
  * which no end is reached, right decisions that lead in circles, evidence and deadlines that the
@@ -26,7 +34,7 @@ export function graphIssues(
 ): readonly Issue[] {
 	const { steps } = drill;
 	const [first] = steps;
-	if (!first) return [issueAt(file, {}, 'step-missing', 'Write at least one step.')];
+	if (!first) return [issueAt(file, {}, 'step-missing', stepMissing)];
 	const issues = steps.flatMap((step) => exitIssues(file, drill, step, lineOf.get(step.id)));
 	if (issues.length > 0) return issues;
 	const reached = follow(steps, [first.id], nextIds);
@@ -34,15 +42,24 @@ export function graphIssues(
 	const ending = follow(steps, ends, previousIds(steps, nextIds));
 	const rightEnding = follow(steps, ends, previousIds(steps, nextRightIds));
 	for (const { id } of steps) {
-		const report = (code: string, message: string) => {
+		const report = (code: string, message: Worded) => {
 			issues.push(issueAt(file, { line: lineOf.get(id) ?? 1 }, code, message));
 		};
 		if (!reached.has(id))
-			report('step-unreachable', `No way leads to "${id}": let a step lead here or remove it.`);
+			report('step-unreachable', {
+				nl: `Geen enkele stap leidt naar "${id}": laat er een hierheen leiden of haal deze weg.`,
+				en: `No way leads to "${id}": let a step lead here or remove it.`
+			});
 		else if (!ending.has(id))
-			report('no-end', `From "${id}" no end is reached: add a way out towards one.`);
+			report('no-end', {
+				nl: `Vanaf "${id}" komt niemand bij een einde: voeg een vervolg toe dat daarheen leidt.`,
+				en: `From "${id}" no end is reached: add a way out towards one.`
+			});
 		else if (!rightEnding.has(id))
-			report('no-right-end', `From "${id}" right decisions reach no end: mark another as right.`);
+			report('no-right-end', {
+				nl: `Vanaf "${id}" komt niemand met goede keuzes bij een einde: markeer een andere keuze als goed.`,
+				en: `From "${id}" right decisions reach no end: mark another as right.`
+			});
 	}
 	return issues;
 }
@@ -53,16 +70,14 @@ function exitIssues(
 	step: DrillStep,
 	line = 1
 ): Issue[] {
-	const known = (what: string, ids: readonly string[], wanted: readonly string[]) =>
+	const known = (what: keyof typeof targets, ids: readonly string[], wanted: readonly string[]) =>
 		wanted
 			.filter((id) => !ids.includes(id))
 			.map((id) =>
-				issueAt(
-					file,
-					{ line },
-					`${what}-unknown`,
-					`There is no ${what} "${id}": expected ${ids.join(', ')}.`
-				)
+				issueAt(file, { line }, `${what}-unknown`, {
+					nl: `Onbekend id "${id}" (${targets[what]}): kies uit ${ids.join(', ')}.`,
+					en: `There is no ${what} "${id}": expected ${ids.join(', ')}.`
+				})
 			);
 	return exitsOf(step).flatMap(({ target, keeps, loses, meets }) => [
 		...known(

@@ -4,7 +4,8 @@ import {
 	markdownIssues,
 	splitList,
 	type Issue,
-	type ListEntry
+	type ListEntry,
+	type Worded
 } from '../../content/index.ts';
 import { exitShape, findExit, readExit } from './parse-exit.ts';
 import type { Choice, Field, Reason } from './types.ts';
@@ -25,7 +26,46 @@ interface MarkedEntry {
 	readonly line: number;
 }
 
-type Report = (line: number, code: string, message: string) => void;
+type Report = (line: number, code: string, message: Worded) => void;
+
+const says = {
+	exit: {
+		nl: `Schrijf waar deze keuze heen leidt: eindig met ${exitShape}.`,
+		en: `Say where this choice leads: end it with ${exitShape}.`
+	},
+	choice: {
+		nl: 'Schrijf vóór de pijl wat iemand hier doet.',
+		en: 'Write what somebody does here before the arrow.'
+	},
+	choiceFeedback: {
+		nl: 'Leg de keuze uit in ingesprongen tekst eronder.',
+		en: 'Explain the choice: indented text below it.'
+	},
+	reasonFeedback: {
+		nl: 'Leg de reden uit: een lege regel, dan ingesprongen tekst.',
+		en: 'Explain the reason: a blank line, then indented text.'
+	},
+	field: {
+		nl: 'Verwacht een veld als "- [x] {#id} Label: woord, woord".',
+		en: 'Expected a field such as "- [x] {#id} Label: word, word".'
+	},
+	hint: {
+		nl: 'Schrijf wat hier hoort te staan: een lege regel, dan ingesprongen tekst.',
+		en: 'Say what belongs here: a blank line, then indented text.'
+	},
+	expected: {
+		nl: 'Schrijf achter de dubbele punt woordstammen (van ten minste twee letters), of opties waarvan één goed: "*goed* | fout".',
+		en: 'Write word stems behind the colon (two letters at least), or options with one right: "*right* | wrong".'
+	},
+	list: {
+		nl: 'Verwacht hier een regel die begint met "- [x]" of "- [ ]".',
+		en: 'Expected an entry that begins with "- [x]" or "- [ ]" here.'
+	},
+	mark: {
+		nl: 'Begin met "- [x]" (goed) of "- [ ]".',
+		en: 'Begin an entry with "- [x]" (right) or "- [ ]".'
+	}
+} satisfies Readonly<Record<string, Worded>>;
 
 /** Reads `- [x] Text → #step (+15m)` with feedback indented below. */
 export function readChoices(file: string, lines: Lines, issues: Issue[]): readonly Choice[] {
@@ -33,7 +73,7 @@ export function readChoices(file: string, lines: Lines, issues: Issue[]): readon
 	return readEntries(file, lines, issues).flatMap(({ isMarked, head, rest, line }) => {
 		const start = findExit(head);
 		if (start < 0) {
-			report(line, 'exit-missing', `Say where this choice leads: end it with ${exitShape}.`);
+			report(line, 'exit-missing', says.exit);
 			return [];
 		}
 		// The way out is one line; what follows it in the same paragraph is feedback.
@@ -42,9 +82,8 @@ export function readChoices(file: string, lines: Lines, issues: Issue[]): readon
 		const text = head.slice(0, start).trim();
 		const feedback = `${below.join('\n')}\n\n${rest}`.trim();
 		if (!reading.ok) report(line, reading.code, reading.message);
-		if (text === '') report(line, 'choice-text', 'Write what somebody does here before the arrow.');
-		if (feedback === '')
-			report(line, 'feedback-missing', 'Explain the choice: indented text below it.');
+		if (text === '') report(line, 'choice-text', says.choice);
+		if (feedback === '') report(line, 'feedback-missing', says.choiceFeedback);
 		return reading.ok ? [{ text, isRight: isMarked, feedback, exit: reading.exit }] : [];
 	});
 }
@@ -53,8 +92,7 @@ export function readChoices(file: string, lines: Lines, issues: Issue[]): readon
 export function readReasons(file: string, lines: Lines, issues: Issue[]): readonly Reason[] {
 	const report = reporter(file, issues);
 	return readEntries(file, lines, issues).map(({ isMarked, head, rest, line }) => {
-		if (rest === '')
-			report(line, 'feedback-missing', 'Explain the reason: a blank line, then indented text.');
+		if (rest === '') report(line, 'feedback-missing', says.reasonFeedback);
 		return { text: head, isRight: isMarked, feedback: rest };
 	});
 }
@@ -69,20 +107,19 @@ export function readFields(file: string, lines: Lines, issues: Issue[]): readonl
 	return readEntries(file, lines, issues).flatMap(({ isMarked, head, rest, line }) => {
 		const [, id = '', label = '', expected = ''] = /^\{#([^}]*)\}([^:]*):(.*)$/su.exec(head) ?? [];
 		if (!isContentId(id) || label.trim() === '') {
-			report(line, 'field', 'Expected "- [x] {#id} Label: word, word".');
+			report(line, 'field', says.field);
 			return [];
 		}
-		if (seen.has(id)) report(line, 'field-duplicate', `The field "${id}" is there already.`);
+		if (seen.has(id))
+			report(line, 'field-duplicate', {
+				nl: `Het veld "${id}" is er al: geef dit veld een ander id.`,
+				en: `The field "${id}" is there already: give this one another id.`
+			});
 		seen.add(id);
-		if (rest === '')
-			report(line, 'hint-missing', 'Say what belongs here: a blank line, then indented text.');
+		if (rest === '') report(line, 'hint-missing', says.hint);
 		const answers = readExpected(expected);
 		if (answers === undefined) {
-			report(
-				line,
-				'field-expected',
-				'After the colon: word stems (two letters at least), or options with one right: "*right* | wrong".'
-			);
+			report(line, 'field-expected', says.expected);
 			return [];
 		}
 		return [{ id, label: label.trim(), isNeeded: isMarked, hint: rest, ...answers }];
@@ -108,11 +145,10 @@ function readExpected(text: string): Pick<Field, 'stems' | 'options'> | undefine
 function readEntries(file: string, lines: Lines, issues: Issue[]): readonly MarkedEntry[] {
 	const report = reporter(file, issues);
 	const { entries, strayLine } = splitList(lines.text, lines.line, /^[-*+] (.*)$/u);
-	if (strayLine !== undefined)
-		report(strayLine, 'list', 'Expected an entry that begins with "- [x]" or "- [ ]" here.');
+	if (strayLine !== undefined) report(strayLine, 'list', says.list);
 	return entries.flatMap((entry) => {
 		const marked = readMark(entry);
-		if (!marked) report(entry.line, 'mark', 'Begin an entry with "- [x]" (right) or "- [ ]".');
+		if (!marked) report(entry.line, 'mark', says.mark);
 		else issues.push(...markdownIssues(file, entry.text, entry.line, 2));
 		return marked ? [marked] : [];
 	});

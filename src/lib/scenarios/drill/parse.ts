@@ -15,7 +15,8 @@ import {
 	type Locale,
 	type LocatedValue,
 	type Parsed,
-	type Section
+	type Section,
+	type Worded
 } from '../../content/index.ts';
 import type { SourceSheet } from '../types.ts';
 import { graphIssues } from './graph.ts';
@@ -37,7 +38,8 @@ const lines = v.pipe(
 	v.minLength(1, 'at least one')
 );
 
-const drillSchema = v.strictObject({
+/** The front matter of a drill. */
+export const drillSchema = v.strictObject({
 	title: lineOfText,
 	goal: lineOfText,
 	minutes: wholeMinutes,
@@ -88,7 +90,10 @@ export function drillKey(id: string): string {
 export function readDrill(file: string, text: string, locale: Locale): Parsed<LocatedDrill> {
 	const id = drillId(file);
 	if (id === undefined) {
-		const message = 'Name a drill with lower-case words and hyphens: drill-huisartsenpraktijk.md.';
+		const message = {
+			nl: 'Noem een oefening met kleine letters en streepjes: drill-huisartsenpraktijk.md.',
+			en: 'Name a drill with lower-case words and hyphens: drill-huisartsenpraktijk.md.'
+		};
 		return { ok: false, issues: [issueAt(file, {}, 'file-name', message)] };
 	}
 	const parsed = parseFrontMatter(file, text, drillSchema);
@@ -101,24 +106,28 @@ export function readDrill(file: string, text: string, locale: Locale): Parsed<Lo
 		locale,
 		issues
 	);
-	const report = (line: number, code: string, message: string) => {
+	const report = (line: number, code: string, message: Worded) => {
 		issues.push(issueAt(file, { line }, code, message));
 	};
 	if (situation === '')
-		report(bodyLine, 'section-missing', `Add "## ${drillHeadings.situation[locale]}".`);
+		report(bodyLine, 'section-missing', addSection(drillHeadings.situation[locale]));
 	if (sheets.length === 0)
-		report(bodyLine, 'section-missing', `Add "## ${drillHeadings.source[locale]}: title".`);
+		report(bodyLine, 'section-missing', addSection(`${drillHeadings.source[locale]}: …`));
 	for (const deadline of value.deadlines)
 		if (!Object.hasOwn(late, deadline))
-			report(
-				bodyLine,
-				'late-missing',
-				`Say what to do once the deadline has passed: "## ${drillHeadings.late[locale]}: ${deadline}".`
-			);
+			report(bodyLine, 'late-missing', {
+				nl: `Schrijf wat je doet als de termijn voorbij is: "## ${drillHeadings.late[locale]}: ${deadline}".`,
+				en: `Say what to do once the deadline has passed: "## ${drillHeadings.late[locale]}: ${deadline}".`
+			});
 	const drill: Drill = { id, ...value, situation, sheets, late, steps };
 	if (issues.length === 0) issues.push(...graphIssues(file, drill, stepLines));
 	return parsedUnless(issues, { drill, stepLines, placeOf });
 }
+
+const addSection = (heading: string): Worded => ({
+	nl: `Voeg het deel "## ${heading}" toe.`,
+	en: `Add the section "## ${heading}".`
+});
 
 interface Body {
 	situation: string;
@@ -137,12 +146,10 @@ function readSections(
 	const found: Body = { situation: '', sheets: [], late: {}, steps: [], stepLines: new Map() };
 	if (strayLine !== undefined)
 		issues.push(
-			issueAt(
-				file,
-				{ line: strayLine },
-				'text-outside-section',
-				'Put this text below a "##" heading.'
-			)
+			issueAt(file, { line: strayLine }, 'text-outside-section', {
+				nl: 'Zet deze tekst onder een kop met "##".',
+				en: 'Put this text below a "##" heading.'
+			})
 		);
 	for (const section of sections) readSection(file, section, { locale, issues, found });
 	return found;
@@ -154,20 +161,29 @@ function readSection(
 	{ locale, issues, found }: { locale: Locale; issues: Issue[]; found: Body }
 ): void {
 	const { line, heading } = section;
-	const report = (code: string, message: string) => {
+	const report = (code: string, message: Worded) => {
 		issues.push(issueAt(file, { line }, code, message));
 	};
 	const { name, title, id } = splitHeading(heading);
 	const is = (key: keyof typeof drillHeadings) =>
 		name.toLowerCase() === drillHeadings[key][locale].toLowerCase();
 	if (section.body.trim() === '')
-		report('section-empty', `Write the text of the section "${heading}".`);
+		report('section-empty', {
+			nl: `Schrijf de tekst van het deel "${heading}".`,
+			en: `Write the text of the section "${heading}".`
+		});
 	if (is('step')) {
 		const earlier = found.stepLines.get(id);
 		if (earlier !== undefined)
-			report('step-id-duplicate', `The id "${id}" is already used on line ${earlier}.`);
+			report('step-id-duplicate', {
+				nl: `Het id "${id}" staat al op regel ${earlier}: geef deze stap een ander id.`,
+				en: `The id "${id}" is already used on line ${earlier}: give this step another id.`
+			});
 		if (title === '')
-			report('step-title', `Name the step: "## ${drillHeadings.step[locale]}: title {#id}".`);
+			report('step-title', {
+				nl: `Geef de stap een naam: "## ${drillHeadings.step[locale]}: titel {#id}".`,
+				en: `Name the step: "## ${drillHeadings.step[locale]}: title {#id}".`
+			});
 		found.stepLines.set(id, line);
 		const step = readStep(file, section, { id, title }, locale, issues);
 		if (step) found.steps.push(step);
@@ -180,10 +196,10 @@ function readSection(
 	else if (is('late') && isContentId(title)) found.late[title] = text;
 	else {
 		const known = Object.values(drillHeadings).map((names) => names[locale]);
-		report(
-			'section-unknown',
-			`Unknown or repeated section "${heading}": expected ${known.join(' · ')}.`
-		);
+		report('section-unknown', {
+			nl: `Onbekend of dubbel deel "${heading}": kies uit ${known.join(' · ')}.`,
+			en: `Unknown or repeated section "${heading}": expected ${known.join(' · ')}.`
+		});
 	}
 }
 

@@ -1,11 +1,11 @@
-import type { Locale, Section } from '../../content/index.ts';
+import type { Locale, Section, Worded } from '../../content/index.ts';
 import { findExit } from './parse-exit.ts';
 import type { Lines } from './parse-lists.ts';
 import { stepHeadings, type StepHeading } from './names.ts';
 
 const stepKinds = ['choice', 'risk', 'notice', 'form', 'register', 'end'] as const;
 export type StepKind = (typeof stepKinds)[number];
-export type Report = (line: number, code: string, message: string) => void;
+export type Report = (line: number, code: string, message: Worded) => void;
 
 interface Attributes {
 	readonly kind: StepKind;
@@ -39,11 +39,10 @@ export function readAttributes(
 		if (name === 'kind' && known) kind = known;
 		else if (name === 'words' && /^[1-9]\d{1,2}$/u.test(value)) maxWords = Number(value);
 		else
-			report(
-				line,
-				'attribute',
-				`Cannot read "${attribute}": expected kind=${stepKinds.join('|')} or words=200.`
-			);
+			report(line, 'attribute', {
+				nl: `"${attribute}" klopt niet: schrijf kind=${stepKinds.join('|')} of words=200.`,
+				en: `Cannot read "${attribute}": expected kind=${stepKinds.join('|')} or words=200.`
+			});
 	}
 	const rest = { text: lines.slice(first + 1).join('\n'), line: line + 1 };
 	return { attributes: { kind, maxWords }, lines: rest };
@@ -61,7 +60,10 @@ export function splitParts({ text, line }: Lines, locale: Locale, report: Report
 		if (name) below.set(name, { text: body, line: line + start + 1 });
 		else {
 			const known = namesOfParts.map((one) => stepHeadings[one][locale]).join(' · ');
-			report(line + start, 'part-unknown', `Unknown heading: expected ${known}.`);
+			report(line + start, 'part-unknown', {
+				nl: `Onbekende kop: kies uit ${known}.`,
+				en: `Unknown heading: expected ${known}.`
+			});
 		}
 	}
 	return { main: { text: lines.slice(0, starts[0]).join('\n'), line }, below };

@@ -7,6 +7,6 @@ export const shippedDeadlines = readShipped();
 function readShipped() {
 	const parsed = parseDeadlines('content/deadlines.yaml', text);
 	if (parsed.ok) return parsed.value;
-	const mistakes = parsed.issues.map(({ file, line, message }) => `${file}:${line}: ${message}`);
+	const mistakes = parsed.issues.map(({ file, line, message }) => `${file}:${line}: ${message.en}`);
 	throw new Error(mistakes.join('\n'));
 }
