@@ -1,4 +1,5 @@
 import { calendarDay } from '$lib/assignments';
+import { drillKey } from '$lib/scenarios';
 import { openLearnerModule } from '../learner.server';
 import type { PageServerLoad } from './$types';
 
@@ -16,6 +17,13 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		completedOn: completedAt && calendarDay(completedAt.getTime(), locals.app.env.timeZone),
 		score,
 		steps,
+		// Drills that the module offers without asking for them.
+		extraDrills: content.drills
+			.filter(({ id }) => !learner.content.settings.completion.scenarios.includes(drillKey(id)))
+			.map(({ id, title, minutes }) => ({
+				...{ id, title, minutes },
+				isDone: learner.passedScenarios.includes(drillKey(id))
+			})),
 		next: steps.find((step) => !step.isDone) ?? null
 	};
 };
