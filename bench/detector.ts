@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { growthExponent, median, quantile, report, sample } from './measure.ts';
-import { loadPeers } from './peers.ts';
+import { growthExponent, median, processorTime, quantile, report, sample } from './measure.ts';
+import { loadPeers } from './load-peers.ts';
 import { hostileTexts, realisticText } from './texts.ts';
 
 type Detect = (text: string) => unknown;
@@ -28,6 +28,7 @@ function measureScans(detect: Detect): void {
 	report('10,000 characters, median', median(taken), 2);
 	report('10,000 characters, p99', quantile(taken, 0.99), 6);
 	report('10,000 characters, least', taken[0] ?? NaN);
+	report('10,000 characters, processor time', processorTime(400, scan));
 	const typed = sample(200, (turn) => detect(realisticText(20_000, turn)));
 	report('20,000 characters, p95', quantile(typed, 0.95), 8);
 	report(

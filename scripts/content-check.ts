@@ -1,38 +1,116 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { checkModule, parseModule, type ModuleFiles } from '../src/lib/catalogue/index.ts';
-import { measureReadability, countWords } from '../src/lib/content/index.ts';
+import { checkModule, checkReferences, type ModuleFiles } from '../src/lib/catalogue/index.ts';
+import type { Issue, Locale, Worded } from '../src/lib/content/index.ts';
+import { parseDeadlines, type Deadline } from '../src/lib/scenarios/index.ts';
+import { readGlossaryFolder } from './content-glossary.ts';
+import { summariseModule } from './content-summary.ts';
+import { practiceFolderIssues } from './practice-files/folders.ts';
 
 interface Outcome {
 	readonly lines: readonly string[];
 	readonly exitCode: 0 | 1;
 }
 
-/** Checks all modules below a folder on a day; what to print, and the exit code. */
-export function checkFolder(folder: string, today: string): Outcome {
+interface Request {
+	readonly folder: string;
+	readonly language: Locale;
+}
+
+/**
+ * Checks all modules below a folder, and the glossary beside it, on a day; what to print, and the
+ * exit code.
+ */
+export function checkFolder(folder: string, today: string, language: Locale = 'nl'): Outcome {
 	const names = listModules(folder);
-	if (typeof names === 'string') return { lines: [names], exitCode: 1 };
-	let problems = 0;
+	if (!Array.isArray(names)) return { lines: [names[language]], exitCode: 1 };
+	const glossaryFolder = join(folder, '..', 'glossary');
+	const glossary = readGlossaryFolder(glossaryFolder);
+	const law = readDeadlines(join(folder, '..'));
+	const deadlines = new Set(law.deadlines.map(({ id }) => id));
+	const { nl, en } = glossary.known;
+	const known = { nl: { ...nl, deadlines }, en: { ...en, deadlines } };
+	let problems = glossary.issues.length + law.issues.length;
 	const lines = names.flatMap((name) => {
 		const files = readFiles(join(folder, name));
-		const issues = checkModule(name, files, today);
+		const issues = [
+			...checkModule(name, files, today, law.deadlines),
+			...checkReferences(files, known)
+		];
 		problems += issues.length;
-		const located = issues.map(
-			({ file, line, column, message }) =>
-				`${join(folder, name, file)}:${line}:${column}  ${message}`
-		);
-		return [...located, summary(name, files, issues.length)];
+		return [
+			...located(join(folder, name), issues, language),
+			summariseModule(name, files, issues.length, language)
+		];
 	});
+	lines.unshift(
+		...located(glossaryFolder, glossary.issues, language),
+		...located(join(folder, '..'), law.issues, language)
+	);
 	return { lines, exitCode: problems === 0 ? 0 : 1 };
 }
 
-function listModules(folder: string): readonly string[] | string {
+/** What the command line asks for, or what is wrong with it: Dutch unless `--en` is there. */
+export function readArguments(args: readonly string[]): Request | string {
+	const options = args.filter((argument) => argument.startsWith('-'));
+	const [folder = join('content', 'modules'), ...more] = args.filter(
+		(argument) => !argument.startsWith('-')
+	);
+	const language = options.includes('--en') ? 'en' : 'nl';
+	const unknown = options.find((option) => option !== '--nl' && option !== '--en');
+	if (unknown !== undefined) return unknownOption(unknown)[language];
+	if (options.includes('--nl') && options.includes('--en')) return oneLanguage[language];
+	return more.length > 0 ? oneFolder[language] : { folder, language };
+}
+
+const usage = 'npm run content:check -- --nl|--en';
+const unknownOption = (option: string): Worded => ({
+	nl: `Onbekende optie "${option}". Zo kan het: ${usage} [map].`,
+	en: `Unknown option "${option}". Use it like this: ${usage} [folder].`
+});
+const oneLanguage: Worded = {
+	nl: `Kies één taal: --nl of --en. Zo kan het: ${usage} [map].`,
+	en: `Choose one language: --nl or --en. Use it like this: ${usage} [folder].`
+};
+const oneFolder: Worded = {
+	nl: `Noem hooguit één map. Zo kan het: ${usage} [map].`,
+	en: `Name one folder at most. Use it like this: ${usage} [folder].`
+};
+
+function located(folder: string, issues: readonly Issue[], language: Locale): readonly string[] {
+	return issues.map(
+		({ file, line, column, message }) =>
+			`${join(folder, file)}:${line}:${column}  ${message[language]}`
+	);
+}
+
+function readDeadlines(folder: string): {
+	readonly deadlines: readonly Deadline[];
+	readonly issues: readonly Issue[];
+} {
+	const name = 'deadlines.yaml';
+	const file = join(folder, name);
+	if (!existsSync(file)) return { deadlines: [], issues: [] };
+	const parsed = parseDeadlines(name, readFileSync(file, 'utf8'));
+	return parsed.ok
+		? { deadlines: parsed.value, issues: [] }
+		: { deadlines: [], issues: parsed.issues };
+}
+
+function listModules(folder: string): string[] | Worded {
 	if (!existsSync(folder) || !statSync(folder).isDirectory())
-		return `There is no folder "${folder}". Name one that holds modules.`;
+		return {
+			nl: `Er is geen map "${folder}". Noem een map waarin modules staan.`,
+			en: `There is no folder "${folder}". Name one that holds modules.`
+		};
 	const names = readdirSync(folder, { withFileTypes: true })
 		.filter((entry) => entry.isDirectory())
 		.map(({ name }) => name);
-	return names.length === 0 ? `There are no modules in "${folder}".` : names.toSorted();
+	if (names.length > 0) return names.toSorted();
+	return {
+		nl: `Er zijn geen modules in "${folder}".`,
+		en: `There are no modules in "${folder}".`
+	};
 }
 
 function readFiles(folder: string): ModuleFiles {
@@ -48,42 +126,22 @@ function readFiles(folder: string): ModuleFiles {
 	);
 }
 
-function summary(name: string, files: ModuleFiles, problems: number): string {
-	const result = counted(problems, 'problem');
-	const parsed = parseModule(name, files);
-	if (!parsed.ok) return `${name}: cannot be read, ${result}`;
-	const { settings, locales } = parsed.value;
-	const { lessons, quiz, scenarios } = locales.nl;
-	const asked = quiz.questions.filter(({ pool }) => pool === 'post');
-	const applied = asked.filter(({ level }) => level === 'apply').length;
-	const ease = (['nl', 'en'] as const).map((locale) => {
-		const text = locales[locale].lessons.map(({ body }) => body).join('\n\n');
-		return `${locale} ${Math.round(measureReadability(text, locale).ease)}`;
-	});
-	const words = lessons.reduce((sum, { body }) => sum + countWords(body), 0);
-	const counts = [
-		counted(lessons.length, 'lesson'),
-		counted(words, 'word'),
-		counted(settings.minutes, 'minute'),
-		`reading ease ${ease.join(' / ')}`,
-		`${counted(asked.length, 'question')} (${percentage(applied, asked.length)} apply)`,
-		`${quiz.questions.length - asked.length} in the pre-test`,
-		counted(scenarios.length, 'scenario')
-	];
-	return `${name}: ${counts.join(', ')}; ${result}`;
-}
-
-function percentage(part: number, whole: number): string {
-	return `${whole === 0 ? 0 : Math.round((part * 100) / whole)} %`;
-}
-
-function counted(count: number, noun: string): string {
-	return `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** The modules of a folder, and the practice files below the folder that holds it. */
+async function run(args: readonly string[], today: string): Promise<Outcome> {
+	const asked = readArguments(args);
+	if (typeof asked === 'string') return { lines: [asked], exitCode: 1 };
+	const { folder, language } = asked;
+	const modules = checkFolder(folder, today, language);
+	if (!existsSync(folder)) return modules;
+	const issues = await practiceFolderIssues(join(folder, '..'));
+	return {
+		lines: [...located('', issues, language), ...modules.lines],
+		exitCode: issues.length === 0 ? modules.exitCode : 1
+	};
 }
 
 if (process.argv[1] === import.meta.filename) {
-	const folder = process.argv[2] ?? join('content', 'modules');
-	const { lines, exitCode } = checkFolder(folder, new Date().toISOString().slice(0, 10));
+	const { lines, exitCode } = await run(process.argv.slice(2), new Date().toISOString().slice(0, 10));
 	for (const line of lines) console.log(line);
 	process.exitCode = exitCode;
 }

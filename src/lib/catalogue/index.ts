@@ -1,3 +1,6 @@
 export { checkModule } from './check.ts';
+export { checkGlossary } from './check-glossary.ts';
+export { checkReferences, type KnownReferences } from './check-references.ts';
 export { parseModule } from './parse.ts';
+export { lessonTexts, lessonWords, type ModuleLesson } from './read-lesson.ts';
 export type { Module, ModuleFiles, ModuleText } from './types.ts';

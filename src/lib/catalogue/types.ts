@@ -1,15 +1,18 @@
-import type { Lesson, Locale, ModuleIntro, ModuleSettings } from '../content/index.ts';
+import type { Locale, ModuleIntro, ModuleSettings } from '../content/index.ts';
 import type { Finding } from '../detector/index.ts';
 import type { Quiz } from '../quiz/index.ts';
-import type { Scenario } from '../scenarios/index.ts';
+import type { Drill, Scenario } from '../scenarios/index.ts';
+import type { ModuleLesson } from './read-lesson.ts';
 
 export interface ModuleText {
 	readonly intro: ModuleIntro;
 	/** In the order of their numbers. */
-	readonly lessons: readonly Lesson[];
+	readonly lessons: readonly ModuleLesson[];
 	readonly quiz: Quiz;
 	/** In the order of their ids. */
 	readonly scenarios: readonly Scenario[];
+	/** In the order of their ids. */
+	readonly drills: readonly Drill[];
 }
 
 /** A module as learners meet it, in both languages. */

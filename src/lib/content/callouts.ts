@@ -1,4 +1,5 @@
 import type { TokenizerExtension, Tokens } from 'marked';
+import { readQuote } from './quotes.ts';
 
 export type CalloutKind = 'warning' | 'tip' | 'example' | 'remember';
 
@@ -12,7 +13,6 @@ const kinds: Readonly<Record<string, CalloutKind>> = {
 	REMEMBER: 'remember'
 };
 const marker = /^ {0,3}> ?\[!([^\]\n]{1,30})\][ \t]*(?:\n|$)/u;
-const quote = /^(?: {0,3}>[^\n]*(?:\n|$))+/u;
 
 /** The kind and the title of a quote that begins with a known marker such as `[!TIP]`. */
 export function readCallout(quoted: string): { kind: CalloutKind; title: string } | undefined {
@@ -33,9 +33,7 @@ export const calloutTokenizer: TokenizerExtension = {
 	level: 'block',
 	tokenizer(source): Tokens.Generic | undefined {
 		if (!readCallout(source)) return undefined;
-		const raw = quote.exec(source)?.[0] ?? '';
-		const [, ...lines] = raw.split('\n');
-		const inner = lines.map((line) => line.replace(/^ {0,3}> ?/u, '')).join('\n');
+		const { raw, inner } = readQuote(source);
 		return { type: 'callout', raw, tokens: this.lexer.blockTokens(inner, []) };
 	}
 };

@@ -1,13 +1,16 @@
 export * from './types.ts';
 export { calendarDay, contentId, isContentId, lineOfText, uniqueBy, wholeMinutes } from './fields.ts';
 export { parseFrontMatter, type FrontMatter } from './front-matter.ts';
+export { parseGlossary, type Glossary, type GlossaryEntry } from './glossary.ts';
 export { introSchema, parseModuleIntro, readModuleIntro } from './intro.ts';
 export { issueAt, parsedUnless, type Place } from './issues.ts';
 export { lessonId, lessonSchema, parseLesson } from './lesson.ts';
+export type { LessonBlock } from './lesson-blocks.ts';
 export { markdownIssues, placeOfOffset } from './markdown-issues.ts';
 export { countWords, plainText } from './plain-text.ts';
 export { measureReadability, splitSentences, type Readability } from './readability.ts';
+export { referenceIssues, termIds, type References } from './references.ts';
 export { renderMarkdown, type RenderOptions } from './render.ts';
 export { fencedLines, splitList, splitSections, type ListEntry, type Section } from './sections.ts';
 export { parseModuleSettings, readModuleSettings, settingsSchema } from './settings.ts';
-export type { LocatedValue } from './yaml.ts';
+export { parseYaml, type LocatedValue } from './yaml.ts';

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { calendarDay, isContentId, lineOfText, wholeMinutes } from './fields.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { issueAt, parsedUnless } from './issues.ts';
+import { splitLesson } from './lesson-blocks.ts';
 import { markdownIssues } from './markdown-issues.ts';
 import type { Lesson, Parsed } from './types.ts';
 
@@ -34,23 +35,32 @@ export function lessonId(file: string): string | undefined {
 	return id !== undefined && isContentId(id) ? id : undefined;
 }
 
-/** Parses a lesson. Its id is the part of the file name after the number. */
+/**
+ * Parses a lesson. Its id is the part of the file name after the number. What stands in a self-check
+ * is not judged here: the room `quiz` reads it.
+ */
 export function parseLesson(file: string, text: string): Parsed<Lesson> {
 	const id = lessonId(file);
 	if (id === undefined) {
-		const message =
-			'Name a lesson with two digits and lower-case words joined by hyphens: 01-de-zaak.md.';
+		const message = {
+			nl: 'Noem een les met twee cijfers en woorden in kleine letters, met streepjes ertussen: 01-de-zaak.md.',
+			en: 'Name a lesson with two digits and lower-case words joined by hyphens: 01-de-zaak.md.'
+		};
 		return { ok: false, issues: [issueAt(file, {}, 'file-name', message)] };
 	}
 	const parsed = parseFrontMatter(file, text, lessonSchema);
 	if (!parsed.ok) return parsed;
 	const { value, bodyLine } = parsed.value;
-	const body = parsed.value.body.trimEnd();
-	const issues = markdownIssues(file, body, bodyLine);
-	if (body.trim() === '')
-		return {
-			ok: false,
-			issues: [issueAt(file, { line: bodyLine }, 'text-missing', 'Write the text of the lesson.')]
+	const blocks = splitLesson(parsed.value.body.trimEnd(), bodyLine);
+	if (!blocks.some(({ kind }) => kind === 'text')) {
+		const message = {
+			nl: 'Schrijf de tekst van de les onder de tweede "---".',
+			en: 'Write the text of the lesson below the second "---".'
 		};
-	return parsedUnless(issues, { id, ...value, body });
+		return { ok: false, issues: [issueAt(file, { line: bodyLine }, 'text-missing', message)] };
+	}
+	const issues = blocks.flatMap((block) =>
+		block.kind === 'text' ? markdownIssues(file, block.body, block.line) : []
+	);
+	return parsedUnless(issues, { id, ...value, blocks });
 }

@@ -100,7 +100,7 @@ Tekst.
 				id: 'de-zaak',
 				minutes: 2,
 				sources: [{ url: 'https://www.security.nl/posting/852900' }, { title: 'Zonder adres' }],
-				body: '\nTekst.'
+				blocks: [{ kind: 'text', body: '\nTekst.', line: 10 }]
 			}
 		});
 	});

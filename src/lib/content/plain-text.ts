@@ -1,6 +1,9 @@
 import type { RendererObject, Tokens } from 'marked';
+import { collapsibleTitle } from './collapsibles.ts';
+import { readDeadline } from './deadlines.ts';
 import { readReferences } from './escape.ts';
 import { createMarked, runMarked } from './marked.ts';
+import { readTerm, termWords } from './terms.ts';
 
 const renderer: RendererObject = {
 	space: () => '',
@@ -50,8 +53,18 @@ const renderer: RendererObject = {
 	}
 };
 
-const marked = createMarked(renderer, function ({ tokens }) {
-	return this.parser.parse(tokens ?? []);
+const marked = createMarked(renderer, {
+	callout({ tokens }) {
+		return this.parser.parse(tokens ?? []);
+	},
+	collapsible({ raw, tokens }) {
+		return `${collapsibleTitle(raw) ?? ''}\n\n${this.parser.parse(tokens ?? [])}`;
+	},
+	term({ raw }) {
+		const term = readTerm(raw);
+		return term ? termWords(term) : raw;
+	},
+	deadline: ({ raw }) => readDeadline(raw) ?? raw
 });
 
 /** What a reader sees of Markdown: no marks, a line per paragraph, entry or row, tabs between cells. */

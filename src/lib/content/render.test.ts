@@ -42,7 +42,7 @@ describe('inline', () => {
 		['a link on the page', '[x](#y)', '<a href="#y">x</a>'],
 		['a link to mail', '[x](mailto:a@b.example)', '<a href="mailto:a@b.example">x</a>'],
 		['a refused link as its text', '[*x*](http://a.example)', '<em>x</em>'],
-		['an image', '![a *b*](assets/c.png)', '<img src="assets/c.png" alt="a b" loading="lazy">'],
+		['an image', 'x ![a *b*](assets/c.png)', 'x <img src="assets/c.png" alt="a b" loading="lazy">'],
 		['an image from elsewhere as its alternative', '![a](https://b.example/c.png)', 'a'],
 		['nothing for an image without alternative', 'x![](assets/c.png)', 'x']
 	])('renders %s', (_, markdown, html) => {

@@ -1,13 +1,24 @@
 import type { RendererObject, Tokens } from 'marked';
 import { readCallout } from './callouts.ts';
+import { collapsibleTitle } from './collapsibles.ts';
+import { readDeadline } from './deadlines.ts';
 import { escapeHtml, escapeProse } from './escape.ts';
-import { assetName, isExternal, isSafeLink } from './links.ts';
-import { createMarked, runMarked } from './marked.ts';
+import { onlyImage, renderFigure, renderImage } from './figures.ts';
+import type { Glossary } from './glossary.ts';
+import { isExternal, isSafeLink } from './links.ts';
+import { createMarked, runMarked, type ConstructRenderers } from './marked.ts';
 import { plainText } from './plain-text.ts';
+import { readTerm, termWords } from './terms.ts';
 
 export interface RenderOptions {
 	/** Path of the module's assets, without a slash at the end. Default: `assets`. */
 	readonly assetBase?: string;
+	/** Explains `[[term]]`; a term that is not in it is shown as plain words. */
+	readonly glossary?: Glossary;
+	/** What `{{deadline:id}}` says: words per id, such as "72 uur". An unknown id shows itself. */
+	readonly deadlines?: ReadonlyMap<string, string>;
+	/** Begins the ids in this text; differs for every text on a page. Default: `text`. */
+	readonly idPrefix?: string;
 }
 
 /**
@@ -16,27 +27,75 @@ export interface RenderOptions {
  * text alternative; headings begin at `h2`. A text beyond the limits comes back as plain text.
  */
 export function renderMarkdown(markdown: string, options: RenderOptions = {}): string {
-	const marked = createMarked(htmlRenderer(options.assetBase ?? 'assets'), function (token) {
-		const callout = readCallout(token.raw);
-		if (!callout) return '';
-		const title = `<p class="callout-title">${escapeHtml(callout.title)}</p>`;
-		const body = this.parser.parse(token.tokens ?? []);
-		// An unnamed `aside` is a landmark; a page with six of them is hard to navigate.
-		return `<aside class="callout callout-${callout.kind}" role="note">${title}\n${body}</aside>\n`;
-	});
+	const marked = createMarked(htmlRenderer(options), htmlConstructs(options));
 	return runMarked(marked, markdown) ?? `<p>${escapeHtml(markdown)}</p>\n`;
 }
 
-function htmlRenderer(assetBase: string): RendererObject {
+function htmlConstructs(options: RenderOptions): ConstructRenderers {
+	let shownTerms = 0;
+	return {
+		callout(token) {
+			const callout = readCallout(token.raw);
+			if (!callout) return '';
+			const title = `<p class="callout-title">${escapeHtml(callout.title)}</p>`;
+			const body = this.parser.parse(token.tokens ?? []);
+			// An unnamed `aside` is a landmark; a page with six of them is hard to navigate.
+			return `<aside class="callout callout-${callout.kind}" role="note">${title}\n${body}</aside>\n`;
+		},
+		collapsible({ raw, tokens }) {
+			const title = escapeHtml(plainText(collapsibleTitle(raw) ?? ''));
+			const body = this.parser.parse(tokens ?? []);
+			return `<details class="more"><summary>${title}</summary>\n${body}</details>\n`;
+		},
+		term({ raw }) {
+			shownTerms += 1;
+			return renderTerm(raw, options, shownTerms);
+		},
+		deadline({ raw }) {
+			const id = readDeadline(raw) ?? '';
+			return escapeHtml(options.deadlines?.get(id) ?? id);
+		}
+	};
+}
+
+/** A button that opens the definition: native, so it works without script and by keyboard. */
+function renderTerm(raw: string, { glossary, idPrefix }: RenderOptions, number: number): string {
+	const written = readTerm(raw);
+	if (!written) return '';
+	const entry = glossary?.entries.get(written.id);
+	if (!glossary || !entry) return escapeHtml(termWords(written));
+	const id = escapeHtml(`${idPrefix ?? 'text'}-term-${number}`);
+	const words = escapeHtml(written.words ?? inSentence(entry.term));
+	const definition = renderInline(entry.definition);
+	const link = `<a href="/glossary#${escapeHtml(entry.id)}">${escapeHtml(glossary.title)}</a>`;
+	return (
+		`<button type="button" class="term" popovertarget="${id}">${words}</button>` +
+		`<span popover id="${id}" class="term-definition">` +
+		`<strong>${escapeHtml(entry.term)}</strong> ${definition} ${link}</span>`
+	);
+}
+
+/** "Betrokkene" as "betrokkene", while "BSN" stays "BSN". */
+function inSentence(term: string): string {
+	const [first = '', second = ''] = term;
+	const isAbbreviation = second !== second.toLowerCase();
+	return isAbbreviation ? term : first.toLowerCase() + term.slice(first.length);
+}
+
+function renderInline(markdown: string): string {
+	const marked = createMarked(htmlRenderer({}), htmlConstructs({}));
+	return runMarked(marked, markdown, 'inline') ?? escapeHtml(markdown);
+}
+
+function htmlRenderer({ assetBase = 'assets' }: RenderOptions): RendererObject {
 	return {
 		...blocks,
 		...inlines,
-		image({ href, tokens }) {
-			const name = assetName(href);
-			const alternative = plainText(tokens.map(({ raw }) => raw).join(''));
-			if (name === undefined || alternative.trim() === '') return escapeHtml(alternative);
-			const source = escapeHtml(`${assetBase}/${name}`);
-			return `<img src="${source}" alt="${escapeHtml(alternative)}" loading="lazy">`;
+		image: (token) => renderImage(token, assetBase),
+		paragraph({ tokens }) {
+			const image = onlyImage(tokens);
+			if (image) return renderFigure(image, assetBase);
+			return `<p>${this.parser.parseInline(tokens)}</p>\n`;
 		}
 	};
 }
@@ -53,9 +112,6 @@ const blocks: RendererObject = {
 	heading({ tokens, depth }) {
 		const level = Math.max(depth, 2);
 		return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>\n`;
-	},
-	paragraph({ tokens }) {
-		return `<p>${this.parser.parseInline(tokens)}</p>\n`;
 	},
 	list({ ordered, start, items }) {
 		const tag = ordered ? 'ol' : 'ul';

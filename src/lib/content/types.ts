@@ -1,6 +1,11 @@
+import type { LessonBlock } from './lesson-blocks.ts';
+
 /** The languages every module exists in; the first is the product's default. */
 export const locales = ['nl', 'en'] as const;
 export type Locale = (typeof locales)[number];
+
+/** A sentence in each language of the product. */
+export type Worded = Readonly<Record<Locale, string>>;
 
 /** A mistake of an author, located so that an editor can jump to it. Line and column count from 1. */
 export interface Issue {
@@ -8,8 +13,8 @@ export interface Issue {
 	readonly line: number;
 	readonly column: number;
 	readonly code: string;
-	/** What was expected and how to mend it, in English; the studio translates by `code`. */
-	readonly message: string;
+	/** What was expected and how to mend it, in whole sentences that end with a full stop. */
+	readonly message: Worded;
 }
 
 export type Parsed<T> =
@@ -55,6 +60,5 @@ export interface Lesson {
 	/** Calendar day on which the statements were checked. */
 	readonly peildatum: string;
 	readonly sources: readonly SourceNote[];
-	/** Markdown; render it with `renderMarkdown`. */
-	readonly body: string;
+	readonly blocks: readonly LessonBlock[];
 }

@@ -6,7 +6,7 @@ import { renderMarkdown } from './index.ts';
 const texts = vectors.map(({ text }) => text);
 
 const plainTags =
-	/<\/?(?:p|h[2-6]|ul|ol|li|strong|em|del|code|pre|blockquote|aside|table|thead|tbody|tr|th|td|div|a)>|<(?:br|hr)>/gu;
+	/<\/?(?:p|h[2-6]|ul|ol|li|strong|em|del|code|pre|blockquote|aside|table|thead|tbody|tr|th|td|div|a|figure|figcaption|details|summary)>|<(?:br|hr)>/gu;
 const tagsWithAttributes = [
 	/<ol start="\d+">/gu,
 	/<th scope="col"(?: class="align-(?:left|center|right)")?>/gu,
@@ -14,6 +14,7 @@ const tagsWithAttributes = [
 	/<div class="table-scroll" tabindex="0">/gu,
 	/<aside class="callout callout-(?:warning|tip|example|remember)" role="note">/gu,
 	/<p class="callout-title">/gu,
+	/<details class="more">/gu,
 	/<a href="(?:mailto:|\/(?!\/)|#)[^\s"'<>\\`]*">/giu,
 	/<a href="https:\/\/[^\s"'<>\\`]+" rel="noopener noreferrer">/giu,
 	/<img src="assets\/[a-z0-9_.-]+" alt="[^"<>]+" loading="lazy">/gu

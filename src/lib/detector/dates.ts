@@ -1,8 +1,15 @@
 import type { Span } from './finding.ts';
-import type { SourceText } from './source-text.ts';
+import { placesOf, tokenAt, wordSet, type SourceText } from './source-text.ts';
+import type { Word } from './tokens.ts';
+import { WordFilter } from './word-filter.ts';
 import { wordMatches } from './word-matches.ts';
 
 const months = String.raw`(?:jan(?:uari|uary)?|feb(?:ruari|ruary)?|maart|mrt|march|mar|apr(?:il)?|mei|may|juni?|june?|juli?|july?|aug(?:ustus|ust)?|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
+const monthNames = wordSet(
+	'jan januari january feb februari february maart mrt march mar apr april mei may jun juni june jul juli july aug augustus august sep sept september okt oktober oct october nov november dec december'
+);
+const mayBeMonth = new WordFilter(monthNames);
+const isMonth = (word: Word): boolean => mayBeMonth.mayHold(word) && monthNames.has(word.key);
 const year = String.raw`(?:(?:19|20)\d\d|['\u2019]?\d\d)`;
 const numeric = String.raw`[O0-3]?[\dO][ ]?[-/.][ ]?(?:[O01]?[\dO]|${months})[ ]?[-/.][ ]?${year}`;
 const iso = String.raw`(?:19|20)\d\d[-/.][01]\d[-/.][0-3]\d`;
@@ -16,8 +23,23 @@ const anyDate = new RegExp(
 	'giu'
 );
 
-const spokenDate = new RegExp(String.raw`${spoken}(?![\p{L}\p{N}])`, 'giu');
+const spokenDate = new RegExp(String.raw`${spoken}(?![\p{L}\p{N}])`, 'iuy');
 const spokenYear = /negentien|tweeduizend|(?:en|e|f|s|t|g|r|ee|ie|lf) \p{L}{3,9} (?:19|20)\d\d/iu;
+
+/** Looks before each month, which is rarer than the words that a day may start with. */
+function* spokenDates(source: SourceText): Generator<Span> {
+	let position = 0;
+	let spoken: boolean | undefined;
+	for (const month of placesOf(source, isMonth)) {
+		const day = tokenAt(source, month - 1);
+		if (day.kind !== 'word' || day.start < position) continue;
+		spokenDate.lastIndex = day.start;
+		const match = spokenDate.exec(source.text);
+		if (!match || !(spoken ??= spokenYear.test(source.text))) continue;
+		position = day.start + match[0].length;
+		yield { start: day.start, end: position };
+	}
+}
 
 /** All stretches that have the shape of a full calendar date, in figures or words. */
 export function* datesIn(source: SourceText): Generator<Span> {
@@ -25,7 +47,5 @@ export function* datesIn(source: SourceText): Generator<Span> {
 		if (/\d[.,/-]$/u.test(source.text.slice(Math.max(0, match.index - 2), match.index))) continue;
 		yield { start: match.index, end: match.index + match[0].length };
 	}
-	if (!spokenYear.test(source.text)) return;
-	for (const match of wordMatches(source, spokenDate))
-		yield { start: match.index, end: match.index + match[0].length };
+	yield* spokenDates(source);
 }

@@ -1,6 +1,6 @@
 import type { Candidate, Span } from './finding.ts';
 import type { SourceText } from './source-text.ts';
-import { wordMatches } from './word-matches.ts';
+import { startsWith, wordMatches } from './word-matches.ts';
 
 export interface LabelledValue extends Span {
 	readonly value: string;
@@ -16,8 +16,14 @@ const filler = String.raw`[\s.:#=()"'\u2019-]{0,4}(?:(?:is|was|luidt|wordt|werd)
  * A pattern for "label, perhaps 'nummer', perhaps 'is', value". The value is the last and only group,
  * so that its offset follows from the end of the match.
  */
-export const labelPattern = (labels: string, value: string): RegExp =>
-	new RegExp(String.raw`(?:${labels})${numberWord}${filler}(${value})(?![\p{L}\p{N}])`, 'giu');
+export function labelPattern(labels: string, value: string): RegExp {
+	const pattern = new RegExp(
+		String.raw`(?:${labels})${numberWord}${filler}(${value})(?![\p{L}\p{N}])`,
+		'giu'
+	);
+	startsWith(pattern, labels);
+	return pattern;
+}
 
 export function* labelledValues(source: SourceText, pattern: RegExp): Generator<LabelledValue> {
 	for (const match of wordMatches(source, pattern)) {
@@ -33,8 +39,13 @@ export function* columnValues(
 	header: RegExp,
 	value: RegExp
 ): Generator<LabelledValue> {
+	if (source.cells.length === 0) return;
+	const wanted = new Map<string, boolean>();
 	for (const cell of source.cells) {
-		if (header.test(cell.header) && value.test(cell.value)) yield cell;
+		const known = wanted.get(cell.header);
+		const isWanted = known ?? header.test(cell.header);
+		if (known === undefined) wanted.set(cell.header, isWanted);
+		if (isWanted && value.test(cell.value)) yield cell;
 	}
 }
 

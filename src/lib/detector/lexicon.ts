@@ -9,7 +9,14 @@ import type { Token } from './tokens.ts';
 import { WordTable } from './word-table.ts';
 
 /** What the lists say about a word; a word may be in several. */
-const lists = { firstName: 1, surname: 2, place: 4, publicName: 8, commonWord: 16 } as const;
+const lists = {
+	firstName: 1,
+	surname: 2,
+	place: 4,
+	publicName: 8,
+	commonWord: 16,
+	opensPlace: 32
+} as const;
 
 // Three times the number of words: what is not there is mostly seen at the first place.
 const capacity = 2 ** 18;
@@ -20,12 +27,13 @@ function readLists(): WordTable {
 	for (const word of englishWords.split(' ')) table.addFrontCoded(`A${word}`, lists.commonWord);
 	table.addFrontCoded(surnames, lists.surname);
 	table.addFrontCoded(firstNames, lists.firstName);
-	table.addFrontCoded(places, lists.place);
+	table.addFrontCoded(places, lists.place, lists.opensPlace);
 	table.addFrontCoded(publicNames, lists.publicName);
 	return table;
 }
 
 let table: WordTable | undefined;
+const listed = (key: string): number => (table ??= readLists()).flagsOf(key);
 
 // Words longer than the common-word list reaches; Dutch derivations and compounds rarely end like a name.
 const longestListedWord = 9;
@@ -42,32 +50,35 @@ const endsLikeDerivation = endingTest(
 
 /** Leaves off the longest ending that leaves a stem. */
 function stemOf(key: string): string {
-	const ending = inflections.find(
-		(suffix) => key.length >= suffix.length + shortestStem && key.endsWith(suffix)
-	);
-	const stem = key.slice(0, key.length - (ending?.length ?? key.length));
-	return stem.length <= longestStem ? stem : '';
+	for (const suffix of inflections)
+		if (key.length >= suffix.length + shortestStem && key.endsWith(suffix)) {
+			const length = key.length - suffix.length;
+			return length <= longestStem ? key.slice(0, length) : '';
+		}
+	return '';
 }
 
-const isDerived = (words: WordTable, key: string): boolean =>
-	(words.flagsOf(stemOf(key)) & lists.commonWord) !== 0 ||
+const isDerived = (key: string): boolean =>
+	(listed(stemOf(key)) & lists.commonWord) !== 0 ||
 	(key.length > longestListedWord && endsLikeDerivation(key));
 
 /** In which lists a word is, as flags. Each word of a text is asked for once. */
 export function lookUp(key: string): number {
-	table ??= readLists();
-	const known = table.flagsOf(key);
+	const known = listed(key);
 	if (known & (lists.commonWord | lists.surname | lists.firstName)) return known;
-	return isDerived(table, key) ? known | lists.commonWord : known;
+	return isDerived(key) ? known | lists.commonWord : known;
 }
 
 /** A token knows its lists already. */
 type Word = string | Token;
-const listsOf = (word: Word): number => (typeof word === 'string' ? lookUp(word) : word.lists);
+const listsOf = (word: Word): number => (typeof word === 'string' ? listed(word) : word.lists);
 
 export const isFirstName = (word: Word): boolean => (listsOf(word) & lists.firstName) !== 0;
 export const isSurname = (word: Word): boolean =>
 	(listsOf(word) & (lists.surname | lists.firstName)) !== 0;
 export const isPublicName = (word: Word): boolean => (listsOf(word) & lists.publicName) !== 0;
 export const isPlace = (word: Word): boolean => (listsOf(word) & lists.place) !== 0;
-export const isCommonWord = (word: Word): boolean => (listsOf(word) & lists.commonWord) !== 0;
+/** Is this the first word of a place of several words, as "den" and "alphen"? */
+export const opensPlace = (word: Token): boolean => (word.lists & lists.opensPlace) !== 0;
+export const isCommonWord = (word: Word): boolean =>
+	((typeof word === 'string' ? lookUp(word) : word.lists) & lists.commonWord) !== 0;

@@ -3,7 +3,7 @@ import type { Token } from './tokens.ts';
 // The first three characters of a word say which patterns are worth trying there. Characters fall into 32
 // classes, so that a set of classes is a bit mask and an opening is a number of 15 bits.
 const bitsPerClass = 5;
-const openingCount = 2 ** (3 * bitsPerClass);
+export const openingCount = 2 ** (3 * bitsPerClass);
 const ownClasses = '123456789 \n\t\r\u00a0-@0';
 const classOfOwn = [27, 27, 27, 27, 27, 27, 27, 27, 27, 28, 28, 28, 28, 28, 29, 30, 31];
 
@@ -18,39 +18,32 @@ const lowCodes = 256;
 const classes = Uint8Array.from({ length: lowCodes }, (_, code) => classOf(code));
 const classAt = (text: string, index: number): number => classes[text.charCodeAt(index)] ?? 0;
 
-/** Finds the tokens that begin in a certain way: a list for each opening, linked from the last token to the first. Counts from 1; 0 ends a list. */
-export interface OpeningIndex {
-	readonly last: Int32Array;
-	readonly previous: Int32Array;
-}
-
-export function indexOpenings(text: string, tokens: readonly Token[]): OpeningIndex {
-	const last = new Int32Array(openingCount);
-	const previous = new Int32Array(tokens.length);
+/** How each token begins, as a number below `openingCount`. */
+export function openingsOfTokens(text: string, tokens: readonly Token[]): Uint16Array {
+	const openings = new Uint16Array(tokens.length);
 	let index = 0;
 	for (const { start } of tokens) {
-		const opening =
+		openings[index] =
 			(classAt(text, start) << (2 * bitsPerClass)) |
 			(classAt(text, start + 1) << bitsPerClass) |
 			classAt(text, start + 2);
-		previous[index] = last[opening] ?? 0;
 		index += 1;
-		last[opening] = index;
 	}
-	return { last, previous };
+	return openings;
 }
 
-/** The tokens that begin in one of some ways, in order. */
-export function tokensOpening(
-	{ last, previous }: OpeningIndex,
-	openings: readonly number[]
-): Int32Array {
-	const found: number[] = [];
-	for (const opening of openings)
-		for (let place = last[opening] ?? 0; place > 0; place = previous[place - 1] ?? 0)
-			found.push(place - 1);
-	// Numbers in a typed array sort without a call per comparison.
-	return Int32Array.from(found).sort();
+/** Does a text go on, from an offset, in one of the ways that some prefixes allow? */
+export function mayGoOn(
+	text: string,
+	from: number,
+	prefixes: readonly (readonly ClassMask[])[]
+): boolean {
+	const first = classAt(text, from);
+	const second = classAt(text, from + 1);
+	const third = classAt(text, from + 2);
+	for (const [a = anyClass, b = anyClass, c = anyClass] of prefixes)
+		if ((a >>> first) & (b >>> second) & (c >>> third) & 1) return true;
+	return false;
 }
 
 /** A set of character classes. */
@@ -73,15 +66,17 @@ function classesIn(mask: ClassMask): readonly number[] {
 /** All openings that one of the prefixes allows; a prefix shorter than three says nothing about the rest. */
 export function openingsOf(prefixes: Iterable<readonly ClassMask[]>): readonly number[] {
 	const allowed = new Uint8Array(openingCount);
+	const openings: number[] = [];
 	for (const [first = anyClass, second = anyClass, third = anyClass] of prefixes) {
 		const thirds = classesIn(third);
 		const seconds = classesIn(second);
 		for (const a of classesIn(first))
 			for (const b of seconds)
-				for (const c of thirds) allowed[(((a << bitsPerClass) | b) << bitsPerClass) | c] = 1;
+				for (const c of thirds) {
+					const opening = (((a << bitsPerClass) | b) << bitsPerClass) | c;
+					if (allowed[opening] === 0) openings.push(opening);
+					allowed[opening] = 1;
+				}
 	}
-	const openings: number[] = [];
-	for (let opening = 0; opening < openingCount; opening += 1)
-		if (allowed[opening] === 1) openings.push(opening);
 	return openings;
 }

@@ -173,5 +173,5 @@ class PrefixReader {
 }
 
 /** How the matches of a pattern can begin, whatever their case. */
-export const prefixesOf = (pattern: RegExp): Iterable<readonly ClassMask[]> =>
+export const prefixesOf = (pattern: Pick<RegExp, 'source'>): Iterable<readonly ClassMask[]> =>
 	new PrefixReader(pattern.source).alternatives(new Map([['', []]])).values();

@@ -1,7 +1,11 @@
+import { endingTest } from './endings.ts';
 import type { Entity } from './entities.ts';
 import type { Finding } from './finding.ts';
+import { isProfession } from './names/professions.ts';
 import { roles } from './names/words.ts';
-import { indexFrom, placesOf, tokenAt, wordSet, type SourceText } from './source-text.ts';
+import { indexFrom, tokenAt, wordSet, type SourceText } from './source-text.ts';
+import type { Word } from './tokens.ts';
+import { WordFilter } from './word-filter.ts';
 
 const identifying: ReadonlySet<Entity> = new Set<Entity>([
 	'person',
@@ -62,14 +66,8 @@ const roleEndings =
 	wordSet(`medewerker medewerkster chauffeur directeur leider leidster verpleegkundige docent monteur patient client
 	werknemer huurder bewoner leerling student adviseur coach arts agent consulent begeleider begeleidster beheerder voorzitter
 	eigenaar ondernemer bestuurder voetballer trainer kapper bakker slager commandant piloot rechter wethouder burgemeester speler speelster moeder vader zoon dochter vriend vriendin broer zus`);
-const longestRole = 15;
 const leastCompound = 8;
-
-function isRoleCompound(key: string): boolean {
-	for (let size = Math.min(longestRole, key.length - 3); size >= 3; size -= 1)
-		if (roleEndings.has(key.slice(-size))) return true;
-	return false;
-}
+const isRoleCompound = endingTest(roleEndings, 3);
 
 const partitives = wordSet('van of');
 
@@ -105,10 +103,15 @@ function gatherWords(): ReadonlyMap<string, number> {
 
 // One look-up per word instead of seven.
 const tellingWords = gatherWords();
+const mayTell = new WordFilter(tellingWords.keys());
 
-function saidBy(key: string): number {
-	const said = tellingWords.get(key) ?? 0;
-	const isCompound = (said & says.role) === 0 && key.length >= leastCompound && isRoleCompound(key);
+function saidBy(word: Word): number {
+	const { key } = word;
+	const said = mayTell.mayHold(word) ? (tellingWords.get(key) ?? 0) : 0;
+	const isCompound =
+		(said & says.role) === 0 &&
+		key.length >= leastCompound &&
+		(isRoleCompound(key) || isProfession(key));
 	return isCompound ? said | says.role : said;
 }
 
@@ -142,7 +145,7 @@ function weightOf(source: SourceText, index: number, said: number): number {
 
 interface SentenceFacts {
 	/** By sentence: how surely its words are about one person. */
-	readonly weights: readonly number[];
+	readonly weights: Float64Array;
 	/** Sentences that speak about everybody. */
 	readonly general: ReadonlySet<number>;
 	/** Sentences with "u", "ik" and the like. */
@@ -152,17 +155,20 @@ interface SentenceFacts {
 }
 
 function readSentences(source: SourceText): SentenceFacts {
-	const weights: number[] = [];
+	const weights = new Float64Array(tokenAt(source, source.tokens.length - 1).sentence + 1);
 	const general = new Set<number>();
 	const addressed = new Set<number>();
 	let isFictitious = false;
-	for (const index of placesOf(source, ({ key }) => saidBy(key) > 0)) {
-		const { key, sentence } = tokenAt(source, index);
-		const said = saidBy(key);
-		weights[sentence] = Math.max(weights[sentence] ?? 0, weightOf(source, index, said));
-		if (said & says.generality) general.add(sentence);
-		if (said & says.addressee) addressed.add(sentence);
+	for (const word of source.words) {
+		const said = saidBy(word);
+		if (said === 0) continue;
 		if (said & says.invention) isFictitious = true;
+		for (let index = word.last; index >= 0; index = source.previous[index] ?? -1) {
+			const { sentence } = tokenAt(source, index);
+			weights[sentence] = Math.max(weights[sentence] ?? 0, weightOf(source, index, said));
+			if (said & says.generality) general.add(sentence);
+			if (said & says.addressee) addressed.add(sentence);
+		}
 	}
 	const isGenre = source.tokens.slice(0, openingTokens).some(({ key }) => genres.has(key));
 	return { weights, general, addressed, isFictitious, isGenre };
@@ -179,30 +185,64 @@ function sentencesOf(source: SourceText): SentenceFacts {
 	return facts;
 }
 
+/** What the findings so far say about the sentences of a text. */
+interface Known {
+	/** How many findings are in already; the list only grows. */
+	count: number;
+	readonly identified: Set<number>;
+	hasName: boolean;
+	recorded: boolean;
+}
+
+// A list of thousands would be read anew by a dozen recognizers.
+const knownByList = new WeakMap<readonly Finding[], Known>();
+
+function knownOf(source: SourceText, earlier: readonly Finding[]): Known {
+	const known = knownByList.get(earlier) ?? {
+		count: 0,
+		identified: new Set<number>(),
+		hasName: false,
+		recorded: false
+	};
+	knownByList.set(earlier, known);
+	for (; known.count < earlier.length; known.count += 1) {
+		const finding = earlier[known.count];
+		if (!finding) break;
+		const { entity, start } = finding;
+		if (identifying.has(entity))
+			known.identified.add(tokenAt(source, indexFrom(source, start)).sentence);
+		if (entity === 'person') known.hasName = true;
+		if (records.has(entity)) known.recorded = true;
+	}
+	return known;
+}
+
+const unread = -1;
+
 /** Reads once, per sentence, how surely it is about one person. */
 export function linkPersons(source: SourceText, earlier: readonly Finding[]): PersonLinks {
 	const { weights, general, addressed, isFictitious, isGenre } = sentencesOf(source);
-	const identified = new Set<number>();
-	for (const { entity, start } of earlier) {
-		if (identifying.has(entity)) identified.add(tokenAt(source, indexFrom(source, start)).sentence);
-	}
-	const concerns = earlier.some(({ entity }) => entity === 'person' || records.has(entity));
-	const recorded = earlier.some(({ entity }) => records.has(entity));
-	const hasName = earlier.some(({ entity }) => entity === 'person');
+	const { identified, hasName, recorded } = knownOf(source, earlier);
+	const concerns = hasName || recorded;
 	const own = (sentence: number): number => {
 		if (identified.has(sentence)) return 1;
 		const addressee = hasName && addressed.has(sentence) ? 0.76 : 0;
 		return Math.max(weights[sentence] ?? 0, addressee);
 	};
-	const strengthAt = (offset: number): number => {
-		if (isFictitious || (isGenre && !concerns)) return 0;
-		const { sentence } = tokenAt(source, indexFrom(source, offset));
+	const strengthOf = (sentence: number): number => {
 		const here = own(sentence);
 		if (general.has(sentence) && here < 0.85) return here * 0.5;
 		let strength = Math.max(here, recorded ? 0.52 : 0);
 		for (let step = 1; step <= 6; step += 1)
 			strength = Math.max(strength, (own(sentence - step) - step * 0.06) * 0.9);
 		return strength;
+	};
+	const strengths = new Float64Array(weights.length).fill(unread);
+	const strengthAt = (offset: number): number => {
+		if (isFictitious || (isGenre && !concerns)) return 0;
+		const { sentence } = tokenAt(source, indexFrom(source, offset));
+		const strength = strengths[sentence] ?? unread;
+		return strength === unread ? (strengths[sentence] = strengthOf(sentence)) : strength;
 	};
 	return { strengthAt };
 }

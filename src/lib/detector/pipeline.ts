@@ -33,5 +33,14 @@ export function runRecognizers(text: string, { recognizers, lookUp }: Engine): r
 	for (const recognizer of recognizers) {
 		for (const candidate of ranked(source, recognizer, candidates)) candidates.push(candidate);
 	}
-	return resolveOverlaps(candidates).map(({ priority: _, ...finding }) => finding);
+	return resolveOverlaps(candidates).map(
+		({ entity, start, end, confidence, severity, recognizer }) => ({
+			entity,
+			start,
+			end,
+			confidence,
+			severity,
+			recognizer
+		})
+	);
 }

@@ -1,4 +1,4 @@
-import { isCommonWord, isPlace } from './lexicon.ts';
+import { isCommonWord, isPlace, opensPlace } from './lexicon.ts';
 import { tokenAt, type SourceText } from './source-text.ts';
 import { fold } from './tokens.ts';
 
@@ -15,12 +15,12 @@ export function readPlace(source: SourceText, from: number): number | undefined 
 export function readPlaceInAnyCase(source: SourceText, from: number): number | undefined {
 	const first = tokenAt(source, from);
 	if (first.kind !== 'word') return undefined;
-	for (let size = longestPlace; size >= 1; size -= 1) {
+	for (let size = opensPlace(first) ? longestPlace : 1; size > 1; size -= 1) {
 		const last = tokenAt(source, from + size - 1);
 		if (last.kind !== 'word' || last.sentence !== first.sentence) continue;
 		if (isPlace(fold(source.text.slice(first.start, last.end)))) return from + size;
 	}
-	return undefined;
+	return isPlace(first) ? from + 1 : undefined;
 }
 
 /** After a postcode or "woonplaats:" any capitalised words are a place, known or not. */

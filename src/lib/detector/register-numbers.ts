@@ -32,31 +32,57 @@ const longerNumber = String.raw`(?:\p{L}{1,3}[-.]?)?\d{4}[\d.\/-]{0,12}|\p{L}{1,
 
 /** Lets a number end with a digit or capital, and drops the year that only looks like one. */
 const isNumber = (value: string): boolean =>
-	/\d{2}|\d[-/. ]\d/u.test(value) && !/^(?:\p{L}{1,5} )?(?:19|20)\d\d$/u.test(value);
+	/\d{2}|\d[-/. ]\d/u.test(value) &&
+	!/^(?:\p{L}{1,5} )?(?:19|20)\d\d$/u.test(value) &&
+	!/^(?:\p{L}{2,5} )?[0-3]?\d([-/.])[01]?\d\1(?:19|20)\d\d$/u.test(value);
 
-/** The label behind the number: "88102394 is mijn klantnummer", "88102394 (klantnummer)". */
-const labelAfter = (labels: string): RegExp =>
-	new RegExp(
-		String.raw`(?:is (?:mijn|uw|haar|zijn|het|je|jouw|hun|my|her|his|your|the) |\()(?:${labels})(?!\p{L})`,
-		'giu'
-	);
 const valueBefore = new RegExp(String.raw`(?<![\p{L}\p{N}])(${registerValue}) $`, 'iu');
 const longestValue = 28;
+/** What stands between a number and the label behind it: "88102394 is mijn klantnummer", "88102394 (klantnummer)". */
+const announcer = /(?:is (?:mijn|uw|haar|zijn|het|je|jouw|hun|my|her|his|your|the) |\()/giu;
 
-function* valuesBefore(source: SourceText, following: RegExp): Generator<Candidate> {
-	for (const match of source.text.matchAll(following)) {
+interface Announced extends Candidate {
+	/** Where the label would start. */
+	readonly labelAt: number;
+}
+
+function* readAnnounced(source: SourceText): Generator<Announced> {
+	for (const match of wordMatches(source, announcer)) {
 		const from = Math.max(0, match.index - longestValue);
 		const value = valueBefore.exec(source.text.slice(from, match.index))?.[1];
+		if (value === undefined || !isNumber(value) || value.includes(' ')) continue;
 		const end = match.index - 1;
-		if (value !== undefined && isNumber(value) && !value.includes(' '))
-			yield { start: end - value.length, end, confidence: 0.85 };
+		yield {
+			start: end - value.length,
+			end,
+			confidence: 0.85,
+			labelAt: match.index + match[0].length
+		};
+	}
+}
+
+// The same for every register.
+const announcedBySource = new WeakMap<SourceText, readonly Announced[]>();
+
+function announcedIn(source: SourceText): readonly Announced[] {
+	const known = announcedBySource.get(source);
+	if (known) return known;
+	const announced = [...readAnnounced(source)];
+	announcedBySource.set(source, announced);
+	return announced;
+}
+
+function* valuesBefore(source: SourceText, label: RegExp): Generator<Candidate> {
+	for (const { labelAt, ...value } of announcedIn(source)) {
+		label.lastIndex = labelAt;
+		if (label.test(source.text)) yield value;
 	}
 }
 
 /** Makes a recognizer for numbers that say nothing by themselves: their label says what they are. */
 export function registerNumber(options: RegisterNumber): Recognizer {
 	const labelled = labelPattern(options.labels, registerValue);
-	const following = labelAfter(options.labels);
+	const following = new RegExp(String.raw`(?:${options.labels})(?!\p{L})`, 'iuy');
 	const noun = options.nouns === undefined ? undefined : labelPattern(options.nouns, longerNumber);
 	return {
 		entity: options.entity,

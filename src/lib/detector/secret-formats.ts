@@ -1,3 +1,5 @@
+import type { SourceText } from './source-text.ts';
+
 /** Keys and tokens that their form gives away, from the documentation of those who issue them. */
 export const secretFormats: readonly RegExp[] = [
 	/(?:sk|pk|rk)_(?:live|test)_[\p{L}\p{N}]{10,120}/gu,
@@ -14,10 +16,14 @@ export const secretFormats: readonly RegExp[] = [
 	/sk-[\p{L}\p{N}_-]{20,200}/gu,
 	/eyJ[\p{L}\p{N}_-]{8,1000}\.[\p{L}\p{N}_-]{8,2000}\.[\p{L}\p{N}_-]{4,500}/gu,
 	/-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----[\s\S]{1,5000}?-----END [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----/gu,
-	/[a-z][a-z0-9+]{2,15}:\/\/[^\s:/@"']{0,80}:(?!<|\$|\*|\[)[^\s@"']{3,120}@[^\s"'<>)]{3,200}/giu,
 	/https:\/\/hooks\.slack\.com\/services\/T[\p{L}\p{N}]{6,14}\/B[\p{L}\p{N}]{6,14}\/[\p{L}\p{N}]{16,40}/gu,
 	/\$2[aby]\$\d\d\$[\p{L}\p{N}./]{53}/gu
 ];
+
+/** A connection string with a password in it. Sticky: it begins like any word. */
+export const connectionString =
+	/[a-z][a-z0-9+]{2,15}:\/\/[^\s:/@"']{0,80}:(?!<|\$|\*|\[)[^\s@"']{3,120}@[^\s"'<>)]{3,200}/iuy;
+export const longestScheme = 16;
 
 /** The last group is the secret: headers, options of programs, parts of connection strings. */
 export const secretPositions: readonly RegExp[] = [
@@ -40,9 +46,7 @@ interface NotedPair {
 	readonly secretEnd: number;
 }
 
-/** User and secret beside each other, as people note them: "lpa_gast / Herfst-0911", "admin en Zomer2023!". */
-export function* notedPairs(text: string): Generator<NotedPair> {
-	if (!saysLogin.test(text)) return;
+function* readPairs(text: string): Generator<NotedPair> {
 	for (const match of text.matchAll(pair)) {
 		const secret = match[1] ?? '';
 		const from = Math.max(0, match.index - 80);
@@ -51,4 +55,16 @@ export function* notedPairs(text: string): Generator<NotedPair> {
 		const secretEnd = match.index + match[0].length;
 		yield { account, accountStart: match.index - account.length, secret, secretEnd };
 	}
+}
+
+// The secret and the account are looked for by different recognizers.
+const pairsBySource = new WeakMap<SourceText, readonly NotedPair[]>();
+
+/** User and secret beside each other, as people note them: "lpa_gast / Herfst-0911", "admin en Zomer2023!". */
+export function notedPairs(source: SourceText): readonly NotedPair[] {
+	const known = pairsBySource.get(source);
+	if (known) return known;
+	const pairs = [...readPairs(source.text)];
+	pairsBySource.set(source, pairs);
+	return pairs;
 }

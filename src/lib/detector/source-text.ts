@@ -1,36 +1,39 @@
-import { indexOpenings, type OpeningIndex } from './openings.ts';
+import { openingsOfTokens } from './openings.ts';
 import { readTables, type Cell } from './tables.ts';
-import { noToken, readTokens, type LookUp, type Token, type Word } from './tokens.ts';
+import { noToken, readTokens, type LookUp, type Token, type Tokens, type Word } from './tokens.ts';
 
 /** A text read once and shared by all recognizers. */
-export interface SourceText {
+export interface SourceText extends Tokens {
 	readonly text: string;
-	readonly tokens: readonly Token[];
-	/** Its distinct words, with their places. */
-	readonly words: readonly Word[];
-	/** The tokens by how they begin, for `wordMatches`. */
-	readonly openings: OpeningIndex;
+	/** By token: how it begins, for `wordMatches`. */
+	readonly openings: Uint16Array;
 	/** Cells of tables with a header row (CSV, semicolons, tabs, pipes). */
 	readonly cells: readonly Cell[];
 }
 
 export function readSource(text: string, lookUp?: LookUp): SourceText {
-	const { tokens, words } = readTokens(text, lookUp);
-	return { text, tokens, words, openings: indexOpenings(text, tokens), cells: readTables(text) };
+	const { tokens, words, previous } = readTokens(text, lookUp);
+	const openings = openingsOfTokens(text, tokens);
+	return { text, tokens, words, previous, openings, cells: readTables(text) };
 }
 
 /** The token at an index, or `noToken` outside the text. */
 export const tokenAt = (source: SourceText, index: number): Token =>
 	source.tokens[index] ?? noToken;
 
+/** Adds the indexes of the tokens of a word, the last one first. */
+export function addPlaces(source: SourceText, word: Word, places: number[]): void {
+	for (let place = word.last; place >= 0; place = source.previous[place] ?? -1) places.push(place);
+}
+
+// Numbers in a typed array sort without a call per comparison.
+export const inOrder = (places: readonly number[]): Uint32Array => Uint32Array.from(places).sort();
+
 /** The indexes of the tokens of some words, in order; asks once per distinct word, which are far fewer. */
 export function placesOf(source: SourceText, isWanted: (word: Word) => boolean): Uint32Array {
 	const places: number[] = [];
-	for (const word of source.words) {
-		if (isWanted(word)) for (const place of word.places) places.push(place);
-	}
-	// Numbers in a typed array sort without a call per comparison.
-	return Uint32Array.from(places).sort();
+	for (const word of source.words) if (isWanted(word)) addPlaces(source, word, places);
+	return inOrder(places);
 }
 
 const opening = new Set([']', ':', '"', '“', '(', '•', '–', '|', '>', '*', '=']);

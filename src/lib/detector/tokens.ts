@@ -1,3 +1,6 @@
+import { characterOf, characters } from './characters.ts';
+import { hashOf, mix, runSeed, Vocabulary } from './vocabulary.ts';
+
 export type TokenKind = 'word' | 'number' | 'mark' | 'none';
 export type Shape = 'lower' | 'title' | 'upper' | 'mixed';
 
@@ -31,7 +34,6 @@ export const noToken: Token = {
 	sentence: -1
 };
 
-const letter = /\p{L}|\p{M}/u;
 const letterlike: Readonly<Record<string, string>> = {
 	ĳ: 'ij',
 	ł: 'l',
@@ -48,6 +50,8 @@ const abbreviations = new Set(
 	)
 );
 
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+
 /** Lower case without diacritics; the one spelling in which lexicons are stored. */
 export function fold(word: string): string {
 	const lower = word.toLowerCase();
@@ -59,13 +63,12 @@ export function fold(word: string): string {
 		.replace(/\p{M}/gu, '');
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isUpper = (code: number): boolean => code >= 65 && code <= 90;
-const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 160;
-
-function isLetter(code: number): boolean {
-	if (code < 128) return isUpper(code) || (code >= 97 && code <= 122);
-	return letter.test(String.fromCharCode(code));
+/** A word of ASCII letters and digits needs its capitals counted, no more. */
+function shapeOfPlain(word: string, capitals: number): Shape {
+	if (capitals === 0) return 'lower';
+	const leading = word.startsWith('IJ') ? 2 : Number(isCapital(word.charCodeAt(0)));
+	if (capitals === leading) return 'title';
+	return /[a-z]/u.test(word) ? 'mixed' : 'upper';
 }
 
 function shapeOf(word: string): Shape {
@@ -78,76 +81,84 @@ function shapeOf(word: string): Shape {
 	return word === upper ? 'upper' : 'mixed';
 }
 
-/** Where the run of letters and digits that starts at `start` ends. */
-function runEnd(text: string, start: number): number {
-	let end = start + 1;
-	while (end < text.length) {
-		const code = text.charCodeAt(end);
-		if (!isDigit(code) && !isLetter(code)) break;
-		end += 1;
-	}
-	return end;
-}
-
 const closesSentence = (token: Token, before: Token): boolean =>
 	token.key === '!' ||
 	token.key === '?' ||
 	(token.key === '.' && !(before.kind === 'word' && abbreviations.has(before.key)));
 
-const kindOf = (code: number): TokenKind =>
-	isDigit(code) ? 'number' : isLetter(code) ? 'word' : 'mark';
-
 /** What is the same wherever it stands: read once, however often that is. */
 export interface Word extends Pick<Token, 'key' | 'kind' | 'shape' | 'lists'> {
-	/** Indexes of its tokens, in order. */
-	readonly places: number[];
+	/** Of the key. */
+	readonly hash: number;
+	/** The index of its last token; `Tokens.previous` leads to the others. */
+	last: number;
 }
 
 export interface Tokens {
 	readonly tokens: readonly Token[];
 	/** Each distinct spelling. */
 	readonly words: readonly Word[];
+	/** By token: the token before it of the same spelling, or -1. */
+	readonly previous: Int32Array;
 }
 
 /** Looks a folded word up in the lexicons. */
 export type LookUp = (key: string) => number;
 
-const plainWord = /^[a-z]+$/u;
+/** How many capitals a word of ASCII has, or -1 if there is more to fold. */
+function capitalsIn(run: string): number {
+	let capitals = 0;
+	for (let index = 0; index < run.length; index += 1) {
+		const code = run.charCodeAt(index);
+		if (code >= 128) return -1;
+		if (isCapital(code)) capitals += 1;
+	}
+	return capitals;
+}
 
-function readWord(run: string, code: number, lookUp: LookUp): Word {
-	const kind = kindOf(code);
-	if (kind !== 'word') return { key: run, kind, shape: 'lower', lists: 0, places: [] };
-	// Four of five words have nothing to fold.
-	if (plainWord.test(run))
-		return { key: run, kind, shape: 'lower', lists: lookUp(run), places: [] };
-	const key = fold(run);
-	return { key, kind, shape: shapeOf(run), lists: lookUp(key), places: [] };
+function readWord(run: string, character: number, hash: number, lookUp: LookUp): Word {
+	if (character <= characters.digit) {
+		const kind = character === characters.digit ? 'number' : 'mark';
+		return { key: run, kind, shape: 'lower', lists: 0, hash, last: -1 };
+	}
+	const capitals = capitalsIn(run);
+	if (capitals === 0)
+		return { key: run, kind: 'word', shape: 'lower', lists: lookUp(run), hash, last: -1 };
+	const key = capitals > 0 ? run.toLowerCase() : fold(run);
+	const shape = capitals > 0 ? shapeOfPlain(run, capitals) : shapeOf(run);
+	return { key, kind: 'word', shape, lists: lookUp(key), hash: hashOf(key), last: -1 };
 }
 
 /** Cuts a text into words, numbers and single marks in one pass. */
 export function readTokens(text: string, lookUp: LookUp = () => 0): Tokens {
 	const tokens: Token[] = [];
-	const words = new Map<string, Word>();
+	const words: Word[] = [];
+	const vocabulary = new Vocabulary(text);
+	const links: number[] = [];
 	let last = noToken;
 	let beforeLast = noToken;
 	let sentence = 0;
 	let startsLine = true;
 	let start = 0;
 	while (start < text.length) {
-		const code = text.charCodeAt(start);
-		if (isSpace(code)) {
+		let code = text.charCodeAt(start);
+		const character = characterOf(code);
+		if (character === characters.space) {
 			if (code === 10 || code === 13) startsLine = true;
 			start += 1;
 			continue;
 		}
-		const end = kindOf(code) === 'mark' ? start + 1 : runEnd(text, start);
-		const run = text.slice(start, end);
-		let word = words.get(run);
-		if (!word) {
-			word = readWord(run, code, lookUp);
-			words.set(run, word);
+		let hash = mix(runSeed, code);
+		let end = start + 1;
+		for (; character !== characters.mark && end < text.length; end += 1) {
+			code = text.charCodeAt(end);
+			if (characterOf(code) < characters.digit) break;
+			hash = mix(hash, code);
 		}
-		word.places.push(tokens.length);
+		const number = vocabulary.numberOf(start, end, hash);
+		const word = (words[number] ??= readWord(text.slice(start, end), character, hash, lookUp));
+		links.push(word.last);
+		word.last = tokens.length;
 		const { key, kind, shape, lists } = word;
 		const glued = start === last.end;
 		const startsSentence = startsLine || (!glued && closesSentence(last, beforeLast));
@@ -158,7 +169,7 @@ export function readTokens(text: string, lookUp: LookUp = () => 0): Tokens {
 		startsLine = false;
 		start = end;
 	}
-	return { tokens, words: [...words.values()] };
+	return { tokens, words, previous: Int32Array.from(links) };
 }
 
 export const tokenise = (text: string): readonly Token[] => readTokens(text).tokens;

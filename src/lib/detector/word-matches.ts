@@ -1,41 +1,96 @@
-import { openingsOf, tokensOpening } from './openings.ts';
+import { characterOf, characters } from './characters.ts';
+import { openingCount, openingsOf } from './openings.ts';
 import { prefixesOf } from './pattern-prefixes.ts';
 import type { SourceText } from './source-text.ts';
 import { noToken } from './tokens.ts';
 
 interface WordPattern {
-	/** How a match may begin. */
-	readonly openings: readonly number[];
+	readonly number: number;
 	readonly sticky: RegExp;
+	readonly head: RegExp | undefined;
 }
 
 const wordCharacter = /[\p{L}\p{N}]/u;
-const prepared = new WeakMap<RegExp, WordPattern>();
+const prepared = new Map<RegExp, WordPattern>();
+const heads = new WeakMap<RegExp, RegExp>();
+
+/**
+ * Says with what every match of a pattern starts (regex source), so that the whole pattern, which may be large, is
+ * only compiled and tried behind that.
+ */
+export function startsWith(pattern: RegExp, head: string): void {
+	heads.set(pattern, new RegExp(`(?:${head})`, stickyFlags(pattern)));
+}
+
+const stickyFlags = (pattern: RegExp): string => `${pattern.flags.replace(/[gy]/gu, '')}y`;
+
+/** By opening: the numbers of the patterns that it may begin. */
+const numbersByOpening: (number[] | undefined)[] = Array.from({ length: openingCount });
 
 function prepare(pattern: RegExp): WordPattern {
-	const openings = openingsOf(prefixesOf(pattern));
-	const sticky = new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/gu, '')}y`);
-	const made = { openings, sticky };
+	const made = {
+		number: prepared.size,
+		sticky: new RegExp(pattern.source, stickyFlags(pattern)),
+		head: heads.get(pattern)
+	};
+	for (const opening of openingsOf(prefixesOf(pattern)))
+		(numbersByOpening[opening] ??= []).push(made.number);
 	prepared.set(pattern, made);
 	return made;
+}
+
+/** May a match start here: does no letter or digit stand right before it? */
+function isBorder(text: string, start: number): boolean {
+	const character = characterOf(text.charCodeAt(start - 1));
+	if (character === characters.mark || character === characters.letter)
+		return !wordCharacter.test(text.charAt(start - 1));
+	return false;
+}
+
+/** By number of the pattern: the tokens where it is worth trying. */
+type Starts = (readonly number[])[];
+const startsBySource = new WeakMap<SourceText, Starts>();
+
+/** Reads the tokens once for all patterns from a number on that are known so far. */
+function readStarts({ text, tokens, openings }: SourceText, from: number): readonly number[][] {
+	const starts: number[][] = Array.from({ length: prepared.size - from }, () => []);
+	let index = 0;
+	for (const { start, glued } of tokens) {
+		const numbers = numbersByOpening[openings[index] ?? 0];
+		if (numbers && (!glued || isBorder(text, start)))
+			for (const number of numbers) if (number >= from) starts[number - from]?.push(index);
+		index += 1;
+	}
+	return starts;
+}
+
+function startsOf(source: SourceText, number: number): readonly number[] {
+	let starts = startsBySource.get(source);
+	if (!starts) startsBySource.set(source, (starts = []));
+	// What the engine meets for the first time is read by itself.
+	if (number >= starts.length) starts.push(...readStarts(source, starts.length));
+	return starts[number] ?? [];
+}
+
+function matchesAt(pattern: RegExp, text: string, start: number): boolean {
+	pattern.lastIndex = start;
+	return pattern.test(text);
 }
 
 /**
  * Matches that start at the start of a word or at a mark. The pattern is only tried where the first three
  * characters allow a match, which is nearly nowhere.
  */
-export function* wordMatches(
-	{ text, tokens, openings }: SourceText,
-	pattern: RegExp
-): Generator<RegExpExecArray> {
-	const { openings: begins, sticky } = prepared.get(pattern) ?? prepare(pattern);
+export function* wordMatches(source: SourceText, pattern: RegExp): Generator<RegExpExecArray> {
+	const { number, sticky, head } = prepared.get(pattern) ?? prepare(pattern);
 	let position = 0;
-	for (const index of tokensOpening(openings, begins)) {
-		const { start, glued } = tokens[index] ?? noToken;
-		if (start < position || (glued && wordCharacter.test(text.charAt(start - 1)))) continue;
+	for (const index of startsOf(source, number)) {
+		const { start } = source.tokens[index] ?? noToken;
+		if (start < position) continue;
+		if (head && !matchesAt(head, source.text, start)) continue;
 		// Set anew each time: the pattern is shared and a caller may stop half-way.
 		sticky.lastIndex = start;
-		const match = sticky.exec(text);
+		const match = sticky.exec(source.text);
 		if (!match) continue;
 		position = start + Math.max(1, match[0].length);
 		yield match;

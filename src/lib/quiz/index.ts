@@ -7,4 +7,10 @@ export { maxAnswerLength } from './kinds/short.ts';
 export { parseQuiz, quizIssues, quizSchema, readQuiz, type LocatedQuiz } from './parse.ts';
 export type { LocatedQuestion } from './parse-question.ts';
 export type { Seed } from './random.ts';
+export {
+	readSelfCheck,
+	selfCheckIssues,
+	type LocatedSelfCheck,
+	type SelfCheck
+} from './self-check.ts';
 export { questionShape } from './shape.ts';

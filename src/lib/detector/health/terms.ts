@@ -5,8 +5,10 @@ import { everyday } from '../lexicons/health/everyday.ts';
 import { medication } from '../lexicons/health/medication.ts';
 import { treatments } from '../lexicons/health/treatments.ts';
 import { endingTest } from '../endings.ts';
+import { phrasesIn } from '../phrase-lists.ts';
 import { tokenAt, wordSet, type SourceText } from '../source-text.ts';
-import { tokenise, type Token, type Word } from '../tokens.ts';
+import type { Token, Word } from '../tokens.ts';
+import { WordFilter } from '../word-filter.ts';
 
 /** How much a term says by itself: "hartfalen" is always an illness, "drank" only next to a person. */
 export type TermStrength = 'clinical' | 'everyday';
@@ -31,9 +33,9 @@ let index: ReadonlyMap<string, readonly Term[]> | undefined;
 function buildIndex(): ReadonlyMap<string, readonly Term[]> {
 	const terms = new Map<string, Term[]>();
 	const add = (list: string, strength: TermStrength): void => {
-		for (const entry of list.split(',')) {
-			const name = entry.trim();
-			const keys = tokenise(name).map(({ key }) => key);
+		for (const phrase of phrasesIn(list)) {
+			const keys = phrase.map(({ key }) => key);
+			const name = list.slice(phrase[0]?.start, phrase.at(-1)?.end);
 			const [first] = keys;
 			if (first === undefined) continue;
 			const bucket = terms.get(first) ?? [];
@@ -45,11 +47,13 @@ function buildIndex(): ReadonlyMap<string, readonly Term[]> {
 		add(list, 'clinical');
 	add(everyday, 'everyday');
 	for (const bucket of terms.values()) bucket.sort((a, b) => b.keys.length - a.keys.length);
+	mayOpen.add(terms.keys());
+	for (const plural of plurals) mayOpen.add([...terms.keys()].map((key) => key + plural));
 	return terms;
 }
 
 const heads = wordSet(
-	`kanker tumor tumoren carcinoom sarcoom carcinoma sarcoma lymphoma melanoma myeloma blastoma pijn pijnen klachten ontsteking ontstekingen operatie operaties stoornis stoornissen botbreuk beenbreuk armbreuk heupbreuk liesbreuk polsbreuk enkelbreuk ribbreuk schedelbreuk bekkenbreuk neusbreuk wervelbreuk buikbreuk fractuur infarct insufficientie opathie anemie emfyseem fobie verslaving verslaafd verslaafde ziekte ziekten syndroom aandoening aandoeningen infectie transplantatie transplantaties amputatie prothese prothesen medicatie letsel letsels trauma dementie psychose depressie allergie intolerantie vergiftiging bloeding bloedingen punctie scopie ectomie plastiek trombose embolie stenose sclerose parese plegie dystrofie oedeem remmer remmers blokker blokkers puffer itis aritmie verwonding zwelling allergisch hartafwijking longafwijking oogafwijking chromosoomafwijking functiebeperking gehoorbeperking visusbeperking arbeidsbeperking chemotherapie radiotherapie immunotherapie psychotherapie hormoontherapie gedragstherapie speeltherapie zuurstoftherapie`
+	`kanker tumor tumoren carcinoom sarcoom carcinoma sarcoma lymphoma melanoma myeloma blastoma pijn pijnen klachten ontsteking ontstekingen operatie operaties stoornis stoornissen botbreuk beenbreuk armbreuk heupbreuk liesbreuk polsbreuk enkelbreuk ribbreuk schedelbreuk bekkenbreuk neusbreuk wervelbreuk buikbreuk fractuur infarct insufficientie opathie anemie emfyseem fobie verslaving verslaafd verslaafde ziekte ziekten syndroom aandoening aandoeningen infectie transplantatie transplantaties amputatie prothese prothesen medicatie letsel letsels trauma dementie psychose depressie allergie intolerantie vergiftiging bloeding bloedingen punctie scopie ectomie plastiek trombose embolie stenose sclerose parese plegie dystrofie oedeem remmer remmers blokker blokkers puffer itis aritmie verwonding zwelling allergisch hartafwijking longafwijking oogafwijking chromosoomafwijking functiebeperking gehoorbeperking visusbeperking arbeidsbeperking chemotherapie radiotherapie immunotherapie psychotherapie distorsie blessure blessures kneuzing verlamming vernauwing spasmen krampen hersenschudding zenuwpijn beknelling bloeduitslag bloeduitslagen labuitslag labuitslagen hormoontherapie gedragstherapie speeltherapie zuurstoftherapie`
 );
 const medicineEndings = wordSet(
 	`citabine taxel platin rubicin ciclib pril mycin cillin statin sartan olol statine prazol cilline mycine floxacine cycline azepam zolam mab tinib gliptine gliflozine oxetine triptyline setron dipine parine coxib profen conazol oxaban grel triptan codon fentanil tadine lukast thiazide semide prednison prednisolon sone caine peridol apine idon faxine alopram`
@@ -110,18 +114,25 @@ const matches = (source: SourceText, from: number, { keys }: Term): boolean =>
 		return token.key === key && (offset === 0 || !token.startsSentence);
 	});
 
+/** Endings of plurals. */
+const plurals = ['s', 'en'] as const;
+
 /** The word without the ending of a plural. */
 function singularOf(key: string): string | undefined {
 	const ending = key.endsWith('en') ? 2 : key.endsWith('s') ? 1 : 0;
 	return ending > 0 && key.length > ending + 3 ? key.slice(0, -ending) : undefined;
 }
 
+const mayOpen = new WordFilter();
+
 /** Can a term start with this word? Cheap, and true of few. */
-export function mayOpenTerm({ kind, key }: Word): boolean {
-	if (kind !== 'word') return false;
+export function mayOpenTerm(word: Word): boolean {
+	if (word.kind !== 'word') return false;
 	index ??= buildIndex();
-	const singular = singularOf(key);
-	return index.has(key) || (singular !== undefined && index.has(singular)) || isCompound(key);
+	const { key } = word;
+	if (isCompound(key)) return true;
+	if (!mayOpen.mayHold(word)) return false;
+	return index.has(key) || index.has(singularOf(key) ?? '');
 }
 
 /** The longest health term that starts at a token. */

@@ -7,8 +7,8 @@ import { particles } from './words.ts';
 const leastNames = 3;
 
 const isPlainFirstName = (source: SourceText, index: number): boolean => {
-	const { key, kind } = tokenAt(source, index);
-	return kind === 'word' && key.length > 2 && isFirstName(key) && !isCommonWord(key);
+	const token = tokenAt(source, index);
+	return isFirstName(token) && token.key.length > 2 && !isCommonWord(token);
 };
 
 /** Where the entry of a list ends: "sem", "sem b.", "otis van hall". */
@@ -34,6 +34,10 @@ function holdsPublicName(source: SourceText, from: number, to: number): boolean 
 export function* findNameLists(source: SourceText): Generator<Candidate> {
 	let index = 0;
 	while (index < source.tokens.length) {
+		if (!isPlainFirstName(source, index)) {
+			index += 1;
+			continue;
+		}
 		const entries: (readonly [number, number])[] = [];
 		let next = index;
 		while (isPlainFirstName(source, next)) {

@@ -1,3 +1,4 @@
+import { endingTest } from '../endings.ts';
 import { wordSet } from '../source-text.ts';
 
 /** What people are, as newspapers put it in front of their names. */
@@ -28,11 +29,19 @@ const professions =
 	stadsarcheoloog archeoloog astronoom natuurkundige scheikundige wiskundige filosoof theoloog socioloog sociologe politicoloog bestuurskundige gids
 	vlogger youtuber influencer blogger dj danser danseres choreograaf model topmodel zakenman zakenvrouw miljonair erfgenaam prins-carnaval
 	researcher spokesman spokeswoman spokesperson firefighter mayor councillor judge professor singer actor actress author writer striker midfielder captain
-	goalkeeper winger senator congressman farmer baker butcher builder plumber electrician`);
+	stukadoor dakdekker glazenwasser schoorsteenveger planner programmeur programmeuse uitvoerder werkvoorbereider calculator tekenaar magazijnmedewerker orderpicker teamchef teamlead kassier kassiere caissiere barista barman barvrouw gastvrouw gastheer serveerster ober afwasser receptionist portier beveiliger bewaker marinier postbezorger pakketbezorger fietskoerier instructeur instructrice rijinstructeur zwemleraar badmeester gymleraar peuterleidster kinderoppas nanny gastouder pleegvader pleegmoeder voogd bewindvoerder schuldhulpverlener wijkagent boa deurwaarder taxateur hypotheekadviseur verzekeringsagent reisleider stewardess purser steward piloot hoofdagent inspecteur brigadier officier stagiaire stagiair praktijkbegeleider afdelingshoofd sectorhoofd teammanager keepster doelverdediger spelmaakster kopvrouw kopman sprintster stayer veldrijder shorttracker keepers imkerster zzper goalkeeper winger senator congressman farmer baker butcher builder plumber electrician`);
 
-const ending =
-	/.(?:psycholoog|arts|leider|leidster|meester|werker|werkster|begeleider|begeleidster|docent|leraar|lerares|trainer|coach|kundige|consulent|adviseur|monteur|chauffeur|therapeut|medewerker|medewerkster|assistent|assistente|directeur|chirurg|moeder|vader|broer|zus|zoon|dochter|vriend|vriendin|voerder|voerster|houder|houdster|maker|maakster|bouwer|schrijver|schrijfster|speler|speelster|bewoner|bewoonster|voorzitter|bestuurder|ondernemer|onderneemster|eigenaar|deskundige|handelaar|ontwikkelaar|rechter|advocaat|officier|agent|commissaris|rechercheur|politicus|politica|minister|president|kampioen|kampioene|renner|rijder|rijdster|loper|loopster|springer|springster|zanger|zangeres|schilder|fotograaf|journalist|redacteur|presentator|presentatrice|regisseur|hoogleraar|onderzoeker|wetenschapper|loog|loge|boer|bakker|slager|kok|kapper|agente|soldaat|militair|wachter|man|vrouw)$/u;
+const endsLikeProfession = endingTest(
+	wordSet(`psycholoog arts leider leidster meester werker werkster begeleider begeleidster docent leraar lerares trainer coach kundige
+	consulent adviseur monteur chauffeur therapeut medewerker medewerkster assistent assistente directeur chirurg moeder vader broer
+	zus zoon dochter vriend vriendin voerder voerster houder houdster maker maakster bouwer schrijver schrijfster speler speelster
+	bewoner bewoonster voorzitter bestuurder ondernemer onderneemster eigenaar deskundige handelaar ontwikkelaar rechter advocaat
+	officier agent commissaris rechercheur politicus politica minister president kampioen kampioene renner rijder rijdster loper
+	loopster springer springster zanger zangeres schilder fotograaf journalist redacteur presentator presentatrice regisseur hoogleraar
+	onderzoeker wetenschapper lid loog loge planner boer bakker slager kok kapper agente soldaat militair wachter man vrouw`),
+	1
+);
 
 /** Is this the word for what somebody is or does? The short list first, then what such words end in. */
 export const isProfession = (key: string): boolean =>
-	professions.has(key) || (key.length > 8 && ending.test(key));
+	professions.has(key) || (key.length > 8 && endsLikeProfession(key));

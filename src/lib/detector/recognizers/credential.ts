@@ -1,13 +1,19 @@
 import type { Candidate, Recognizer } from '../finding.ts';
-import { notedPairs, secretFormats, secretPositions } from '../secret-formats.ts';
+import {
+	connectionString,
+	longestScheme,
+	notedPairs,
+	secretFormats,
+	secretPositions
+} from '../secret-formats.ts';
 import { isSecret, isStrong } from '../secrets.ts';
-import type { SourceText } from '../source-text.ts';
+import { indexFrom, tokenAt, type SourceText } from '../source-text.ts';
 import { wordMatches } from '../word-matches.ts';
 
 const codes = String.raw`(?:pin|toegangs|alarm|deur|voordeur|slot|kluis|sleutel|poort|hek|entree|garage|fietsenstalling|verificatie|inlog|herstel|ontgrendel|scherm|beveiligings|sms-?|activatie|koppel|gate|door|access|security|entry|lock|safe|alarm|recovery|verification|unlock|master alarm ) ?code`;
-const labels = String.raw`wacht ?woord(?:en)?|wifi(?:-?(?:wachtwoord|code|ww|sleutel|key))?|wi-fi(?: password)?|ww|password|(?:pass|pw|key|secret)(?=["']?[:=])|passwd|pwd|pass ?phrase|pass ?code|wachtzin|pin(?: ?nummer)?|puk(?: ?code)?|${codes}|sleutelkluis(?:je)?|key ?safe|lockbox|code van (?:het|de) (?:alarm|kluis|(?:voor|achter)?deur|slot|poort|hek|garage|berging|schuur)|(?:deur|kluis|poort|slot|hek|alarm|garage) (?:met|heeft|is|op) code|api[ _-]?key|api[ _-]?sleutel|access[ _-]?(?:key|token)|secret(?:[ _-]?(?:access[ _-]?)?key)?|client[ _-]?secret|token|auth[ _-]?token|bearer|private[ _-]?key|encryption[ _-]?key|license[ _-]?key|licentiesleutel|herstelsleutel|cvc2?|cvv2?|ccv`;
+const labels = String.raw`wacht ?woord(?:en)?|wifi(?:-?(?:wachtwoord|code|ww|sleutel|key))?|wi-fi(?: password)?|ww|password|(?:pass|pw|key|secret)(?=["']?[:=])|passwd|pwd|pass ?phrase|pass ?code|wachtzin|pin(?: ?nummer)?|puk(?: ?code)?|${codes}|code (?:kluis|alarm|deur|voordeur|poort|slot|hek|garage|berging|fietsenstalling|bewaking)|(?:root|admin|beheer|wifi) ?(?:pw|pass|ww)|sleutelkluis(?:je)?|sleutelkastje|code ?slot|netwerksleutel|backup ?codes?|herstel ?codes?|recovery ?codes?|toegangspas ?code|key ?safe|lockbox|code van (?:het|de) (?:alarm|kluis|(?:voor|achter)?deur|slot|poort|hek|garage|berging|schuur)|(?:deur|kluis|poort|slot|hek|alarm|garage) (?:met|heeft|is|op) code|api[ _-]?key|api[ _-]?sleutel|access[ _-]?(?:key|token)|secret(?:[ _-]?(?:access[ _-]?)?key)?|client[ _-]?secret|token|auth[ _-]?token|bearer|private[ _-]?key|encryption[ _-]?key|license[ _-]?key|licentiesleutel|herstelsleutel|cvc2?|cvv2?|ccv`;
 const assigned = new RegExp(
-	String.raw`(?:${labels})(?:["')\]]{0,2}\s{0,2}[:=]{1,2}>?\s{0,2}|(?: (?!(?:is|was)\b)\p{L}{1,15}){0,5} (?:is|was|luidt|wordt|werd|blijft)(?: (?:weer|nu|nog|dus|still|now|currently|tijdelijk|gewoon))? |(?: (?!(?:is|was)\b)\p{L}{1,15}){1,4} |\s)["'\x60]?([^\s"'\x60<>,;()]{3,200})`,
+	String.raw`(?:${labels})(?:["')\]]{0,2}\s{0,2}[:=]{1,2}>?\s{0,2}|(?: (?!(?:is|was)\b)[\p{L}-]{1,18}){1,5}\s?[:=]\s{0,2}|(?: (?!(?:is|was)\b)\p{L}{1,15}){0,5} (?:is|was|luidt|wordt|werd|blijft)(?: (?:nog steeds|weer|nu|nog|dus|voortaan|sinds \p{L}{3,10}|veranderd naar|veranderd in|gewijzigd naar|gewijzigd in|aangepast naar|nieuw|still|now|currently|changed to|tijdelijk|gewoon)){0,2} |(?: (?!(?:is|was)\b)\p{L}{1,15}){1,4} |\s)["'\x60]?([^\s"'\x60<>,;()]{3,200})`,
 	'giu'
 );
 
@@ -22,8 +28,24 @@ function* assignments(source: SourceText): Generator<Candidate> {
 	}
 }
 
-function* besideAccounts(text: string): Generator<Candidate> {
-	for (const { secret, secretEnd } of notedPairs(text)) {
+/** Looks before each colon with slashes, which is far rarer than the words that could start an address. */
+function* connections(source: SourceText): Generator<Candidate> {
+	const { text } = source;
+	let reached = 0;
+	for (let at = text.indexOf('://'); at !== -1; at = text.indexOf('://', at + 1)) {
+		let index = indexFrom(source, Math.max(reached, at - longestScheme));
+		for (; tokenAt(source, index).start < at && reached <= at; index += 1) {
+			connectionString.lastIndex = tokenAt(source, index).start;
+			const match = connectionString.exec(text);
+			if (!match) continue;
+			reached = match.index + match[0].length;
+			yield { start: match.index, end: reached, confidence: 0.97 };
+		}
+	}
+}
+
+function* besideAccounts(source: SourceText): Generator<Candidate> {
+	for (const { secret, secretEnd } of notedPairs(source)) {
 		const loose = /[.,:?]$/u.exec(secret)?.[0].length ?? 0;
 		if (isStrong(secret))
 			yield { start: secretEnd - secret.length, end: secretEnd - loose, confidence: 0.7 };
@@ -43,8 +65,9 @@ export const credential: Recognizer = {
 				const end = match.index + match[0].length;
 				if (isSecret(value, '=')) yield { start: end - value.length, end, confidence: 0.9 };
 			}
+		yield* connections(source);
 		yield* assignments(source);
-		yield* besideAccounts(source.text);
+		yield* besideAccounts(source);
 		for (const { header, value, start, end } of source.cells)
 			if (/^(?:wachtwoord|password|ww|pw|pincode|pin|token|secret|api key)$/u.test(header))
 				if (isSecret(value, ':')) yield { start, end, confidence: 0.9 };

@@ -40,7 +40,7 @@ const isFirstNameOnly = (value: string): boolean =>
 
 function* written(source: SourceText): Generator<Candidate> {
 	if (source.text.includes('@'))
-		for (const match of source.text.matchAll(mention))
+		for (const match of wordMatches(source, mention))
 			if (isPersonal(match[0]) && !isFirstNameOnly(match[0]))
 				yield { start: match.index, end: match.index + match[0].length, confidence: 0.75 };
 	if (!source.text.includes('/')) return;
@@ -53,7 +53,7 @@ function* written(source: SourceText): Generator<Candidate> {
 }
 
 function* beside(source: SourceText): Generator<Candidate> {
-	for (const { account: name, accountStart: start, secret } of notedPairs(source.text))
+	for (const { account: name, accountStart: start, secret } of notedPairs(source))
 		if (isStrong(secret) && looksLikeAccount(name.replace('-', '_')) && isPersonal(name))
 			yield { start, end: start + name.length, confidence: 0.7 };
 }
@@ -64,11 +64,10 @@ export const handle: Recognizer = {
 	*find(source) {
 		yield* written(source);
 		yield* beside(source);
-		if (saysLogin.test(source.text))
-			for (const pattern of [assigned, stated, beforeSecret])
-				for (const found of labelledValues(source, pattern))
-					if (isPersonal(found.value) && (pattern !== stated || !isCommonWord(fold(found.value))))
-						yield withConfidence(found, 0.75);
+		for (const pattern of [assigned, stated, beforeSecret])
+			for (const found of labelledValues(source, pattern))
+				if (isPersonal(found.value) && (pattern !== stated || !isCommonWord(fold(found.value))))
+					if (saysLogin.test(source.text)) yield withConfidence(found, 0.75);
 		for (const found of labelledValues(source, account))
 			if (isPersonal(found.value) && looksLikeAccount(found.value))
 				yield withConfidence(found, 0.75);

@@ -1,37 +1,9 @@
 import type { Recognizer } from '../finding.ts';
 import { columnValues, labelledValues, labelPattern, withConfidence } from '../labelled.ts';
-import { hasWordBefore, placesOf, tokenAt, wordSet, type SourceText } from '../source-text.ts';
-import type { Word } from '../tokens.ts';
+import { platesIn } from '../plates.ts';
+import { hasWordBefore, wordSet } from '../source-text.ts';
 import { wordMatches } from '../word-matches.ts';
 
-// The fourteen layouts of the Dutch vehicle register, with or without dashes.
-const layouts = [
-	'LL-99-99',
-	'99-99-LL',
-	'99-LL-99',
-	'LL-99-LL',
-	'LL-LL-99',
-	'99-LL-LL',
-	'99-LLL-9',
-	'9-LLL-99',
-	'LL-999-L',
-	'L-999-LL',
-	'LLL-99-L',
-	'L-99-LLL',
-	'9-LL-999',
-	'999-LL-9'
-];
-const layoutPattern = layouts
-	.map((layout) =>
-		layout.replace(/L+|9+|-/gu, (run) =>
-			run === '-' ? '-?' : `${run.startsWith('L') ? '[A-Z]' : String.raw`\d`}{${run.length}}`
-		)
-	)
-	.join('|');
-const shape = new RegExp(
-	String.raw`(?<![\p{L}\p{N}/.]|[\p{L}\p{N}]-)(?:${layoutPattern})(?![\p{L}\p{N}]|-[\p{L}\p{N}])`,
-	'iuy'
-);
 const spaced = labelPattern(
 	'kenteken|kentekenplaat|nummerplaat|license plate|plate',
 	String.raw`[A-Z\d]{1,3} [A-Z\d]{2,3} [A-Z\d]{1,3}`
@@ -56,29 +28,11 @@ const confidenceOf = (labelled: boolean, vehicle: boolean, value: string): numbe
 	return vehicle ? 0.85 : value.includes('-') ? 0.4 : 0;
 };
 
-/** Could a plate start with this word? Letters alone only if a dash follows. */
-const mayStart = ({ kind, key }: Word): boolean =>
-	key.length <= 6 &&
-	(kind === 'number' || (kind === 'word' && (key.length <= 4 || /\d/u.test(key))));
-
-function* plates(source: SourceText): Generator<RegExpExecArray> {
-	let position = 0;
-	for (const index of placesOf(source, mayStart)) {
-		const { start, end, key } = tokenAt(source, index);
-		if (start < position || (source.text.charAt(end) !== '-' && !/\d/u.test(key))) continue;
-		shape.lastIndex = start;
-		const match = shape.exec(source.text);
-		if (!match) continue;
-		position = start + match[0].length;
-		yield match;
-	}
-}
-
 export const licensePlate: Recognizer = {
 	entity: 'license-plate',
 	priority: 75,
 	*find(source) {
-		for (const match of plates(source)) {
+		for (const match of platesIn(source)) {
 			const start = match.index;
 			const labelled = hasWordBefore(source, start, labels, 4);
 			const vehicle = hasWordBefore(source, start, vehicles, 9);

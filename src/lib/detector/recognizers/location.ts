@@ -5,7 +5,9 @@ import { countries } from '../location-words.ts';
 import { linkPersons } from '../person-links.ts';
 import { readPlace, readPlaceInAnyCase, readPlaceLike } from '../places.ts';
 import { indexFrom, tokenAt, type SourceText } from '../source-text.ts';
+import type { Token } from '../tokens.ts';
 
+const shortestTown = 4;
 const anchors: ReadonlySet<Entity> = new Set<Entity>(['address', 'postcode']);
 
 const spanOf = (source: SourceText, from: number, to: number, confidence: number): Candidate => ({
@@ -26,6 +28,9 @@ function afterAnchor(source: SourceText, { end, entity }: Finding): Candidate | 
 	return to === undefined ? undefined : spanOf(source, next, to, 0.85);
 }
 
+const mayBeTown = ({ shape, start, end }: Token): boolean =>
+	shape === 'title' && end - start >= shortestTown;
+
 function* placesIn(source: SourceText, earlier: readonly Finding[]): Generator<Candidate> {
 	const { strengthAt } = linkPersons(source, earlier);
 	let from = 0;
@@ -34,7 +39,8 @@ function* placesIn(source: SourceText, earlier: readonly Finding[]): Generator<C
 		const to = token.kind === 'word' ? readPlace(source, from) : undefined;
 		const stated =
 			to === undefined && token.kind === 'word'
-				? (statedHome(source, from) ?? impliedPlace(source, from, strengthAt(token.start)))
+				? (statedHome(source, from) ??
+					(mayBeTown(token) ? impliedPlace(source, from, strengthAt(token.start)) : undefined))
 				: undefined;
 		const end = to ?? stated;
 		if (end !== undefined && !countries.has(token.key)) {

@@ -2,6 +2,7 @@ import type { Finding, Recognizer } from '../finding.ts';
 import { isPlace } from '../lexicon.ts';
 import { someFindingIn } from '../nearby.ts';
 import { hasWordBefore, indexFrom, tokenAt, wordSet, type SourceText } from '../source-text.ts';
+import { wordMatches } from '../word-matches.ts';
 
 const shape = /(?<![\p{L}\p{N}€$.-]|€ )[1-9]\d{3} ?[a-z]{2}(?![\p{L}\p{N}]|[-.]\p{L})/giu;
 const neverIssued = /s[ads]$/iu;
@@ -23,7 +24,8 @@ const followedByPlace = (source: SourceText, end: number): boolean => {
 };
 
 /** "1234gk nummer 5", "1234 ab, huisnummer 12": how people say where they live. */
-const houseNumberAfter = /^,? ?(?:en |met )?(?:huis)?(?:nummer|nr\.?) ?:? ?\d/iu;
+const houseNumberAfter =
+	/^,? ?(?:en |met )?(?:(?:huis)?(?:nummer|nr\.?) ?:? ?\d|huis(?:nummer|nr\.?))/iu;
 
 const followsAddress = (earlier: readonly Finding[], start: number): boolean =>
 	someFindingIn(
@@ -56,7 +58,7 @@ export const postcode: Recognizer = {
 	entity: 'postcode',
 	priority: 60,
 	*find(source, earlier) {
-		for (const match of source.text.matchAll(shape)) {
+		for (const match of wordMatches(source, shape)) {
 			if (neverIssued.test(match[0])) continue;
 			const confidence = confidenceOf(
 				source,

@@ -1,0 +1,65 @@
+import { addPlaces, inOrder, placesOf, tokenAt, type SourceText } from './source-text.ts';
+import type { Token, Word } from './tokens.ts';
+
+// The fourteen layouts of the Dutch vehicle register, with or without dashes.
+const layouts = [
+	'LL-99-99',
+	'99-99-LL',
+	'99-LL-99',
+	'LL-99-LL',
+	'LL-LL-99',
+	'99-LL-LL',
+	'99-LLL-9',
+	'9-LLL-99',
+	'LL-999-L',
+	'L-999-LL',
+	'LLL-99-L',
+	'L-99-LLL',
+	'9-LL-999',
+	'999-LL-9'
+];
+const layoutPattern = layouts
+	.map((layout) =>
+		layout.replace(/L+|9+|-/gu, (run) =>
+			run === '-' ? '-?' : `${run.startsWith('L') ? '[A-Z]' : String.raw`\d`}{${run.length}}`
+		)
+	)
+	.join('|');
+const shape = new RegExp(
+	String.raw`(?<![\p{L}\p{N}/.]|[\p{L}\p{N}]-)(?:${layoutPattern})(?![\p{L}\p{N}]|-[\p{L}\p{N}])`,
+	'iuy'
+);
+/** Could a plate start with this word by itself? Letters alone only if a dash follows. */
+const mayStart = ({ kind, key }: Word): boolean =>
+	key.length <= 6 && (kind === 'number' || (kind === 'word' && /\d/u.test(key)));
+
+const isLetters = ({ kind, key }: Token): boolean =>
+	kind === 'word' && key.length <= 4 && !/\d/u.test(key);
+
+/** The words that may start a plate, in order. */
+function startsOfPlates(source: SourceText): Uint32Array {
+	const places: number[] = [];
+	for (const word of source.words) {
+		if (mayStart(word)) addPlaces(source, word, places);
+		if (word.key !== '-') continue;
+		for (const dash of placesOf(source, (other) => other === word)) {
+			const before = tokenAt(source, dash - 1);
+			if (tokenAt(source, dash).glued && isLetters(before)) places.push(dash - 1);
+		}
+	}
+	return inOrder(places);
+}
+
+/** Stretches that have a layout of a Dutch plate. */
+export function* platesIn(source: SourceText): Generator<RegExpExecArray> {
+	let position = 0;
+	for (const index of startsOfPlates(source)) {
+		const { start } = tokenAt(source, index);
+		if (start < position) continue;
+		shape.lastIndex = start;
+		const match = shape.exec(source.text);
+		if (!match) continue;
+		position = start + match[0].length;
+		yield match;
+	}
+}

@@ -1,0 +1,46 @@
+import type { SourceText } from './source-text.ts';
+import { WordFilter } from './word-filter.ts';
+
+/** Lists of words that are asked for together: one look-up per distinct word of a text says in which of them it is. */
+export class WordMarks {
+	readonly #flagsByWord = new Map<string, number>();
+	readonly #filter = new WordFilter();
+	readonly #bySource = new WeakMap<SourceText, Uint16Array>();
+	#next = 1;
+
+	/** Takes a list in and gives the flag that stands for it. There may be 16. */
+	add(words: ReadonlySet<string>): number {
+		const flag = this.#next;
+		this.#filter.add(words);
+		for (const word of words) this.#flagsByWord.set(word, this.flagsOf(word) | flag);
+		this.#next *= 2;
+		return flag;
+	}
+
+	/** The lists that a folded word is in. */
+	flagsOf(word: string): number {
+		return this.#flagsByWord.get(word) ?? 0;
+	}
+
+	/** By token: the lists that its word is in. Read once per text. */
+	in(source: SourceText): Uint16Array {
+		const known = this.#bySource.get(source);
+		if (known) return known;
+		const marks = new Uint16Array(source.tokens.length);
+		for (const word of source.words) {
+			const flags = this.#filter.mayHold(word) ? this.flagsOf(word.key) : 0;
+			if (flags === 0) continue;
+			for (let place = word.last; place >= 0; place = source.previous[place] ?? -1)
+				marks[place] = flags;
+		}
+		this.#bySource.set(source, marks);
+		return marks;
+	}
+}
+
+/** All flags of a range of tokens together; the last one is exclusive. */
+export function marksIn(marks: Uint16Array, from: number, to: number): number {
+	let flags = 0;
+	for (let index = from; index < to; index += 1) flags |= marks[index] ?? 0;
+	return flags;
+}
