@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './scripts/chromium.mjs';
 import { contentPlugin } from './scripts/content-plugin.ts';
+import { requestsSoFar, watchRequests } from './tests/support/request-log.ts';
 
 export default defineConfig({
 	plugins: [
@@ -33,6 +34,8 @@ export default defineConfig({
 			},
 			{
 				extends: true,
+				// Found first when a worker asks for them; then the page would load again in the middle of a test.
+				optimizeDeps: { include: ['fflate', 'pdf-lib', 'pdfjs-dist', 'postal-mime'] },
 				test: {
 					name: 'browser',
 					include: ['src/**/*.svelte.test.ts'],
@@ -40,6 +43,7 @@ export default defineConfig({
 						enabled: true,
 						headless: true,
 						screenshotFailures: false,
+						commands: { watchRequests, requestsSoFar },
 						viewport: { width: 1280, height: 800 },
 						provider: playwright({ launchOptions: launchOptions() }),
 						instances: [{ browser: 'chromium' }]

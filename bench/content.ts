@@ -90,7 +90,7 @@ const sizeOf = (files: Readonly<Record<string, string>>) =>
 /** Parses the module and renders every lesson, as the server and the browser do between them. */
 function readAndRender(files: Readonly<Record<string, string>>): void {
 	const parsed = parseModule('zorg', files);
-	if (!parsed.ok) throw new Error(parsed.issues[0]?.message);
+	if (!parsed.ok) throw new Error(parsed.issues[0]?.message.en);
 	for (const locale of locales)
 		for (const block of parsed.value.locales[locale].lessons.flatMap(({ blocks }) => blocks))
 			if (block.kind === 'text') renderMarkdown(block.body);

@@ -1,13 +1,15 @@
-/** `npm run bench -- detector`, `typing` or `content`; ends with 1 when a figure is above its bar. */
+/** `npm run bench -- detector`, `typing`, `content` or `hr`; ends with 1 when a figure is above its bar. */
 import { benchContent } from './content.ts';
 import { benchDetector } from './detector.ts';
+import { benchHr } from './hr.ts';
 import { failureCount } from './measure.ts';
 import { benchTyping } from './typing.ts';
 
 const benches = new Map<string, () => void | Promise<void>>([
 	['detector', benchDetector],
 	['typing', benchTyping],
-	['content', benchContent]
+	['content', benchContent],
+	['hr', benchHr]
 ]);
 
 const chosen = benches.get(process.argv[2] ?? '');

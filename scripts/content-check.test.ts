@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { moduleFixture } from '../src/lib/catalogue/module-fixture.ts';
-import { checkFolder } from './content-check.ts';
+import { moduleFixture, words } from '../src/lib/catalogue/module-fixture.ts';
+import { checkFolder, readArguments } from './content-check.ts';
 
 const today = '2026-11-21';
 const scenario = 'scenario-verwijsbrief.md';
@@ -42,18 +42,29 @@ function plantChanged(file: string, from: string, to: string) {
 }
 
 const located = () =>
-	checkFolder(folder, today)
+	checkFolder(folder, today, 'en')
 		.lines.filter((line) => line.startsWith(folder))
 		.map((line) => line.slice(folder.length + 1));
 
 test('sums up a module without mistakes', () => {
 	plant(moduleFixture());
-	expect(checkFolder(folder, today)).toEqual({
+	expect(checkFolder(folder, today, 'en')).toEqual({
 		lines: [
 			'zorg: 1 lesson, 4 words, 0 self-checks, 10 minutes, reading ease nl 100 / en 100, 2 questions (100 % apply), 0 in the pre-test, 1 scenario; 0 problems'
 		],
 		exitCode: 0
 	});
+});
+
+test('sums up in Dutch, with numbers as Dutch writes them', () => {
+	const files = moduleFixture();
+	plant({
+		...files,
+		'nl/02-lang.md': (files['nl/01-de-zaak.md'] ?? '').replace('Tekst', words(1000))
+	});
+	expect(checkFolder(folder, today, 'nl').lines.at(-1)).toBe(
+		'zorg: 2 lessen, 1.007 woorden, 0 vragen in de lessen, 10 minuten, leesgemak nl 100 / en 100, 2 toetsvragen (100 % toepassen), 0 in de voortoets, 1 scenario; 2 fouten'
+	);
 });
 
 test('knows the terms of the glossary beside the modules', () => {
@@ -69,8 +80,10 @@ test('reports what is wrong with the glossary', () => {
 	plantGlossary('nl', 'bsn');
 	plantGlossary('en', 'bsn', 'ap');
 	plant(moduleFixture());
-	const { lines, exitCode } = checkFolder(folder, today);
-	expect(lines[0]).toBe(`${join(root, 'glossary', 'nl.md')}:1:1  The term "ap" is missing.`);
+	const { lines, exitCode } = checkFolder(folder, today, 'en');
+	expect(lines[0]).toBe(
+		`${join(root, 'glossary', 'nl.md')}:1:1  The term "ap" is missing here: add it.`
+	);
 	expect(exitCode).toBe(1);
 });
 
@@ -111,7 +124,7 @@ test.each([
 		'en/01-de-zaak.md',
 		'Tekst',
 		'[Tekst](http://a.example)',
-		'zorg/en/01-de-zaak.md:7:1  Link to https:'
+		'zorg/en/01-de-zaak.md:7:1  Begin a link with https:'
 	],
 	[
 		'nl/quiz.md',
@@ -132,7 +145,12 @@ test.each([
 		'maar',
 		'zorg/nl/quiz.md:13:3  The explanation of option a of "eerste" has 19 words'
 	],
-	[`nl/${scenario}`, '## Opening', '## Begin', `zorg/nl/${scenario}:30:1  Unknown section "Begin"`],
+	[
+		`nl/${scenario}`,
+		'## Opening',
+		'## Welkom',
+		`zorg/nl/${scenario}:30:1  Unknown section "Welkom"`
+	],
 	[`nl/${scenario}`, '3. Drie.\n', '', `zorg/nl/${scenario}:46:1  Write exactly 3 hints`],
 	[`nl/${scenario}`, 'bsn: 1', 'bsn: 9', `zorg/nl/${scenario}:9:10  The detector finds 1 × bsn`],
 	[
@@ -160,31 +178,33 @@ test.each([
 
 test('counts the problems and fails', () => {
 	plantChanged('module.yaml', '2027-05-21', '2026-11-20');
-	const { lines, exitCode } = checkFolder(folder, today);
+	const { lines, exitCode } = checkFolder(folder, today, 'en');
 	expect([lines.at(-1)?.endsWith('; 1 problem'), exitCode]).toEqual([true, 1]);
 });
 
 test('says of a module that cannot be read that it cannot', () => {
 	plant({ 'module.yaml': 'minutes: [' });
-	expect(checkFolder(folder, today).lines.at(-1)).toMatch(/^zorg: cannot be read, \d+ problems$/u);
+	expect(checkFolder(folder, today, 'en').lines.at(-1)).toMatch(
+		/^zorg: cannot be read, \d+ problems$/u
+	);
 });
 
 test('takes assets as they are', () => {
 	plant({ ...moduleFixture(), 'assets/foto.png': '\u0000' });
-	expect(checkFolder(folder, today).exitCode).toBe(0);
+	expect(checkFolder(folder, today, 'en').exitCode).toBe(0);
 });
 
 test('checks all modules in the order of their names', () => {
 	plant(moduleFixture(), 'zorg');
 	plant(moduleFixture(), 'bank');
-	expect(checkFolder(folder, today).lines.map((line) => line.split(':', 1)[0])).toEqual([
+	expect(checkFolder(folder, today, 'en').lines.map((line) => line.split(':', 1)[0])).toEqual([
 		'bank',
 		'zorg'
 	]);
 });
 
 test('says so when there are no modules', () => {
-	expect(checkFolder(folder, today)).toEqual({
+	expect(checkFolder(folder, today, 'en')).toEqual({
 		lines: [`There are no modules in "${folder}".`],
 		exitCode: 1
 	});
@@ -193,16 +213,49 @@ test('says so when there are no modules', () => {
 test.each(['missing', 'file.txt'])('says so when %s is no folder', (name) => {
 	writeFileSync(join(folder, 'file.txt'), '');
 	const path = join(folder, name);
-	expect(checkFolder(path, today)).toEqual({
+	expect(checkFolder(path, today, 'en')).toEqual({
 		lines: [`There is no folder "${path}". Name one that holds modules.`],
 		exitCode: 1
 	});
 });
 
-test('exits with 1 when run on a folder that is not there', () => {
+test.each([
+	[[], { folder: join('content', 'modules'), language: 'nl' }],
+	[['--nl'], { folder: join('content', 'modules'), language: 'nl' }],
+	[['--en', 'map'], { folder: 'map', language: 'en' }],
+	[['map', '--en'], { folder: 'map', language: 'en' }]
+])('takes the arguments %j', (args, expected) => {
+	expect(readArguments(args)).toEqual(expected);
+});
+
+test.each([
+	[['--fr'], 'Onbekende optie "--fr". Zo kan het: npm run content:check -- --nl|--en [map].'],
+	[
+		['--en', '-x'],
+		'Unknown option "-x". Use it like this: npm run content:check -- --nl|--en [folder].'
+	],
+	[
+		['--en', '--nl'],
+		'Choose one language: --nl or --en. Use it like this: npm run content:check -- --nl|--en [folder].'
+	],
+	[['a', 'b'], 'Noem hooguit één map. Zo kan het: npm run content:check -- --nl|--en [map].']
+])('says of the arguments %j what is wrong', (args, expected) => {
+	expect(readArguments(args)).toBe(expected);
+});
+
+function runScript(...args: readonly string[]) {
 	const script = join(import.meta.dirname, 'content-check.ts');
-	const run = spawnSync(process.execPath, ['--import', 'tsx', script, join(folder, 'missing')], {
-		encoding: 'utf8'
-	});
-	expect([run.status, run.stdout.startsWith('There is no folder')]).toEqual([1, true]);
+	const all = ['--import', 'tsx', script, ...args];
+	const { status, stdout } = spawnSync(process.execPath, all, { encoding: 'utf8' });
+	return { status, stdout };
+}
+
+test('exits with 1 when run on a folder that is not there', () => {
+	const path = join(folder, 'missing');
+	const stdout = `Er is geen map "${path}". Noem een map waarin modules staan.\n`;
+	expect(runScript(path)).toEqual({ status: 1, stdout });
+});
+
+test('exits with 1 on an option it does not know', () => {
+	expect(runScript('--fr')).toMatchObject({ status: 1 });
 });

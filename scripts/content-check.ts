@@ -1,54 +1,116 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import {
-	checkModule,
-	checkReferences,
-	lessonTexts,
-	lessonWords,
-	parseModule,
-	type ModuleFiles
-} from '../src/lib/catalogue/index.ts';
-import { measureReadability, type Issue } from '../src/lib/content/index.ts';
+import { checkModule, checkReferences, type ModuleFiles } from '../src/lib/catalogue/index.ts';
+import type { Issue, Locale, Worded } from '../src/lib/content/index.ts';
+import { parseDeadlines, type Deadline } from '../src/lib/scenarios/index.ts';
 import { readGlossaryFolder } from './content-glossary.ts';
+import { summariseModule } from './content-summary.ts';
+import { practiceFolderIssues } from './practice-files/folders.ts';
 
 interface Outcome {
 	readonly lines: readonly string[];
 	readonly exitCode: 0 | 1;
 }
 
+interface Request {
+	readonly folder: string;
+	readonly language: Locale;
+}
+
 /**
  * Checks all modules below a folder, and the glossary beside it, on a day; what to print, and the
  * exit code.
  */
-export function checkFolder(folder: string, today: string): Outcome {
+export function checkFolder(folder: string, today: string, language: Locale = 'nl'): Outcome {
 	const names = listModules(folder);
-	if (typeof names === 'string') return { lines: [names], exitCode: 1 };
+	if (!Array.isArray(names)) return { lines: [names[language]], exitCode: 1 };
 	const glossaryFolder = join(folder, '..', 'glossary');
 	const glossary = readGlossaryFolder(glossaryFolder);
-	let problems = glossary.issues.length;
+	const law = readDeadlines(join(folder, '..'));
+	const deadlines = new Set(law.deadlines.map(({ id }) => id));
+	const { nl, en } = glossary.known;
+	const known = { nl: { ...nl, deadlines }, en: { ...en, deadlines } };
+	let problems = glossary.issues.length + law.issues.length;
 	const lines = names.flatMap((name) => {
 		const files = readFiles(join(folder, name));
-		const issues = [...checkModule(name, files, today), ...checkReferences(files, glossary.known)];
+		const issues = [
+			...checkModule(name, files, today, law.deadlines),
+			...checkReferences(files, known)
+		];
 		problems += issues.length;
-		return [...located(join(folder, name), issues), summary(name, files, issues.length)];
+		return [
+			...located(join(folder, name), issues, language),
+			summariseModule(name, files, issues.length, language)
+		];
 	});
-	lines.unshift(...located(glossaryFolder, glossary.issues));
+	lines.unshift(
+		...located(glossaryFolder, glossary.issues, language),
+		...located(join(folder, '..'), law.issues, language)
+	);
 	return { lines, exitCode: problems === 0 ? 0 : 1 };
 }
 
-function located(folder: string, issues: readonly Issue[]): readonly string[] {
+/** What the command line asks for, or what is wrong with it: Dutch unless `--en` is there. */
+export function readArguments(args: readonly string[]): Request | string {
+	const options = args.filter((argument) => argument.startsWith('-'));
+	const [folder = join('content', 'modules'), ...more] = args.filter(
+		(argument) => !argument.startsWith('-')
+	);
+	const language = options.includes('--en') ? 'en' : 'nl';
+	const unknown = options.find((option) => option !== '--nl' && option !== '--en');
+	if (unknown !== undefined) return unknownOption(unknown)[language];
+	if (options.includes('--nl') && options.includes('--en')) return oneLanguage[language];
+	return more.length > 0 ? oneFolder[language] : { folder, language };
+}
+
+const usage = 'npm run content:check -- --nl|--en';
+const unknownOption = (option: string): Worded => ({
+	nl: `Onbekende optie "${option}". Zo kan het: ${usage} [map].`,
+	en: `Unknown option "${option}". Use it like this: ${usage} [folder].`
+});
+const oneLanguage: Worded = {
+	nl: `Kies één taal: --nl of --en. Zo kan het: ${usage} [map].`,
+	en: `Choose one language: --nl or --en. Use it like this: ${usage} [folder].`
+};
+const oneFolder: Worded = {
+	nl: `Noem hooguit één map. Zo kan het: ${usage} [map].`,
+	en: `Name one folder at most. Use it like this: ${usage} [folder].`
+};
+
+function located(folder: string, issues: readonly Issue[], language: Locale): readonly string[] {
 	return issues.map(
-		({ file, line, column, message }) => `${join(folder, file)}:${line}:${column}  ${message}`
+		({ file, line, column, message }) =>
+			`${join(folder, file)}:${line}:${column}  ${message[language]}`
 	);
 }
 
-function listModules(folder: string): readonly string[] | string {
+function readDeadlines(folder: string): {
+	readonly deadlines: readonly Deadline[];
+	readonly issues: readonly Issue[];
+} {
+	const name = 'deadlines.yaml';
+	const file = join(folder, name);
+	if (!existsSync(file)) return { deadlines: [], issues: [] };
+	const parsed = parseDeadlines(name, readFileSync(file, 'utf8'));
+	return parsed.ok
+		? { deadlines: parsed.value, issues: [] }
+		: { deadlines: [], issues: parsed.issues };
+}
+
+function listModules(folder: string): string[] | Worded {
 	if (!existsSync(folder) || !statSync(folder).isDirectory())
-		return `There is no folder "${folder}". Name one that holds modules.`;
+		return {
+			nl: `Er is geen map "${folder}". Noem een map waarin modules staan.`,
+			en: `There is no folder "${folder}". Name one that holds modules.`
+		};
 	const names = readdirSync(folder, { withFileTypes: true })
 		.filter((entry) => entry.isDirectory())
 		.map(({ name }) => name);
-	return names.length === 0 ? `There are no modules in "${folder}".` : names.toSorted();
+	if (names.length > 0) return names.toSorted();
+	return {
+		nl: `Er zijn geen modules in "${folder}".`,
+		en: `There are no modules in "${folder}".`
+	};
 }
 
 function readFiles(folder: string): ModuleFiles {
@@ -64,44 +126,22 @@ function readFiles(folder: string): ModuleFiles {
 	);
 }
 
-function summary(name: string, files: ModuleFiles, problems: number): string {
-	const result = counted(problems, 'problem');
-	const parsed = parseModule(name, files);
-	if (!parsed.ok) return `${name}: cannot be read, ${result}`;
-	const { settings, locales } = parsed.value;
-	const { lessons, quiz, scenarios } = locales.nl;
-	const words = lessons.reduce((sum, lesson) => sum + lessonWords(lesson), 0);
-	const checks = lessons.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'check'));
-	const asked = quiz.questions.filter(({ pool }) => pool === 'post');
-	const applied = asked.filter(({ level }) => level === 'apply').length;
-	const ease = (['nl', 'en'] as const).map((locale) => {
-		const text = locales[locale].lessons.flatMap(lessonTexts).join('\n\n');
-		return `${locale} ${Math.round(measureReadability(text, locale).ease)}`;
-	});
-	const counts = [
-		counted(lessons.length, 'lesson'),
-		counted(words, 'word'),
-		counted(checks.length, 'self-check'),
-		counted(settings.minutes, 'minute'),
-		`reading ease ${ease.join(' / ')}`,
-		`${counted(asked.length, 'question')} (${percentage(applied, asked.length)} apply)`,
-		`${quiz.questions.length - asked.length} in the pre-test`,
-		counted(scenarios.length, 'scenario')
-	];
-	return `${name}: ${counts.join(', ')}; ${result}`;
-}
-
-function percentage(part: number, whole: number): string {
-	return `${whole === 0 ? 0 : Math.round((part * 100) / whole)} %`;
-}
-
-function counted(count: number, noun: string): string {
-	return `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** The modules of a folder, and the practice files below the folder that holds it. */
+async function run(args: readonly string[], today: string): Promise<Outcome> {
+	const asked = readArguments(args);
+	if (typeof asked === 'string') return { lines: [asked], exitCode: 1 };
+	const { folder, language } = asked;
+	const modules = checkFolder(folder, today, language);
+	if (!existsSync(folder)) return modules;
+	const issues = await practiceFolderIssues(join(folder, '..'));
+	return {
+		lines: [...located('', issues, language), ...modules.lines],
+		exitCode: issues.length === 0 ? modules.exitCode : 1
+	};
 }
 
 if (process.argv[1] === import.meta.filename) {
-	const folder = process.argv[2] ?? join('content', 'modules');
-	const { lines, exitCode } = checkFolder(folder, new Date().toISOString().slice(0, 10));
+	const { lines, exitCode } = await run(process.argv.slice(2), new Date().toISOString().slice(0, 10));
 	for (const line of lines) console.log(line);
 	process.exitCode = exitCode;
 }

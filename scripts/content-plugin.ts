@@ -11,7 +11,7 @@ export function contentPlugin(): Plugin {
 			const { lines, exitCode } = checkFolder(join('content', 'modules'), '0001-01-01');
 			if (exitCode === 0) return;
 			// Straight to the end: a bundler's stack trace would bury what an author has to mend.
-			console.error(['The content has mistakes:', ...lines].join('\n'));
+			console.error(['De lesinhoud heeft fouten:', ...lines].join('\n'));
 			process.exit(1);
 		}
 	};

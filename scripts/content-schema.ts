@@ -9,7 +9,8 @@ import { scenarioSchema } from '../src/lib/scenarios/index.ts';
 /** Where the schemas are kept, for editors that read them from the repository. */
 export const schemaFolder = join('docs', 'schemas');
 
-const schemas: Readonly<Record<string, v.GenericSchema>> = {
+/** What the parsers expect of the front matter and settings, per kind of file. */
+export const schemas: Readonly<Record<string, v.GenericSchema>> = {
 	'module-settings': settingsSchema,
 	'module-intro': introSchema,
 	lesson: lessonSchema,

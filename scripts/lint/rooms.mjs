@@ -62,7 +62,7 @@ export const ROOMS = [
 		name: 'sandbox',
 		files: /^src\/lib\/sandbox\//u,
 		rooms: ['detector', 'scenarios', 'components'],
-		packages: SVELTE,
+		packages: [...SVELTE, 'pdfjs-dist', 'pdfjs-dist/*', 'fflate', 'postal-mime', 'pdf-lib'],
 		hasMessages: true
 	},
 	{
@@ -91,6 +91,7 @@ export const ROOMS = [
 			'valibot',
 			'yaml',
 			'rate-limiter-flexible',
+			'csv-parse',
 			'nodemailer',
 			'croner',
 			'openid-client'

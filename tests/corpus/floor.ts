@@ -13,7 +13,8 @@ interface Floor {
 
 export const floor: Floor = {
 	entities: [
-		['company-confidential', [0.82, 0.7]],
+		// Found per sentence; the labels of this set cut sentences finer.
+		['company-confidential', [0.92, 0.6]],
 		['address', [0.93, 0.93]],
 		['age', [0.95, 0.95]],
 		['bsn', [1, 1]],
@@ -26,7 +27,7 @@ export const floor: Floor = {
 		['iban', [1, 1]],
 		['location', [0.86, 0.76]],
 		['patient-number', [0.97, 0.9]],
-		['person', [0.94, 0.96]],
+		['person', [0.95, 0.96]],
 		['personal-finance', [0.87, 0.85]],
 		['phone', [0.97, 0.97]],
 		['case-number', [0.97, 0.97]],
@@ -38,9 +39,9 @@ export const floor: Floor = {
 		['employee-number', [0.97, 0.9]],
 		['postcode', [0.93, 0.7]]
 	],
-	leaksJudgedSafe: 3,
-	safeJudgedLeak: 3,
+	leaksJudgedSafe: 1,
+	safeJudgedLeak: 2,
 	negativesFlagged: 0,
-	hardRecall: 0.94,
-	newspaperNames: [0.96, 0.9]
+	hardRecall: 0.95,
+	newspaperNames: [0.97, 0.91]
 };

@@ -11,6 +11,8 @@ const table: Readonly<Record<string, readonly number[]>> = {
 	'/login': /*                          */ [200, 303, 303, 303, 303, 303, 303],
 	'/logout': /*                         */ [303, 303, 303, 303, 303, 303, 303],
 	'/setup': /*                          */ [303, 303, 303, 303, 303, 303, 303],
+	'/invite': /*                         */ [200, 200, 200, 200, 200, 200, 200],
+	'/invite/[code]': /*                  */ [200, 200, 200, 200, 200, 200, 200],
 	'/privacy': /*                        */ [200, 200, 200, 200, 200, 200, 200],
 	'/locale': /*                         */ [405, 405, 405, 405, 405, 405, 405],
 	'/api/health': /*                     */ [200, 200, 200, 200, 200, 200, 200],
@@ -20,11 +22,20 @@ const table: Readonly<Record<string, readonly number[]>> = {
 	'/learn/[module]': /*                 */ [303, 200, 200, 200, 200, 200, 200],
 	'/learn/[module]/[lesson]': /*        */ [303, 200, 200, 200, 200, 200, 200],
 	'/learn/[module]/quiz': /*            */ [303, 200, 200, 200, 200, 200, 200],
+	'/learn/[module]/pretest': /*         */ [303, 200, 200, 200, 200, 200, 200],
 	'/learn/[module]/quiz/[attempt]': /*  */ [303, 404, 404, 404, 404, 404, 404],
 	'/learn/[module]/sandbox/[scenario]': [303, 200, 200, 200, 200, 200, 200],
 	'/hr': /*                             */ [303, 403, 200, 403, 403, 403, 403],
 	'/hr/assign': /*                      */ [303, 403, 200, 403, 403, 403, 403],
 	'/hr/export': /*                      */ [303, 403, 200, 403, 403, 403, 403],
+	'/hr/people': /*                      */ [303, 403, 200, 403, 403, 403, 200],
+	'/hr/people/new': /*                  */ [303, 403, 200, 403, 403, 403, 200],
+	'/hr/people/[person]': /*             */ [303, 403, 404, 403, 403, 403, 404],
+	'/hr/people/import': /*               */ [303, 403, 200, 403, 403, 403, 200],
+	'/hr/people/import/[import]': /*      */ [303, 403, 404, 403, 403, 403, 404],
+	'/hr/people/import/[import]/part': /* */ [303, 403, 405, 403, 403, 403, 405],
+	'/hr/people/import/[import]/bad': /*  */ [303, 403, 404, 403, 403, 403, 404],
+	'/hr/departments': /*                 */ [303, 403, 200, 403, 403, 403, 200],
 	'/manage': /*                         */ [303, 403, 403, 403, 200, 403, 403],
 	'/author': /*                         */ [303, 403, 403, 200, 403, 403, 200],
 	'/audit': /*                          */ [303, 403, 403, 403, 403, 200, 200],
@@ -36,6 +47,9 @@ const parameters: Readonly<Record<string, string>> = {
 	'[lesson]': 'de-zaak',
 	'[scenario]': 'verwijsbrief',
 	'[file]': 'route-nl.svg',
+	'[code]': 'onbekend',
+	'[person]': '00000000-0000-4000-8000-000000000000',
+	'[import]': '00000000-0000-4000-8000-000000000000',
 	'[attempt]': '00000000-0000-4000-8000-000000000000'
 };
 
@@ -59,15 +73,25 @@ for (const [column, key] of who.entries()) {
 }
 
 // Actions check for themselves: a page's guard alone would let a crafted POST through.
-const actions: readonly (readonly [string, string])[] = [
+const somebody = '/hr/people/00000000-0000-4000-8000-000000000000';
+const actions: readonly (readonly [string, ...string[]])[] = [
 	['/hr/assign', 'hr'],
-	['/admin?/addAccount', 'beheer'],
-	['/admin?/addDepartment', 'beheer']
+	['/hr/people?/codes', 'hr', 'beheer'],
+	['/hr/people/new', 'hr', 'beheer'],
+	[`${somebody}?/save`, 'hr', 'beheer'],
+	[`${somebody}?/code`, 'hr', 'beheer'],
+	[`${somebody}?/leave`, 'hr', 'beheer'],
+	[`${somebody}?/takeBack`, 'hr', 'beheer'],
+	[`${somebody}?/roles`, 'beheer'],
+	['/hr/people/import?/begin', 'hr', 'beheer'],
+	['/hr/departments?/add', 'hr', 'beheer'],
+	['/hr/departments?/change', 'hr', 'beheer'],
+	['/admin?/addAccount', 'beheer']
 ];
 
-for (const [path, owner] of actions) {
-	test(`POST ${path} is refused to everybody but ${owner}`, async ({ baseURL }) => {
-		for (const key of who.filter((name) => name !== owner)) {
+for (const [path, ...owners] of actions) {
+	test(`POST ${path} is refused to everybody but ${owners.join(' and ')}`, async ({ baseURL }) => {
+		for (const key of who.filter((name) => !owners.includes(name))) {
 			const client = await request.newContext({ baseURL: baseURL ?? '' });
 			if (key !== 'nobody') await signIn(client, key);
 			const response = await client.post(path, {
@@ -80,6 +104,20 @@ for (const [path, owner] of actions) {
 		}
 	});
 }
+
+test('a piece of a file is refused without the origin of this site', async ({ baseURL }) => {
+	const client = await request.newContext({ baseURL: baseURL ?? '' });
+	await signIn(client, 'hr');
+	const put = (headers: Record<string, string>) =>
+		client.put('/hr/people/import/00000000-0000-4000-8000-000000000000/part?position=0', {
+			data: Buffer.from('x'),
+			headers: { 'content-type': 'application/octet-stream', ...headers }
+		});
+	expect((await put({ origin: 'https://evil.example' })).status()).toBe(403);
+	expect((await put({})).status()).toBe(403);
+	expect((await put({ origin: baseURL ?? '' })).status()).toBe(404);
+	await client.dispose();
+});
 
 test('a form from another site is refused', async ({ baseURL }) => {
 	const client = await request.newContext({ baseURL: baseURL ?? '' });

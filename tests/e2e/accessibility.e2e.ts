@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { beginDrill, drillPath, noticeText, playUntil } from './support/drill-pages.ts';
 import { composer, modulePath, sandboxPath, startQuiz, takeQuiz } from './support/module-pages.ts';
 import { open, signIn } from './support/people.ts';
 
@@ -37,7 +38,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			});
 
 			test('pages for everybody', async ({ page }) => {
-				for (const path of ['/login', '/login?to=/hr', '/privacy', '/bestaat-niet']) {
+				for (const path of [
+					...['/login', '/login?to=/hr', '/invite', '/invite/onbekend'],
+					...['/privacy', '/bestaat-niet']
+				]) {
 					await open(page, path);
 					await expectAccessible(page, path);
 				}
@@ -70,7 +74,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				browser
 			}) => {
 				for (const [key, paths] of [
-					['hr', ['/hr', '/hr?q=niemandheetzo', '/hr/assign']],
+					[
+						'hr',
+						[
+							...['/hr', '/hr?q=niemandheetzo', '/hr/assign', '/hr/people', '/hr/people?show=left'],
+							...['/hr/people/new', '/hr/people/import', '/hr/departments']
+						]
+					],
 					['manager', ['/manage']],
 					['trainer', ['/author']],
 					['beheer', ['/admin', '/audit']]
@@ -93,6 +103,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
 	}
 }
 
+test('one employee, light and dark', async ({ page }) => {
+	await signIn(page, 'beheer');
+	await open(page, '/hr/people?q=lotte');
+	await page.locator('tbody a').first().click();
+	await expect(page).toHaveURL(/people\/[\w-]{36}$/u);
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+		await expectAccessible(page, `employee, ${colorScheme}`);
+	}
+});
+
 test('the quiz and its result, light and dark', async ({ page }) => {
 	await signIn(page, 'sipho');
 	await startQuiz(page);
@@ -105,4 +126,32 @@ test('the quiz and its result, light and dark', async ({ page }) => {
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 		await expectAccessible(page, `result, ${colorScheme}`);
 	}
+});
+
+test('an incident drill, light and dark, wide and narrow', async ({ page }) => {
+	await signIn(page, 'mei');
+	await open(page, drillPath);
+	const expectAllAccessible = async (name: string) => {
+		for (const colorScheme of ['light', 'dark'] as const)
+			for (const width of [360, 1440]) {
+				await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+				await page.setViewportSize({ width, height: 900 });
+				await expectAccessible(page, `${name}, ${colorScheme}, ${width} px`);
+			}
+	};
+	await expectAllAccessible('drill, introduction');
+	await beginDrill(page);
+	await playUntil(page, 'risico');
+	await expectAllAccessible('drill, risk');
+	await playUntil(page, 'formulier', '', 'risico');
+	await page.getByRole('button', { name: 'Verstuur de oefenmelding' }).click();
+	await expectAllAccessible('drill, incomplete form');
+	await playUntil(page, 'bericht', '', 'formulier');
+	await page.getByLabel('Jouw bericht').fill(`${noticeText()} Mevrouw F. Testerink, stom.`);
+	await expect(page.locator('.leaks')).toBeVisible();
+	await expectAllAccessible('drill, notice');
+	await playUntil(page, 'einde', '', 'bericht');
+	await page.getByRole('button', { name: 'Bekijk je verslag' }).click();
+	await expect(page.locator('[data-saving=saved]')).toBeVisible();
+	await expectAllAccessible('drill, report');
 });

@@ -27,15 +27,19 @@ test('outside demo mode the first visitor makes the administrator, once', async 
 		await expect(page).toHaveURL(/\/admin$/u);
 		await expect(page.getByRole('row', { name: /Ada Beheer/u })).toBeVisible();
 
+		await page.goto(`${server.url}/hr/departments`);
 		await page.locator('html[data-hydrated]').waitFor();
 		await page.getByLabel('Naam van de afdeling').fill('Balie');
 		await page.getByRole('button', { name: 'Voeg een afdeling toe' }).click();
 		await expect(page.getByRole('status')).toContainText('De afdeling Balie is gemaakt.');
+		await page.goto(`${server.url}/admin`);
+		await page.locator('html[data-hydrated]').waitFor();
 		await page.getByLabel('Naam', { exact: true }).fill('Bo Nieuw');
 		await page.getByLabel('E-mailadres', { exact: true }).fill('bo@praktijk.example');
 		await page.getByRole('checkbox', { name: 'HR' }).check();
 		await page.getByRole('button', { name: 'Voeg een account toe' }).click();
-		const password = await page.getByRole('status').locator('code').textContent();
+		const code = (await page.locator('code').textContent()) ?? '';
+		const password = 'een andere lange zin';
 
 		const visitor = await request.newContext({ baseURL: server.url });
 		expect((await visitor.get('/setup', { maxRedirects: 0 })).status()).toBe(303);
@@ -45,7 +49,15 @@ test('outside demo mode the first visitor makes the administrator, once', async 
 				headers: { origin: server.url, accept: 'text/html' },
 				maxRedirects: 0
 			});
-		expect((await signIn('bo@praktijk.example', password ?? '')).status()).toBe(303);
+		const redeem = () =>
+			visitor.post(`/invite/${code}`, {
+				form: { password },
+				headers: { origin: server.url, accept: 'text/html' },
+				maxRedirects: 0
+			});
+		expect((await redeem()).status()).toBe(303);
+		expect((await redeem()).status()).toBe(400);
+		expect((await signIn('bo@praktijk.example', password)).status()).toBe(303);
 		expect((await visitor.get('/hr', { maxRedirects: 0 })).status()).toBe(200);
 		await visitor.dispose();
 	} finally {

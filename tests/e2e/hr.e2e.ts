@@ -63,7 +63,7 @@ test('HR hears what is wrong with an assignment', async ({ page }) => {
 	await signIn(page, 'hr');
 	await open(page, '/hr/assign');
 	await page.getByLabel('Eén medewerker').check();
-	await page.getByLabel('E-mailadres van de medewerker').fill('onbekend@demo.example');
+	await page.getByLabel('E-mailadres of personeelsnummer').fill('onbekend@demo.example');
 	await page.getByRole('button', { name: /^Wijs toe/u }).click();
 	await expect(page.getByRole('alert')).toContainText('niet gevonden');
 });
@@ -77,7 +77,7 @@ test('the answer to an assignment outlives a slow preview', async ({ page }) => 
 		await new Promise((resolve) => setTimeout(resolve, 1_000));
 		await route.continue();
 	});
-	await page.getByLabel('E-mailadres van de medewerker').fill('onbekend@demo.example');
+	await page.getByLabel('E-mailadres of personeelsnummer').fill('onbekend@demo.example');
 	const previewed = page.waitForResponse(/hr\/assign\/__data\.json/u);
 	await page.getByRole('button', { name: /^Wijs toe/u }).click();
 	await previewed;

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { moduleFixture } from '../../src/lib/catalogue/module-fixture.ts';
 import { parseModule } from '../../src/lib/catalogue/index.ts';
 import {
+	locales,
 	markdownIssues,
 	parseLesson,
 	parseModuleIntro,
@@ -59,7 +60,7 @@ const fixture: Readonly<Record<string, string>> = {
 	'nl/quiz.md': quizOfAllKinds
 };
 
-/** What is wrong with an issue: it must say something, about a place that the file has. */
+/** What is wrong with an issue: it must be a sentence in each language about a place the file has. */
 function faultOf(
 	{ file, line, column, code, message }: Issue,
 	texts: Readonly<Record<string, string>>
@@ -67,7 +68,8 @@ function faultOf(
 	const lines = (texts[file] ?? '').replace(/^\uFEFF/u, '').split(/\r\n?|\n/u);
 	const written = lines[line - 1];
 	const place = `${file}:${line}:${column} ${code}`;
-	if (message.trim() === '' || code === '') return `says nothing: ${place}`;
+	if (!locales.every((locale) => /\S.*\.$/su.test(message[locale])) || code === '')
+		return `says no whole sentence: ${place}`;
 	if (written === undefined) return `no such line: ${place}`;
 	return column >= 1 && column <= written.length + 1 ? undefined : `no such column: ${place}`;
 }
@@ -122,7 +124,7 @@ describe('limits', () => {
 	const head = '---\ntitle: De zaak\nminutes: 2\npeildatum: 2026-11-21\n---\n\n';
 	const lesson = (body: string) => parseLesson('nl/01-a.md', head + body);
 	const described = (outcome: Outcome) =>
-		outcome.ok ? [] : outcome.issues.map(({ line, message }) => `${line}: ${message}`);
+		outcome.ok ? [] : outcome.issues.map(({ line, message }) => `${line}: ${message.en}`);
 
 	test.each([
 		['too many characters', 'a '.repeat(10_001), '6: The text is over 20000 characters: split it.'],
@@ -134,14 +136,18 @@ describe('limits', () => {
 		...['> ', '>', '- ', '1. '].map((mark) => [
 			`nesting by ${mark}`,
 			`a\n\n${mark.repeat(9)}a`,
-			'9: Lists and quotes are nested more than 8 deep.'
+			'9: Lists and quotes are nested more than 8 deep: use fewer levels.'
 		])
 	])('names the place and the limit for %s', (_, body, expected) => {
 		expect(described(lesson(body))).toEqual([expected]);
 	});
 
 	test.each([
-		['characters', `title: ${'a'.repeat(20_000)}`, '1: The YAML is over 20000 characters.'],
+		[
+			'characters',
+			`title: ${'a'.repeat(20_000)}`,
+			'1: The YAML is over 20000 characters: make it shorter.'
+		],
 		[
 			'anchors that multiply',
 			'a: &a [1]\nb: &b [*a, *a]\ntitle: [*b, *b]',

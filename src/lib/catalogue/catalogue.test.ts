@@ -337,10 +337,10 @@ test('says what leaks and what is missing', () => {
 		'- Een sjabloon: 999991693\n- Wat past?'
 	);
 	expect(
-		checkModuleWith(detect, 'zorg', files, '2026-11-21').map(({ message }) => message)
+		checkModuleWith(detect, 'zorg', files, '2026-11-21').map(({ message }) => message.en)
 	).toEqual([
-		'This prompt must pass, but it leaks bsn "999991693".',
-		'This prompt must pass, but it misses "sjabloon".'
+		'This prompt must pass, but it leaks bsn "999991693": change the prompt or the rules of the scenario.',
+		'This prompt must pass, but it misses "sjabloon": change the prompt or the rules of the scenario.'
 	]);
 });
 

@@ -18,5 +18,10 @@ type Ids = ReadonlyMap<string, unknown>;
 function missing(from: Ids, to: Ids, file: string): readonly Issue[] {
 	return [...from.keys()]
 		.filter((id) => !to.has(id))
-		.map((id) => issueAt(file, {}, 'translation-missing', `The term "${id}" is missing.`));
+		.map((id) =>
+			issueAt(file, {}, 'translation-missing', {
+				nl: `Het begrip "${id}" ontbreekt hier: voeg het toe.`,
+				en: `The term "${id}" is missing here: add it.`
+			})
+		);
 }

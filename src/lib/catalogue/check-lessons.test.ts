@@ -120,8 +120,16 @@ test('reports a term of the glossary that a language lacks', () => {
 	const glossary = (...ids: readonly string[]) =>
 		`---\ntitle: A\npeildatum: 2026-11-21\n---\n${ids.map((id) => `\n## ${id} {#${id}}\n\nX.\n`).join('')}`;
 	expect(checkGlossary({ nl: glossary('a', 'b'), en: glossary('b', 'c') })).toMatchObject([
-		{ file: 'en.md', code: 'translation-missing', message: 'The term "a" is missing.' },
-		{ file: 'nl.md', code: 'translation-missing', message: 'The term "c" is missing.' }
+		{
+			file: 'en.md',
+			code: 'translation-missing',
+			message: { en: 'The term "a" is missing here: add it.' }
+		},
+		{
+			file: 'nl.md',
+			code: 'translation-missing',
+			message: { en: 'The term "c" is missing here: add it.' }
+		}
 	]);
 	expect(checkGlossary({ nl: 'x', en: glossary('a') })).toMatchObject([
 		{ file: 'nl.md', code: 'front-matter-missing' }

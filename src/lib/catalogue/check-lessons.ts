@@ -1,4 +1,4 @@
-import { issueAt, type Issue } from '../content/index.ts';
+import { issueAt, type Issue, type Worded } from '../content/index.ts';
 import { selfCheckIssues, type LocatedSelfCheck, type SelfCheck } from '../quiz/index.ts';
 import type { LocatedLesson } from './read-lesson.ts';
 import type { InFile, LocaleReading } from './read.ts';
@@ -23,10 +23,16 @@ function lengthIssues(file: string, { stretches }: LocatedLesson): readonly Issu
 	return stretches.flatMap(({ words, line }) => {
 		if (words <= maxWords) return [];
 		if (line === undefined) {
-			const message = `The lesson has ${words} words: at most ${maxWords}, or more with a self-check in between.`;
+			const message = {
+				nl: `De les heeft ${words} woorden: hooguit ${maxWords}. Maak hem korter of zet er een vraag tussen.`,
+				en: `The lesson has ${words} words: at most ${maxWords}. Make it shorter, or put a self-check in between.`
+			};
 			return [issueAt(file, {}, 'lesson-too-long', message)];
 		}
-		const message = `Here ${words} words follow each other without a self-check: at most ${maxWords}.`;
+		const message = {
+			nl: `Hier staan ${words} woorden achter elkaar zonder vraag: hooguit ${maxWords}. Maak het korter of zet er een vraag tussen.`,
+			en: `Here ${words} words follow each other without a self-check: at most ${maxWords}. Make it shorter, or put a self-check in between.`
+		};
 		return [issueAt(file, { line }, 'lesson-too-long', message)];
 	});
 }
@@ -39,7 +45,10 @@ function duplicateIssues(
 	const earlier = fileOfId.get(check.id);
 	fileOfId.set(check.id, file);
 	if (earlier === undefined) return [];
-	const message = `The self-check "${check.id}" is already in ${earlier}: rename one.`;
+	const message = {
+		nl: `De vraag "${check.id}" staat al in ${earlier}: geef één van de twee een ander id.`,
+		en: `The self-check "${check.id}" is already in ${earlier}: rename one.`
+	};
 	return [issueAt(file, { line }, 'self-check-duplicate', message)];
 }
 
@@ -52,23 +61,35 @@ export function selfCheckDifferences(nl: LocaleReading, en: LocaleReading): read
 }
 
 function lessonDifferences(nl: LessonInFile, en: LessonInFile): readonly Issue[] {
-	const report = (line: number, message: string) =>
+	const report = (line: number, message: Worded) =>
 		issueAt(en.file, { line }, 'self-checks-differ', message);
 	const missing = nl.value.checks.filter((located) => !withId(en, located));
 	return [
 		...missing.map(({ check, line }) =>
-			report(1, `The self-check "${check.id}" of ${nl.file}:${line} is missing.`)
+			report(1, {
+				nl: `De vraag "${check.id}" van ${nl.file}:${line} ontbreekt hier: voeg hem toe.`,
+				en: `The self-check "${check.id}" of ${nl.file}:${line} is missing here: add it.`
+			})
 		),
 		...en.value.checks.flatMap((located) => {
 			const { check, line } = located;
 			const original = withId(nl, located);
-			if (!original) return [report(line, `The self-check "${check.id}" is not in ${nl.file}.`)];
+			if (!original) return [report(line, notIn(nl.file, check.id))];
 			if (key(original.check) === key(check)) return [];
-			const message = `The right and wrong options of "${check.id}" must be those on line ${original.line} of ${nl.file}, in the same order.`;
-			return [report(line, message)];
+			return [report(line, otherOptions(`${nl.file}:${original.line}`, check.id))];
 		})
 	];
 }
+
+const notIn = (file: string, id: string): Worded => ({
+	nl: `De vraag "${id}" staat niet in ${file}: voeg hem daar toe of haal hem hier weg.`,
+	en: `The self-check "${id}" is not in ${file}: add it there or remove it here.`
+});
+
+const otherOptions = (place: string, id: string): Worded => ({
+	nl: `De goede en foute opties van "${id}" moeten gelijk zijn aan die op ${place}, in dezelfde volgorde.`,
+	en: `The right and wrong options of "${id}" must be those at ${place}, in the same order.`
+});
 
 function withId({ value }: LessonInFile, { check }: LocatedSelfCheck) {
 	return value.checks.find((located) => located.check.id === check.id);

@@ -1,5 +1,5 @@
 import { issueAt, measureReadability, placeOfOffset, splitSentences } from '../content/index.ts';
-import type { Issue, Locale } from '../content/index.ts';
+import type { Issue, Locale, Worded } from '../content/index.ts';
 
 /**
  * Limits for B1, the level most adults read with ease. Half the readers lose the thread of a
@@ -26,7 +26,10 @@ export function readabilityIssues(
 		.flatMap((part) => splitSentences(part))
 		.filter(({ words }) => words > readabilityLimits.sentence)
 		.map((sentence) => {
-			const message = `This sentence has ${sentence.words} words: at most ${readabilityLimits.sentence}. Make two of it.`;
+			const message = {
+				nl: `Deze zin heeft ${sentence.words} woorden: hooguit ${readabilityLimits.sentence}. Maak er twee zinnen van.`,
+				en: `This sentence has ${sentence.words} words: at most ${readabilityLimits.sentence}. Make two of it.`
+			};
 			return issueAt(file, placeOfSentence(text, sentence.text), 'sentence-too-long', message);
 		});
 	const { words, ease, wordsPerSentence, longWords } = measureReadability(
@@ -35,24 +38,24 @@ export function readabilityIssues(
 	);
 	if (words < minWords) return long;
 	const issues: Issue[] = [];
-	const report = (code: string, message: string) => {
+	const report = (code: string, message: Worded) => {
 		issues.push(issueAt(file, {}, code, message));
 	};
 	if (wordsPerSentence > readabilityLimits.wordsPerSentence)
-		report(
-			'sentences-too-long',
-			`A sentence has ${wordsPerSentence.toFixed(1)} words on average: at most ${readabilityLimits.wordsPerSentence}. Write shorter ones.`
-		);
+		report('sentences-too-long', {
+			nl: `Een zin heeft hier gemiddeld ${wordsPerSentence.toFixed(1).replace('.', ',')} woorden: hooguit ${readabilityLimits.wordsPerSentence}. Schrijf kortere zinnen.`,
+			en: `A sentence has ${wordsPerSentence.toFixed(1)} words on average: at most ${readabilityLimits.wordsPerSentence}. Write shorter ones.`
+		});
 	if (longWords > readabilityLimits.longWords)
-		report(
-			'words-too-long',
-			`${Math.round(longWords * 100)} % of the words have four syllables or more: at most ${readabilityLimits.longWords * 100} %. Say it in everyday words.`
-		);
+		report('words-too-long', {
+			nl: `${Math.round(longWords * 100)} % van de woorden heeft vier lettergrepen of meer: hooguit ${readabilityLimits.longWords * 100} %. Zeg het in gewone woorden.`,
+			en: `${Math.round(longWords * 100)} % of the words have four syllables or more: at most ${readabilityLimits.longWords * 100} %. Say it in everyday words.`
+		});
 	if (ease < readabilityLimits.ease)
-		report(
-			'hard-to-read',
-			`The reading ease is ${Math.round(ease)}: at least ${readabilityLimits.ease} (B1). Shorter sentences and shorter words help.`
-		);
+		report('hard-to-read', {
+			nl: `Het leesgemak is ${Math.round(ease)}: ten minste ${readabilityLimits.ease} (B1). Kortere zinnen en kortere woorden helpen.`,
+			en: `The reading ease is ${Math.round(ease)}: at least ${readabilityLimits.ease} (B1). Shorter sentences and shorter words help.`
+		});
 	return [...long, ...issues];
 }
 

@@ -1,4 +1,4 @@
-import { issueAt, plainText, type Issue } from '../content/index.ts';
+import { issueAt, plainText, type Issue, type Worded } from '../content/index.ts';
 import {
 	countLeaks,
 	replyIssues,
@@ -35,7 +35,10 @@ function leakIssues(
 	const undeclared = Object.entries(found).flatMap(([entity, count]) => {
 		const counts = forbidden.has(entity) || critical.has(entity);
 		if (!counts || Object.hasOwn(scenario.leaks, entity)) return [];
-		const message = `The source also holds ${count} × ${entity}: add it to "leaks" or take it out.`;
+		const message = {
+			nl: `In de bron staat ook ${count} × ${entity}: zet het bij "leaks" of haal het uit de bron.`,
+			en: `The source also holds ${count} × ${entity}: add it to "leaks" or take it out.`
+		};
 		return [issueAt(file, placeOf(['leaks']), 'leaks-undeclared', message)];
 	});
 	const declaredIssues = Object.entries(scenario.leaks).flatMap(([entity, declared]) => {
@@ -43,17 +46,33 @@ function leakIssues(
 		const count = found[entity] ?? 0;
 		const issues: Issue[] = [];
 		if (count < declared) {
-			const message = `The detector finds ${count} × ${entity} in the source, not ${declared}: change the source or "leaks".`;
+			const message = {
+				nl: `De detector vindt ${count} × ${entity} in de bron, niet ${declared}: pas de bron of "leaks" aan.`,
+				en: `The detector finds ${count} × ${entity} in the source, not ${declared}: change the source or "leaks".`
+			};
 			issues.push(issueAt(file, place, 'leaks-not-found', message));
 		}
 		if (!forbidden.has(entity) && !critical.has(entity)) {
-			const message = `"${entity}" leaks but is not forbidden: add it to "forbidden".`;
+			const message = {
+				nl: `"${entity}" staat bij "leaks" maar is niet verboden: zet het ook bij "forbidden".`,
+				en: `"${entity}" leaks but is not forbidden: add it to "forbidden".`
+			};
 			issues.push(issueAt(file, place, 'leaks-not-forbidden', message));
 		}
 		return issues;
 	});
 	return [...declaredIssues, ...undeclared];
 }
+
+const mustFail: Worded = {
+	nl: 'Deze prompt moet zakken, maar er lekt niets en elk begrip staat erin: verander de prompt of haal hem hier weg.',
+	en: 'This prompt must fail, but nothing leaks and every concept is there: change it or take it out of this list.'
+};
+
+const mustPassBut = (reason: Worded): Worded => ({
+	nl: `Deze prompt moet slagen, maar ${reason.nl}: verander de prompt of de regels van het scenario.`,
+	en: `This prompt must pass, but ${reason.en}: change the prompt or the rules of the scenario.`
+});
 
 function promptIssues(
 	file: string,
@@ -64,10 +83,7 @@ function promptIssues(
 		const reason = whyNotGood(scenario, prompt, detect);
 		if ((reason === undefined) === mustPass) return [];
 		const code = mustPass ? 'prompt-must-pass' : 'prompt-must-fail';
-		const message =
-			reason === undefined
-				? 'This prompt must fail, but nothing leaks and every concept is there.'
-				: `This prompt must pass, but ${reason}.`;
+		const message = reason ? mustPassBut(reason) : mustFail;
 		return [issueAt(file, { line }, code, message)];
 	};
 	return [
@@ -77,10 +93,12 @@ function promptIssues(
 	];
 }
 
-function whyNotGood(scenario: Scenario, prompt: string, detect: Detect): string | undefined {
+function whyNotGood(scenario: Scenario, prompt: string, detect: Detect): Worded | undefined {
 	const { outcome, leaked, missing } = scoreTurn(scenario, prompt, detect(prompt));
 	if (outcome === 'good') return undefined;
 	const quoted = leaked.map(({ entity, start, end }) => `${entity} "${prompt.slice(start, end)}"`);
-	if (quoted.length > 0) return `it leaks ${quoted.join(', ')}`;
-	return `it misses ${missing.map(({ label }) => `"${label}"`).join(', ')}`;
+	if (quoted.length > 0)
+		return { nl: `er lekt ${quoted.join(', ')}`, en: `it leaks ${quoted.join(', ')}` };
+	const labels = missing.map(({ label }) => `"${label}"`).join(', ');
+	return { nl: `er mist ${labels}`, en: `it misses ${labels}` };
 }

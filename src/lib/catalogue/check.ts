@@ -1,6 +1,7 @@
 import { issueAt, locales, placeOfOffset, type Issue, type Locale } from '../content/index.ts';
 import { detect } from '../detector/index.ts';
 import { explanationIssues } from '../quiz/index.ts';
+import { drillIssues, drillProse, type Deadline } from '../scenarios/index.ts';
 import { languageIssues } from './check-languages.ts';
 import { lessonIssues } from './check-lessons.ts';
 import { scenarioIssues } from './check-scenario.ts';
@@ -18,8 +19,13 @@ const pretestLength = 5;
  * Everything to mend in a module on a day: what `parseModule` refuses, and what shows only across
  * files, languages and the detector. A module without issues may be published.
  */
-export function checkModule(id: string, files: ModuleFiles, today: string): readonly Issue[] {
-	return checkModuleWith(detect, id, files, today);
+export function checkModule(
+	id: string,
+	files: ModuleFiles,
+	today: string,
+	deadlines: readonly Deadline[] = []
+): readonly Issue[] {
+	return checkModuleWith(detect, id, files, today, deadlines);
 }
 
 /** `checkModule` with another detector. */
@@ -27,12 +33,13 @@ export function checkModuleWith(
 	detector: Detect,
 	id: string,
 	files: ModuleFiles,
-	today: string
+	today: string,
+	deadlines: readonly Deadline[] = []
 ): readonly Issue[] {
 	const reading = readModule(id, files);
 	const { nl, en } = reading.locales;
 	const exercises = Object.entries(files).filter(([file]) =>
-		/^(?:nl|en)\/(?:quiz|scenario-[^/]+)\.md$/u.test(file)
+		/^(?:nl|en)\/(?:quiz|(?:scenario|drill)-[^/]+)\.md$/u.test(file)
 	);
 	return sortIssues([
 		...reading.issues,
@@ -42,6 +49,14 @@ export function checkModuleWith(
 		...locales.flatMap((locale) => readingIssues(files, reading.locales[locale], locale)),
 		...assetIssues(files),
 		...[...nl.scenarios, ...en.scenarios].flatMap((scenario) => scenarioIssues(scenario, detector)),
+		...locales.flatMap((locale) =>
+			reading.locales[locale].drills.flatMap(({ file, value }) =>
+				drillIssues(file, files[file] ?? '', value, {
+					...{ deadlines, today, locale },
+					detect: detector
+				})
+			)
+		),
 		...exercises.flatMap(([file, text]) => fictionIssues(file, text, detector))
 	]);
 }
@@ -54,13 +69,21 @@ function settingsIssues(
 	if (!settings) return [];
 	const { value, placeOf } = settings.value;
 	const issues = value.completion.scenarios.flatMap((id, index) => {
-		if (Object.hasOwn(files, `nl/scenario-${id}.md`)) return [];
+		// A drill counts under the name of its file.
+		const names = [`scenario-${id}`, ...(id.startsWith('drill-') ? [id] : [])];
+		if (names.some((name) => Object.hasOwn(files, `nl/${name}.md`))) return [];
 		const place = placeOf(['completion', 'scenarios', index]);
-		const message = `There is no scenario "${id}": write nl/scenario-${id}.md or correct the id.`;
+		const message = {
+			nl: `Er is geen scenario "${id}": schrijf nl/scenario-${id}.md of verbeter het id.`,
+			en: `There is no scenario "${id}": write nl/scenario-${id}.md or correct the id.`
+		};
 		return [issueAt(settings.file, place, 'scenario-missing', message)];
 	});
 	if (value.reviewDate < today) {
-		const message = `The review was due on ${value.reviewDate}: read the module again and move the date.`;
+		const message = {
+			nl: `De controle had klaar moeten zijn op ${value.reviewDate}: lees de module opnieuw en verzet de datum.`,
+			en: `The review was due on ${value.reviewDate}: read the module again and move the date.`
+		};
 		issues.push(issueAt(settings.file, placeOf(['reviewDate']), 'review-due', message));
 	}
 	return issues;
@@ -76,24 +99,43 @@ function localeIssues({ settings }: ModuleReading, reading: LocaleReading): read
 	const before = questions.filter(({ question }) => question.pool === 'pre').length;
 	const after = questions.length - before;
 	if (after < wanted) {
-		const message = `The test has ${after} questions: an attempt asks ${wanted}.`;
+		const message = {
+			nl: `De toets heeft ${after} vragen, maar een poging vraagt er ${wanted}: schrijf er meer of verlaag "questionsPerAttempt".`,
+			en: `The test has ${after} questions, but an attempt asks ${wanted}: write more or lower "questionsPerAttempt".`
+		};
 		issues.push(issueAt(quiz.file, {}, 'question-count', message));
 	}
 	if (before > 0 && before !== pretestLength) {
-		const message = `The pre-test has ${before} questions ("pool=pre"): write ${pretestLength}.`;
+		const message = {
+			nl: `De voortoets heeft ${before} vragen ("pool=pre"): maak er ${pretestLength} van.`,
+			en: `The pre-test has ${before} questions ("pool=pre"): make that ${pretestLength}.`
+		};
 		issues.push(issueAt(quiz.file, {}, 'pretest-count', message));
 	}
-	if (!intro) return issues;
+	return intro ? [...issues, ...objectiveIssues(intro, quiz)] : issues;
+}
+
+type Present<Key extends 'intro' | 'quiz'> = NonNullable<LocaleReading[Key]>;
+
+function objectiveIssues(intro: Present<'intro'>, quiz: Present<'quiz'>): readonly Issue[] {
+	const { questions } = quiz.value;
+	const issues: Issue[] = [];
 	const objectives = intro.value.value.objectives.map(({ id }) => id);
 	for (const { question, attributesLine } of questions) {
 		if (objectives.includes(question.objective)) continue;
-		const message = `Unknown objective "${question.objective}": expected ${objectives.join(', ')}.`;
+		const message = {
+			nl: `Onbekend leerdoel "${question.objective}": kies uit ${objectives.join(', ')}.`,
+			en: `Unknown objective "${question.objective}": expected ${objectives.join(', ')}.`
+		};
 		issues.push(issueAt(quiz.file, { line: attributesLine }, 'objective-unknown', message));
 	}
 	for (const [index, id] of objectives.entries()) {
 		if (questions.some(({ question }) => question.objective === id)) continue;
 		const place = intro.value.placeOf(['objectives', index]);
-		const message = `No question asks for the objective "${id}": write one.`;
+		const message = {
+			nl: `Geen vraag toetst het leerdoel "${id}": schrijf er een.`,
+			en: `No question asks for the objective "${id}": write one.`
+		};
 		issues.push(issueAt(intro.file, place, 'objective-unasked', message));
 	}
 	return issues;
@@ -102,7 +144,7 @@ function localeIssues({ settings }: ModuleReading, reading: LocaleReading): read
 /** How the texts read that learners read; practice sheets are as hard as real ones. */
 function readingIssues(
 	files: ModuleFiles,
-	{ lessons, quiz, scenarios }: LocaleReading,
+	{ lessons, quiz, scenarios, drills }: LocaleReading,
 	locale: Locale
 ): readonly Issue[] {
 	const texts = [
@@ -117,7 +159,8 @@ function readingIssues(
 		...scenarios.map(({ file, value: { scenario } }) => ({
 			file,
 			parts: [scenario.situation, scenario.task, ...scenario.hints, scenario.debrief]
-		}))
+		})),
+		...drills.map(({ file, value }) => ({ file, parts: drillProse(value.drill) }))
 	];
 	return texts.flatMap(({ file, parts }) =>
 		readabilityIssues(file, files[file] ?? '', parts, locale)
@@ -131,7 +174,10 @@ function assetIssues(files: ModuleFiles): readonly Issue[] {
 				const { 1: image, 2: practiceFile = '', index } = found;
 				const name = image ?? `assets/${practiceFile}`;
 				if (!file.endsWith('.md') || Object.hasOwn(files, name)) return [];
-				const message = `There is no file "${name}".`;
+				const message = {
+					nl: `Er is geen bestand "${name}": zet het in de map of verbeter de naam.`,
+					en: `There is no file "${name}": put it in the folder or correct the name.`
+				};
 				return [issueAt(file, placeOfOffset(text, index), 'asset-missing', message)];
 			}
 		)

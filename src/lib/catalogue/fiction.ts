@@ -1,12 +1,16 @@
-import { issueAt, placeOfOffset, type Issue } from '../content/index.ts';
+import { issueAt, placeOfOffset, type Issue, type Worded } from '../content/index.ts';
 import type { Detect } from './types.ts';
 
 interface Rule {
 	readonly isInvented: (written: string) => boolean;
-	readonly instead: string;
+	readonly instead: Worded;
 }
 
 const registryExample = 'NL91ABNA0417164300';
+const inventedPostcode: Worded = {
+	nl: 'een postcode van 1234 AA tot en met 1234 ZZ',
+	en: 'a postcode from 1234 AA to 1234 ZZ'
+};
 const postcode = /\b([1-9]\d{3}) ?[A-Z]{2}\b/giu;
 
 /**
@@ -19,27 +23,45 @@ const rules: ReadonlyMap<string, Rule> = new Map([
 		'bsn',
 		{
 			isInvented: (written) => /^99999\d{4}$/u.test(digits(written)),
-			instead: 'a BSN from the series 99999xxxx'
+			instead: {
+				nl: 'een BSN uit de reeks 99999xxxx',
+				en: 'a BSN from the series 99999xxxx'
+			}
 		}
 	],
-	['iban', { isInvented: isInventedIban, instead: 'an IBAN with bank code TEST or VOOR' }],
+	[
+		'iban',
+		{
+			isInvented: isInventedIban,
+			instead: {
+				nl: 'een IBAN met bankcode TEST of VOOR',
+				en: 'an IBAN with bank code TEST or VOOR'
+			}
+		}
+	],
 	[
 		'phone',
 		{
 			isInvented: (written) =>
 				/^(?:0031|31|0)0?(?:6990000\d{2}|2001234\d{2})$/u.test(digits(written)),
-			instead: 'a number such as 06-990000xx or 020-01234xx'
+			instead: {
+				nl: 'een nummer als 06-990000xx of 020-01234xx',
+				en: 'a number such as 06-990000xx or 020-01234xx'
+			}
 		}
 	],
 	[
 		'email',
 		{
 			isInvented: (written) => /[@.](?:example\.com|example\.org|[\w-]+\.example)$/iu.test(written),
-			instead: 'an address on .example, example.com or example.org'
+			instead: {
+				nl: 'een adres op .example, example.com of example.org',
+				en: 'an address on .example, example.com or example.org'
+			}
 		}
 	],
-	['postcode', { isInvented: hasInventedPostcodes, instead: 'a postcode from 1234 AA to 1234 ZZ' }],
-	['address', { isInvented: hasInventedPostcodes, instead: 'a postcode from 1234 AA to 1234 ZZ' }]
+	['postcode', { isInvented: hasInventedPostcodes, instead: inventedPostcode }],
+	['address', { isInvented: hasInventedPostcodes, instead: inventedPostcode }]
 ]);
 
 /** Whether what the detector found as an entity may stand in published material. */
@@ -53,7 +75,10 @@ export function fictionIssues(file: string, text: string, detect: Detect): reado
 		const written = text.slice(start, end);
 		const rule = rules.get(entity);
 		if (!rule || rule.isInvented(written)) return [];
-		const message = `"${written}" could be real: write ${rule.instead}.`;
+		const message = {
+			nl: `"${written}" kan echt zijn: schrijf ${rule.instead.nl}.`,
+			en: `"${written}" could be real: write ${rule.instead.en}.`
+		};
 		return [issueAt(file, placeOfOffset(text, start), 'not-invented', message)];
 	});
 }

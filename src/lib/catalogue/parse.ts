@@ -24,14 +24,15 @@ export function sortIssues(issues: readonly Issue[]): readonly Issue[] {
 }
 
 function textOf(reading: LocaleReading): ModuleText | undefined {
-	const { intro, quiz, lessons, scenarios } = reading;
+	const { intro, quiz, lessons, scenarios, drills } = reading;
 	return (
 		intro &&
 		quiz && {
 			intro: intro.value.value,
 			lessons: lessons.map(({ value }) => value.lesson),
 			quiz: quiz.value.quiz,
-			scenarios: scenarios.map(({ value }) => value.scenario)
+			scenarios: scenarios.map(({ value }) => value.scenario),
+			drills: drills.map(({ value }) => value.drill)
 		}
 	);
 }

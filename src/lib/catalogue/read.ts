@@ -10,10 +10,16 @@ import {
 	type LocatedValue,
 	type ModuleIntro,
 	type ModuleSettings,
-	type Parsed
+	type Parsed,
+	type Worded
 } from '../content/index.ts';
 import { readQuiz, type LocatedQuiz } from '../quiz/index.ts';
-import { readScenario, type LocatedScenario } from '../scenarios/index.ts';
+import {
+	readDrill,
+	readScenario,
+	type LocatedDrill,
+	type LocatedScenario
+} from '../scenarios/index.ts';
 import { readLesson, type LocatedLesson } from './read-lesson.ts';
 import type { ModuleFiles } from './types.ts';
 
@@ -28,6 +34,7 @@ export interface LocaleReading {
 	readonly lessons: readonly InFile<LocatedLesson>[];
 	readonly quiz?: InFile<LocatedQuiz>;
 	readonly scenarios: readonly InFile<LocatedScenario>[];
+	readonly drills: readonly InFile<LocatedDrill>[];
 }
 
 /** What could be read of a module, and what could not. */
@@ -39,13 +46,26 @@ export interface ModuleReading {
 
 type Take = <T>(file: string, parse: (file: string, text: string) => Parsed<T>) => InFile<T>[];
 
+const fileMissing: Worded = {
+	nl: 'Dit bestand ontbreekt: schrijf het.',
+	en: 'The file is missing: write it.'
+};
+const fileUnknown: Worded = {
+	nl: 'Zo’n bestand hoort niet in een module: haal het weg of geef het een andere naam.',
+	en: 'A module has no such file: remove or rename it.'
+};
+const lessonMissing: Worded = {
+	nl: 'De module heeft geen les: schrijf er een, zoals 01-de-zaak.md.',
+	en: 'The module has no lesson: write one, such as 01-de-zaak.md.'
+};
+
 /** Reads every file of a module on its own, as far as each goes. */
 export function readModule(id: string, files: ModuleFiles): ModuleReading {
 	const issues: Issue[] = unknownFiles(files);
 	const take: Take = (file, parse) => {
 		const text = Object.hasOwn(files, file) ? files[file] : undefined;
 		if (text === undefined) {
-			issues.push(issueAt(file, {}, 'file-missing', 'The file is missing: write it.'));
+			issues.push(issueAt(file, {}, 'file-missing', fileMissing));
 			return [];
 		}
 		const parsed = parse(file, text);
@@ -55,12 +75,10 @@ export function readModule(id: string, files: ModuleFiles): ModuleReading {
 	};
 	if (!isContentId(id))
 		issues.push(
-			issueAt(
-				'module.yaml',
-				{},
-				'module-id',
-				`Name the folder with lower-case letters, digits and hyphens, not "${id}".`
-			)
+			issueAt('module.yaml', {}, 'module-id', {
+				nl: `Noem de map met kleine letters, cijfers en streepjes, niet "${id}".`,
+				en: `Name the folder with lower-case letters, digits and hyphens, not "${id}".`
+			})
 		);
 	const [settings] = take('module.yaml', readModuleSettings);
 	const names = Object.keys(files).toSorted();
@@ -72,8 +90,11 @@ export function readModule(id: string, files: ModuleFiles): ModuleReading {
 function readLocale(locale: Locale, names: readonly string[], take: Take): LocaleReading {
 	const own = names.filter((name) => name.startsWith(`${locale}/`) && name.endsWith('.md'));
 	const isScenario = (name: string) => name.startsWith(`${locale}/scenario-`);
+	const isDrill = (name: string) => name.startsWith(`${locale}/drill-`);
 	const single = [`${locale}/module.md`, `${locale}/quiz.md`];
-	const lessons = own.filter((name) => !isScenario(name) && !single.includes(name));
+	const lessons = own.filter(
+		(name) => !isScenario(name) && !isDrill(name) && !single.includes(name)
+	);
 	const [intro] = take(`${locale}/module.md`, readModuleIntro);
 	const [quiz] = take(`${locale}/quiz.md`, (file, text) => readQuiz(file, text, locale));
 	return {
@@ -82,7 +103,10 @@ function readLocale(locale: Locale, names: readonly string[], take: Take): Local
 		...(quiz && { quiz }),
 		scenarios: own
 			.filter(isScenario)
-			.flatMap((name) => take(name, (file, text) => readScenario(file, text, locale)))
+			.flatMap((name) => take(name, (file, text) => readScenario(file, text, locale))),
+		drills: own
+			.filter(isDrill)
+			.flatMap((name) => take(name, (file, text) => readDrill(file, text, locale)))
 	};
 }
 
@@ -94,14 +118,16 @@ function lessonIssues(locale: Locale, names: readonly string[]): readonly Issue[
 		if (id === undefined) continue;
 		const earlier = seen.get(id);
 		if (earlier !== undefined) {
-			const message = `The lesson id "${id}" is already used by ${earlier}: rename one.`;
+			const message = {
+				nl: `Het les-id "${id}" is al van ${earlier}: hernoem één van de twee.`,
+				en: `The lesson id "${id}" is already used by ${earlier}: rename one.`
+			};
 			issues.push(issueAt(name, {}, 'lesson-id-duplicate', message));
 		}
 		seen.set(id, name);
 	}
 	if (seen.size === 0) {
-		const message = 'The module has no lesson: write one, such as 01-de-zaak.md.';
-		issues.push(issueAt(`${locale}/module.md`, {}, 'lesson-missing', message));
+		issues.push(issueAt(`${locale}/module.md`, {}, 'lesson-missing', lessonMissing));
 	}
 	return issues;
 }
@@ -109,7 +135,5 @@ function lessonIssues(locale: Locale, names: readonly string[]): readonly Issue[
 function unknownFiles(files: ModuleFiles): Issue[] {
 	return Object.keys(files)
 		.filter((name) => !/^(?:module\.yaml|(?:nl|en)\/[^/]+\.md|assets\/.+)$/u.test(name))
-		.map((name) =>
-			issueAt(name, {}, 'file-unknown', 'A module has no such file: remove or rename it.')
-		);
+		.map((name) => issueAt(name, {}, 'file-unknown', fileUnknown));
 }

@@ -1,7 +1,7 @@
 import type { Locale, ModuleIntro, ModuleSettings } from '../content/index.ts';
 import type { Finding } from '../detector/index.ts';
 import type { Quiz } from '../quiz/index.ts';
-import type { Scenario } from '../scenarios/index.ts';
+import type { Drill, Scenario } from '../scenarios/index.ts';
 import type { ModuleLesson } from './read-lesson.ts';
 
 export interface ModuleText {
@@ -11,6 +11,8 @@ export interface ModuleText {
 	readonly quiz: Quiz;
 	/** In the order of their ids. */
 	readonly scenarios: readonly Scenario[];
+	/** In the order of their ids. */
+	readonly drills: readonly Drill[];
 }
 
 /** A module as learners meet it, in both languages. */

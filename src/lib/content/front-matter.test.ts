@@ -105,7 +105,7 @@ describe('what it refuses', () => {
 	test('names the key and what was expected', () => {
 		const parsed = parse('---\ntitle: a\ncount: 1.5\n---');
 		expect(parsed.ok ? [] : parsed.issues.map(({ message }) => message)).toEqual([
-			'"count": expected a whole number.'
+			{ nl: '"count": verwacht een heel getal.', en: '"count": expected a whole number.' }
 		]);
 	});
 

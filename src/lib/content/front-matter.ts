@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import { issueAt } from './issues.ts';
-import type { Parsed } from './types.ts';
+import type { Parsed, Worded } from './types.ts';
 import { parseYaml, type LocatedValue } from './yaml.ts';
 
 export interface FrontMatter<T> extends LocatedValue<T> {
@@ -26,18 +26,27 @@ export function parseFrontMatter<const TSchema extends v.GenericSchema>(
 	text: string,
 	schema: TSchema
 ): Parsed<FrontMatter<v.InferOutput<TSchema>>> {
-	const refuse = (line: number, code: string, message: string): Parsed<never> => ({
+	const refuse = (line: number, code: string, message: Worded): Parsed<never> => ({
 		ok: false,
 		issues: [issueAt(file, { line }, code, message)]
 	});
 	if (text.length > maxCharacters)
-		return refuse(1, 'too-large', `The file is over ${maxCharacters} characters: split it.`);
+		return refuse(1, 'too-large', {
+			nl: `Het bestand is langer dan ${maxCharacters} tekens: splits het.`,
+			en: `The file is over ${maxCharacters} characters: split it.`
+		});
 	const lines = normaliseText(text).split('\n');
 	if (lines[0]?.trimEnd() !== '---')
-		return refuse(1, 'front-matter-missing', 'Begin the file with a line of three hyphens: "---".');
+		return refuse(1, 'front-matter-missing', {
+			nl: 'Begin het bestand met een regel van drie streepjes: "---".',
+			en: 'Begin the file with a line of three hyphens: "---".'
+		});
 	const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
 	if (end < 0)
-		return refuse(1, 'front-matter-open', 'Close the front matter with a second line of "---".');
+		return refuse(1, 'front-matter-open', {
+			nl: 'Sluit de gegevens bovenaan af met een tweede regel "---".',
+			en: 'Close the front matter with a second line of "---".'
+		});
 	const yaml = lines.slice(1, end).join('\n');
 	const parsed = parseYaml({ file, text: yaml, firstLine: 2 }, schema);
 	if (!parsed.ok) return parsed;

@@ -13,4 +13,4 @@ export { referenceIssues, termIds, type References } from './references.ts';
 export { renderMarkdown, type RenderOptions } from './render.ts';
 export { fencedLines, splitList, splitSections, type ListEntry, type Section } from './sections.ts';
 export { parseModuleSettings, readModuleSettings, settingsSchema } from './settings.ts';
-export type { LocatedValue } from './yaml.ts';
+export { parseYaml, type LocatedValue } from './yaml.ts';

@@ -23,7 +23,10 @@ export function readModuleIntro(file: string, text: string): Parsed<LocatedValue
 	const { body, bodyLine, value, placeOf } = parsed.value;
 	const written = body.split('\n').findIndex((line) => line.trim() !== '');
 	if (written < 0) return { ok: true, value: { value, placeOf } };
-	const message = 'module.md has no body: move this text to a lesson.';
+	const message = {
+		nl: 'In module.md staat geen tekst onder de tweede "---": verplaats deze tekst naar een les.',
+		en: 'module.md has no body: move this text to a lesson.'
+	};
 	return {
 		ok: false,
 		issues: [issueAt(file, { line: bodyLine + written }, 'body-not-empty', message)]

@@ -1,4 +1,4 @@
-import type { Issue, Parsed } from './types.ts';
+import type { Issue, Parsed, Worded } from './types.ts';
 
 /** A position in a file; line and column count from 1. */
 export interface Place {
@@ -11,7 +11,7 @@ export function issueAt(
 	file: string,
 	place: Partial<Place>,
 	code: string,
-	message: string
+	message: Worded
 ): Issue {
 	return { file, line: place.line ?? 1, column: place.column ?? 1, code, message };
 }

@@ -42,19 +42,23 @@ export function lessonId(file: string): string | undefined {
 export function parseLesson(file: string, text: string): Parsed<Lesson> {
 	const id = lessonId(file);
 	if (id === undefined) {
-		const message =
-			'Name a lesson with two digits and lower-case words joined by hyphens: 01-de-zaak.md.';
+		const message = {
+			nl: 'Noem een les met twee cijfers en woorden in kleine letters, met streepjes ertussen: 01-de-zaak.md.',
+			en: 'Name a lesson with two digits and lower-case words joined by hyphens: 01-de-zaak.md.'
+		};
 		return { ok: false, issues: [issueAt(file, {}, 'file-name', message)] };
 	}
 	const parsed = parseFrontMatter(file, text, lessonSchema);
 	if (!parsed.ok) return parsed;
 	const { value, bodyLine } = parsed.value;
 	const blocks = splitLesson(parsed.value.body.trimEnd(), bodyLine);
-	if (!blocks.some(({ kind }) => kind === 'text'))
-		return {
-			ok: false,
-			issues: [issueAt(file, { line: bodyLine }, 'text-missing', 'Write the text of the lesson.')]
+	if (!blocks.some(({ kind }) => kind === 'text')) {
+		const message = {
+			nl: 'Schrijf de tekst van de les onder de tweede "---".',
+			en: 'Write the text of the lesson below the second "---".'
 		};
+		return { ok: false, issues: [issueAt(file, { line: bodyLine }, 'text-missing', message)] };
+	}
 	const issues = blocks.flatMap((block) =>
 		block.kind === 'text' ? markdownIssues(file, block.body, block.line) : []
 	);

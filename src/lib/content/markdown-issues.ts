@@ -4,9 +4,26 @@ import { collapsibleTitle } from './collapsibles.ts';
 import { issueAt, type Place } from './issues.ts';
 import { assetName, isSafeLink } from './links.ts';
 import { createMarked, markdownLimit, runMarked, type ConstructRenderers } from './marked.ts';
-import type { Issue } from './types.ts';
+import type { Issue, Worded } from './types.ts';
 
-type Report = (raw: string, code: string, message: string) => void;
+type Report = (raw: string, code: string, message: Worded) => void;
+
+const tooDeep: Worded = {
+	nl: 'De opmaak van deze tekst zit te diep in elkaar: maak hem eenvoudiger.',
+	en: 'The text is nested too deeply: write it more simply.'
+};
+const untitled: Worded = {
+	nl: 'Zeg wat de lezer kan openen: "> [!MEER] Titel" of "> [!MORE] Title".',
+	en: 'Say what can be opened: "> [!MEER] Titel" or "> [!MORE] Title".'
+};
+const topHeading: Worded = {
+	nl: 'Begin koppen met "##"; "#" is voor de titel bovenaan.',
+	en: 'Begin headings with "##"; "#" is kept for the title above.'
+};
+const noAlternative: Worded = {
+	nl: 'Beschrijf de afbeelding tussen de rechte haken: "![beschrijving](assets/…)".',
+	en: 'Describe the image between the square brackets: "![description](assets/…)".'
+};
 
 const htmlStart = /<(?:!--|!doctype\b|\/?([a-z][\w-]*))/giu;
 // Other words between angle brackets are fields an author leaves open: `<server>`, `<naam>`.
@@ -45,7 +62,7 @@ export function markdownIssues(
 	};
 	const marked = createMarked(inspector(report), inspectedConstructs);
 	if (runMarked(marked, markdown) === undefined)
-		return [issueAt(file, { line: firstLine }, 'too-large', 'The text is nested too deeply.')];
+		return [issueAt(file, { line: firstLine }, 'too-large', tooDeep)];
 	return issues;
 }
 
@@ -85,33 +102,37 @@ function inspector(report: Report): RendererObject {
 	return {
 		blockquote({ raw, tokens }) {
 			if (collapsibleTitle(raw) === '') {
-				const message = 'Say what can be opened: "> [!MEER] Title" or "> [!MORE] Title".';
-				report(raw, 'collapsible-title', message);
+				report(raw, 'collapsible-title', untitled);
 				return this.parser.parse(tokens);
 			}
 			const name = unknownCallout(raw);
 			if (name !== undefined)
-				report(
-					raw,
-					'unknown-callout',
-					`Unknown call-out "${name}": use LET OP, TIP, VOORBEELD, ONTHOUD or MEER.`
-				);
+				report(raw, 'unknown-callout', {
+					nl: `Onbekend kader "${name}": gebruik LET OP, TIP, VOORBEELD, ONTHOUD of MEER.`,
+					en: `Unknown call-out "${name}": use WARNING, TIP, EXAMPLE, REMEMBER or MORE.`
+				});
 			return this.parser.parse(tokens);
 		},
 		heading({ raw, depth, tokens }) {
-			if (depth === 1) report(raw, 'heading-level', 'Headings start at "##".');
+			if (depth === 1) report(raw, 'heading-level', topHeading);
 			return this.parser.parseInline(tokens);
 		},
 		link({ raw, href, tokens }) {
 			if (!isSafeLink(href))
-				report(raw, 'link-address', `Link to https:, mailto: or a path on this site, not "${href}".`);
+				report(raw, 'link-address', {
+					nl: `Laat een link beginnen met https:, mailto: of / (deze site), niet "${href}".`,
+					en: `Begin a link with https:, mailto: or / (this site), not "${href}".`
+				});
 			return this.parser.parseInline(tokens);
 		},
 		image({ raw, href, text }) {
 			if (assetName(href) === undefined)
-				report(raw, 'image-address', `Take the image from "assets/", not "${href}".`);
+				report(raw, 'image-address', {
+					nl: `Neem een afbeelding uit "assets/", met kleine letters in de naam, niet "${href}".`,
+					en: `Take an image from "assets/", with lower-case letters in its name, not "${href}".`
+				});
 			else if (text.trim() === '')
-				report(raw, 'image-alternative', 'Describe the image between the square brackets.');
+				report(raw, 'image-alternative', noAlternative);
 			return '';
 		},
 		table({ header, rows }) {
@@ -122,11 +143,10 @@ function inspector(report: Report): RendererObject {
 			if ('tokens' in token) return this.parser.parseInline(token.tokens);
 			const found = findHtml(token.raw);
 			if (found)
-				report(
-					token.raw.slice(found.index),
-					'raw-html',
-					`HTML is shown as text: write Markdown instead of "${found[0]}".`
-				);
+				report(token.raw.slice(found.index), 'raw-html', {
+					nl: `HTML komt als gewone tekst in beeld: schrijf Markdown in plaats van "${found[0]}".`,
+					en: `HTML is shown as text: write Markdown instead of "${found[0]}".`
+				});
 			return '';
 		}
 	};

@@ -3,6 +3,7 @@ import { calloutTokenizer } from './callouts.ts';
 import { collapsibleTokenizer } from './collapsibles.ts';
 import { deadlineTokenizer } from './deadlines.ts';
 import { termTokenizer } from './terms.ts';
+import type { Worded } from './types.ts';
 
 /** What a reading makes of the constructs this format adds to Markdown. */
 export interface ConstructRenderers {
@@ -14,6 +15,14 @@ export interface ConstructRenderers {
 
 const maxCharacters = 20_000;
 const maxMarkers = 8;
+const tooLong: Worded = {
+	nl: `De tekst is langer dan ${maxCharacters} tekens: splits hem.`,
+	en: `The text is over ${maxCharacters} characters: split it.`
+};
+const tooDeep: Worded = {
+	nl: `Lijsten en citaten zitten meer dan ${maxMarkers} lagen diep in elkaar: maak er minder.`,
+	en: `Lists and quotes are nested more than ${maxMarkers} deep: use fewer levels.`
+};
 const markers = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*/u;
 
 /**
@@ -37,19 +46,18 @@ export function createMarked(renderer: RendererObject, constructs: ConstructRend
 interface MarkdownLimit {
 	/** Index of the line that goes too far; the first one for a text that is too long. */
 	readonly lineIndex: number;
-	readonly message: string;
+	readonly message: Worded;
 }
 
 /** The limit a text is beyond: it would take long, or be nested beyond sense. */
 export function markdownLimit(markdown: string): MarkdownLimit | undefined {
 	if (markdown.length > maxCharacters)
-		return { lineIndex: 0, message: `The text is over ${maxCharacters} characters: split it.` };
+		return { lineIndex: 0, message: tooLong };
 	const lineIndex = markdown.split('\n').findIndex((line) => {
 		const found = markers.exec(line)?.[0] ?? '';
 		return found.replaceAll(/\s|\d/gu, '').length > maxMarkers;
 	});
-	const message = `Lists and quotes are nested more than ${maxMarkers} deep.`;
-	return lineIndex < 0 ? undefined : { lineIndex, message };
+	return lineIndex < 0 ? undefined : { lineIndex, message: tooDeep };
 }
 
 /** Runs a renderer over Markdown; undefined when the text is beyond the limits. */

@@ -1,7 +1,7 @@
 import { issueAt } from './issues.ts';
 import { placeOfOffset } from './markdown-issues.ts';
 import { fencedLines } from './sections.ts';
-import type { Issue } from './types.ts';
+import type { Issue, Worded } from './types.ts';
 
 /** What a text may refer to by id. */
 export interface References {
@@ -28,16 +28,22 @@ export function referenceIssues(file: string, text: string, known: References): 
 	return [
 		...unknown(term, known.terms, (id) => [
 			'term-unknown',
-			`The glossary has no term "${id}": add it or correct the id.`
+			{
+				nl: `In de begrippenlijst staat geen "${id}": voeg het toe of verbeter het id.`,
+				en: `The glossary has no term "${id}": add it or correct the id.`
+			}
 		]),
 		...unknown(deadline, known.deadlines, (id) => [
 			'deadline-unknown',
-			`There is no deadline "${id}": add it to content/deadlines.yaml or correct the id.`
+			{
+				nl: `Er is geen termijn "${id}": voeg hem toe aan content/deadlines.yaml of verbeter het id.`,
+				en: `There is no deadline "${id}": add it to content/deadlines.yaml or correct the id.`
+			}
 		])
 	];
 }
 
-type Told = readonly [code: string, message: string];
+type Told = readonly [code: string, message: Worded];
 
 /** The text with its code blanked, so that every place stays the same. */
 function withoutCode(markdown: string): string {

@@ -4,14 +4,17 @@ import type { LessonBlock } from './lesson-blocks.ts';
 export const locales = ['nl', 'en'] as const;
 export type Locale = (typeof locales)[number];
 
+/** A sentence in each language of the product. */
+export type Worded = Readonly<Record<Locale, string>>;
+
 /** A mistake of an author, located so that an editor can jump to it. Line and column count from 1. */
 export interface Issue {
 	readonly file: string;
 	readonly line: number;
 	readonly column: number;
 	readonly code: string;
-	/** What was expected and how to mend it, in English; the studio translates by `code`. */
-	readonly message: string;
+	/** What was expected and how to mend it, in whole sentences that end with a full stop. */
+	readonly message: Worded;
 }
 
 export type Parsed<T> =

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import { issueAt, type Place } from './issues.ts';
-import type { Issue, Parsed } from './types.ts';
+import { schemaMessage } from './schema-words.ts';
+import type { Issue, Parsed, Worded } from './types.ts';
+import { yamlAdvice } from './yaml-advice.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -25,10 +27,9 @@ interface Reading {
 
 const maxCharacters = 20_000;
 const maxRepairs = 5;
-const advice: Readonly<Record<string, string>> = {
-	BLOCK_AS_IMPLICIT_KEY: 'Put a text with a colon between quotes.',
-	TAB_AS_INDENT: 'Indent with spaces, not with tabs.',
-	DUPLICATE_KEY: 'This key is there already: remove one.'
+const tooDeep: Worded = {
+	nl: 'De YAML is te diep genest of gebruikt ankers (& en *): schrijf het gewoon uit.',
+	en: 'The YAML is nested too deeply or uses anchors; write it plainly.'
 };
 const unquotedValue = /^(\s*(?:- +)?[\w-]+: +)([^'"[\]{}|>&*!#%@`\s].*)$/u;
 
@@ -38,11 +39,15 @@ export function parseYaml<const TSchema extends v.GenericSchema>(
 	schema: TSchema
 ): Parsed<LocatedValue<v.InferOutput<TSchema>>> {
 	const { file, text, firstLine } = source;
-	const refuse = (message: string): Parsed<never> => ({
+	const refuse = (message: Worded): Parsed<never> => ({
 		ok: false,
 		issues: [issueAt(file, { line: firstLine }, 'yaml-syntax', message)]
 	});
-	if (text.length > maxCharacters) return refuse(`The YAML is over ${maxCharacters} characters.`);
+	if (text.length > maxCharacters)
+		return refuse({
+			nl: `De YAML is langer dan ${maxCharacters} tekens: maak hem korter.`,
+			en: `The YAML is over ${maxCharacters} characters: make it shorter.`
+		});
 	try {
 		const reading = readTolerantly(source);
 		const { document, placeAt } = reading;
@@ -55,7 +60,7 @@ export function parseYaml<const TSchema extends v.GenericSchema>(
 			? { ok: true, value: { value: result.output, placeOf } }
 			: { ok: false, issues: result.issues.map((issue) => schemaIssue(file, issue, placeOf)) };
 	} catch {
-		return refuse('The YAML is nested too deeply or uses anchors; write it plainly.');
+		return refuse(tooDeep);
 	}
 }
 
@@ -88,7 +93,7 @@ function syntaxIssues({ file, text, firstLine }: YamlSource, reading: Reading): 
 		// The quotes of a repair can push a place behind the end of the line as its author wrote it.
 		const end = (lines[line - firstLine] ?? '').length + 1;
 		const place = { line, column: Math.min(column, end) };
-		return issueAt(file, place, 'yaml-syntax', advice[code] ?? `${message}.`);
+		return issueAt(file, place, 'yaml-syntax', yamlAdvice(code, message));
 	});
 }
 
@@ -142,13 +147,14 @@ function schemaIssue(
 	const name = path.join('.');
 	const place = placeOf(path);
 	if (issue.type === 'strict_object' && issue.expected === 'never')
-		return issueAt(
-			file,
-			place,
-			'unknown-key',
-			`Unknown key "${name}": remove it or correct its spelling.`
-		);
+		return issueAt(file, place, 'unknown-key', {
+			nl: `Onbekende sleutel "${name}": haal hem weg of verbeter de spelling.`,
+			en: `Unknown key "${name}": remove it or correct its spelling.`
+		});
 	if (issue.type === 'strict_object' && issue.received === 'undefined')
-		return issueAt(file, place, 'missing-key', `Key "${name}" is missing: add it.`);
-	return issueAt(file, place, 'wrong-value', `"${name}": ${issue.message}.`);
+		return issueAt(file, place, 'missing-key', {
+			nl: `De sleutel "${name}" ontbreekt: voeg hem toe.`,
+			en: `Key "${name}" is missing: add it.`
+		});
+	return issueAt(file, place, 'wrong-value', schemaMessage(name, issue));
 }

@@ -20,6 +20,10 @@ const documentDates =
 	gehuwd getrouwd ingang ingangsdatum sinds vanaf per tot voor op start einde verzonden ontvangen factuur factuurdatum date sent consult
 	opname ontslag bezoek deadline uiterlijk betaald betaling ondertekend getekend afgegeven since until from on due expires valid`);
 const clockTime = /^,? ?(?:om )?\d{1,2}[:.]\d\d/u;
+/** Above a list these say that its dates are something else. */
+const planned =
+	/(?<!\p{L})(?:afspra\p{L}+|rooster|planning|deadline\p{L}*|inlever\p{L}*|verlof|vakantie\p{L}*|dienst\p{L}*|beschikbaar\p{L}*|contract\p{L}*|in dienst|uit dienst|startdatum|einddatum|betaald|factu\p{L}+|appointments?|schedule|due|leave)(?!\p{L})/iu;
+const listHead = 240;
 const longestPhrase = 9;
 const latestBirth = 2021;
 
@@ -54,6 +58,38 @@ function isLongAgo(text: string): boolean {
 	return year === undefined || Number(year) <= latestBirth;
 }
 
+const rowGap = /(?:^|[\p{L}\p{M}.)])[ \t]{0,3}[,;:|/–—-]?[ \t]{0,3}$/u;
+const dateLike = /[0-3]?\d[-/.][01]?\d[-/.](?:\d{4}|\d\d)(?!\d)|\d{4}-[01]\d-[0-3]\d/u;
+const leastRows = 2;
+
+/** Does a line hold a person and, right behind that name, a date? */
+function isRow(text: string, from: number, to: number, earlier: readonly Finding[]): boolean {
+	const line = text.slice(from, to);
+	const date = dateLike.exec(line);
+	if (!date || !rowGap.test(line.slice(0, date.index))) return false;
+	return followsPerson(earlier, from + date.index, 5);
+}
+
+/** A list with a name and a date on each line: one line may be an appointment, several are birthdays of a group. */
+function standsInRow(source: SourceText, start: number, earlier: readonly Finding[]): boolean {
+	const { text } = source;
+	const from = text.lastIndexOf('\n', start - 1) + 1;
+	const lineEnd = (offset: number): number => {
+		const end = text.indexOf('\n', offset);
+		return end < 0 ? text.length : end;
+	};
+	const to = lineEnd(start);
+	if (!isRow(text, from, to, earlier)) return false;
+	if (planned.test(text.slice(Math.max(0, from - listHead), from))) return false;
+	let rows = 1;
+	if (from > 1) {
+		const above = text.lastIndexOf('\n', from - 2) + 1;
+		if (isRow(text, above, from - 1, earlier)) rows += 1;
+	}
+	if (to < text.length && isRow(text, to + 1, lineEnd(to + 1), earlier)) rows += 1;
+	return rows >= leastRows;
+}
+
 /**
  * "Sanne de Boer (12/05/1990)", "E. Mulder, 03-02-1958," and a date on the line below the name: a date right
  * behind a person, or behind the number that followed the person.
@@ -65,9 +101,10 @@ export function standsWithPerson(
 ): boolean {
 	const before = source.text.slice(Math.max(0, start - 24), start);
 	if (/(?:bsn|nr|nummer)\.?\D{1,3}\d{8,9}[,;] ?$/iu.test(before)) return true;
-	const gap = /\s?[,;|(\t]?\s{0,2}$/u.exec(before)?.[0] ?? '';
+	if (standsInRow(source, start, earlier)) return true;
+	const gap = /\s?[,;|(\t/*°–—-]?\s{0,2}[*°]?$/u.exec(before)?.[0] ?? '';
 	const behind =
 		followsPerson(earlier, start, gap.length) && isLongAgo(source.text.slice(start, end));
 	if (!behind) return false;
-	return /[,;|(\t\n]/u.test(gap) || !hasWordAfter(source, end, documentDates, 1);
+	return /[,;|(\t\n*°]/u.test(gap) || !hasWordAfter(source, end, documentDates, 1);
 }

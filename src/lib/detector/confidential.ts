@@ -1,19 +1,23 @@
+import { clausesIn, figureTables, rowsOf } from './clauses.ts';
 import type { Span } from './finding.ts';
 import {
 	companyPlan,
 	figures,
 	guardedFigures,
+	household,
 	innerFigures,
 	outward,
 	planPattern,
-	secrecy
+	secrecy,
+	secrecyTurns,
+	trade
 } from './lexicons/facts/business.ts';
 import { phraseFinder } from './phrases.ts';
 import { indexFrom, tokenAt, wordSet, type SourceText } from './source-text.ts';
 import { marksIn, WordMarks } from './word-marks.ts';
 import { wordMatches } from './word-matches.ts';
 
-const marked = phraseFinder({ fixed: secrecy });
+const marked = phraseFinder({ fixed: secrecy, grown: secrecyTurns });
 const unsure = wordSet('ik je jij u hij zij ze men i you he she they patient client');
 
 /** Marks of secrecy; "ik weet nog niet" is a doubt, no secret. */
@@ -34,6 +38,8 @@ const inner = lists.add(wordSet(innerFigures));
 const company = lists.add(wordSet(figures));
 const guarded = lists.add(wordSet(guardedFigures));
 const forOutsiders = lists.add(wordSet(outward));
+const atHome = lists.add(wordSet(household));
+const atWork = lists.add(wordSet(trade));
 const ours = lists.add(wordSet('wij we ons onze our us bedrijf eigen directie mt board'));
 const general = lists.add(
 	wordSet(
@@ -45,58 +51,42 @@ const amount =
 	/\d[\d.,/ ]{0,14} ?(?:%|procent|per ?cent|mln|miljoen|miljard|million|billion|mio|m(?!\p{L})|k(?!\p{L})|euro|eur|fte|keer|maal|ton)|(?:€|eur|usd|\$|£) ?\d|(?<![\d.,:/-])(?!(?:19|20)\d\d(?![\d.])|\d\d?\.\d\d(?!\d))\d[\d.]{2,}(?![:/-]\d)|(?<![\d.,])\d{1,3},\d\d?(?!\d)/iu;
 const count =
 	/\d[\d.]{0,8} (?:klanten|contracten|orders|mensen|medewerkers|banen|arbeidsplaatsen|abonnees|leden|gebruikers|pakketten|stuks|customers|people|jobs|users|subscribers|records|contracts|staff)/iu;
+/** A plan with a date is made, not wished for. */
+const when =
+	/\d|(?<!\p{L})(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|kwartaal|jaareinde|january|february|march|may|june|july|august|october|quarter)(?!\p{L})/iu;
 const deal =
-	/(?<!\p{L})(?:betalen|betaalt|rekenen|vragen|krijgen|bieden|pay|pays|charge|offer|get)(?!\p{L})/iu;
+	/(?<!\p{L})(?:betalen|betaalt|rekenen|rekent|vragen|krijgen|bieden|geeft|geven|hanteren|levert|pay|pays|charge|offer|get)(?!\p{L})/iu;
 const per =
 	/(?:per|a|an) (?:uur|stuk|maand|jaar|pakket|klant|dag|kilo|ton|liter|m2|vierkante meter|rit|zending|hour|month|year|unit|customer)|korting|discount/iu;
 const request =
-	/^[\s"'–-]*(?:(?:please )?(?:schrijf|maak|vat|verbeter|vertaal|zet|herschrijf|geef|korter|check|controleer|stel|bedenk|help|toon|write|turn|make|rewrite|noem|toon|laat|gebruik|reken|max|summari[sz]e|translate|draft|polish|improve))(?!\p{L})/iu;
+	/^[\s"'–-]*(?:(?:please )?(?:graag|kun je|kan je|wil je|could you|can you|schrijf|maak|vat|verbeter|vertaal|zet|herschrijf|geef|korter|check|controleer|stel|bedenk|help|toon|write|turn|make|rewrite|noem|toon|laat|gebruik|reken|max|summari[sz]e|herformuleer|formuleer|translate|draft|polish|improve))(?!\p{L})/iu;
 
 /** What is known of a text before its clauses are read. */
 interface Setting {
-	readonly secret: boolean;
+	/** Says of itself that it is not for outsiders, or gives away a figure that only insiders know. */
+	readonly secret: 'marked' | 'implied' | 'no';
 	readonly own: boolean;
+	/** About a house, a holiday or a car, without a word of an organisation. */
+	readonly private: boolean;
 }
 
 function settingOf(source: SourceText): Setting | undefined {
 	const marks = marksOf(source);
-	const secret = !secrets(source).next().done;
-	return secret || marks & (inner | company) ? { secret, own: (marks & ours) !== 0 } : undefined;
-}
-
-/** A colon after "bod" or "jaarprovisie" belongs to the figure. */
-const opensFigure = (text: string): boolean =>
-	text
-		.toLowerCase()
-		.split(/[^\p{L}-]+/u)
-		.some((word) => lists.flagsOf(word) & inner);
-
-const boundary =
-	/[;!?\n•|]|[.:](?=\s|$)|,(?=\s)(?!\s(?:waarvan|plus|begin|in de boeken|niet in|met|dus|tot|of|met een))/gu;
-
-/** Pieces between the marks that end a clause. */
-function* clausesIn(text: string): Generator<Span> {
-	let start = 0;
-	for (const { index } of text.matchAll(boundary)) {
-		if (text.charAt(index) === ':' && opensFigure(text.slice(start, index))) continue;
-		if (index > start) yield { start, end: index };
-		start = index + 1;
-	}
-	if (start < text.length) yield { start, end: text.length };
-}
-
-function trimmed(text: string, { start, end }: Span): Span {
-	let first = start;
-	let last = end;
-	while (first < last && /\s/u.test(text.charAt(first))) first += 1;
-	while (last > first && /\s/u.test(text.charAt(last - 1))) last -= 1;
-	return { start: first, end: last };
+	const marked = !secrets(source).next().done;
+	if (!marked && (marks & (inner | company)) === 0) return undefined;
+	return {
+		secret: marked ? 'marked' : 'no',
+		own: (marks & ours) !== 0,
+		private: (marks & atHome) !== 0 && (marks & atWork) === 0
+	};
 }
 
 interface Clause extends Span {
 	readonly words: string;
 	/** The lists that its words are in. */
 	readonly marks: number;
+	/** It belongs to a sentence that asks the chatbot for something. */
+	readonly asked: boolean;
 }
 
 /** A plan that only an organisation has, or an everyday one told of the own organisation. */
@@ -105,18 +95,32 @@ const isPlan = ({ words, marks }: Clause): boolean =>
 	(companyPlan.test(words) ||
 		(planPattern.test(words) && ((marks & (ours | inner | company)) !== 0 || strong.test(words))));
 
+/** Somebody's own income or age, in a text that is confidential for another reason. */
+const aboutSomebody =
+	/(?<!\p{L})(?:hij|zij|haar|hem|mevrouw|meneer|mw|dhr|salaris|loon|uitkering|alimentatie|she|he|her|his|salary)(?!\p{L})/iu;
+
+function isSecretFigure({ words, marks }: Clause, { secret, own }: Setting): boolean {
+	if (marks & (inner | company)) return true;
+	return strong.test(words) && !aboutSomebody.test(words) && (secret === 'marked' || own);
+}
+
 /** Does this clause give away a figure, a term or a plan of the own organisation? */
-function reveals(clause: Clause, { secret, own }: Setting): boolean {
-	const { words, marks } = clause;
+function reveals(clause: Clause, setting: Setting): boolean {
+	const { words, marks, asked } = clause;
+	const { own } = setting;
+	const secret = setting.secret !== 'no';
 	const figure = /\d/u.test(words) && (amount.test(words) || count.test(words));
 	const mine = (marks & ours) !== 0;
 	const ownPlan = mine && figure && (marks & opensPlan) !== 0 && companyPlan.test(words);
-	const planned = secret && words.length > leastRequest && isPlan(clause);
-	const asked = !mine && !planned && request.test(words);
-	if (!ownPlan && (asked || marks & general)) return false;
-	if (secret && words.length > 6 && isPlan(clause)) return true;
-	if (secret && figure) return (marks & (inner | company)) !== 0 || strong.test(words);
-	if (!figure) return false;
+	const planned =
+		secret &&
+		isPlan(clause) &&
+		(setting.secret === 'marked' || (!asked && (companyPlan.test(words) || when.test(words))));
+	const onlyAsked = !mine && asked && !(planned && words.length > leastRequest);
+	if (!ownPlan && (onlyAsked || marks & general)) return false;
+	if (planned && words.length > 6 && (figure || !asked)) return true;
+	if (secret && figure) return isSecretFigure(clause, setting);
+	if (!figure || setting.private) return false;
 	if (mine && deal.test(words) && per.test(words)) return true;
 	if (marks & inner)
 		return own || mine || unshared.test(words) || !(anyOne.test(words) || question.test(words));
@@ -131,28 +135,7 @@ const question =
 const strong =
 	/\d ?(?:%|procent|per ?cent|mln|miljoen|million|fte|k(?!\p{L})|m(?!\p{L}))|€|eur|\d[\d.]{4,}|\d (?:klanten|mensen|people|customers)/iu;
 const unshared =
-	/(?<!\p{L})(?:kostprijs|inkoopprijs|brutomarge|ebitda|churn|biedprijs|earn-out|concurrent|competitor|voor klant|mag niemand)(?!\p{L})/iu;
-
-const namesFigure = (words: string): boolean =>
-	words
-		.toLowerCase()
-		.split(/[^\p{L}-]+/u)
-		.some((word) => lists.flagsOf(word) & (inner | company));
-
-/** What follows a comma without a figure's name of its own goes on about the figure before it. */
-function* rowsOf(text: string, found: Iterable<Span>): Generator<Span> {
-	let last: Span | undefined;
-	for (const next of found) {
-		const goesOn = last && next.start - last.end <= 2 && text.charAt(last.end) === ',';
-		if (last && goesOn && !namesFigure(text.slice(next.start, next.end)))
-			last = { start: last.start, end: next.end };
-		else {
-			if (last) yield last;
-			last = next;
-		}
-	}
-	if (last) yield last;
-}
+	/(?<!\p{L})(?:kostprijs|inkoopprijs|brutomarge|ebitda|churn|biedprijs|earn-out|concurrent|concurrenten|competitors?|voor klant|mag niemand|walk[- ]?away|ondergrens|bodemprijs|courtage|grondbod)(?!\p{L})/iu;
 
 /** By token: the lists that its word is in, and whether the name of a plan starts there. */
 function readMarks(source: SourceText): Uint16Array {
@@ -170,13 +153,14 @@ function readClauses(source: SourceText): readonly Clause[] {
 	const marksByToken = readMarks(source);
 	const clauses: Clause[] = [];
 	let next = 0;
-	for (const clause of clausesIn(text)) {
-		const { start, end } = trimmed(text, clause);
+	let asked = false;
+	for (const { start, end, opensSentence } of clausesIn(text)) {
 		while (next < tokens.length && tokenAt(source, next).end <= start) next += 1;
 		let last = next;
 		while (last < tokens.length && tokenAt(source, last).start < end) last += 1;
 		const words = text.slice(start, end);
-		clauses.push({ start, end, words, marks: marksIn(marksByToken, next, last) });
+		asked = request.test(words) || (asked && !opensSentence);
+		clauses.push({ start, end, words, asked, marks: marksIn(marksByToken, next, last) });
 		next = last;
 	}
 	return clauses;
@@ -200,17 +184,24 @@ const genres = lists.add(
 export function confidentialClauses(source: SourceText): readonly Span[] {
 	const setting = settingOf(source);
 	if (!setting) return [];
-	if (!setting.secret && marksOf(source, opening) & genres) return [];
-	// What is asked for a website, or about somebody's own house, is no secret of an organisation.
-	if (!setting.secret && marksOf(source) & forOutsiders && !unshared.test(source.text)) return [];
+	const open = setting.secret === 'no';
+	if (open && marksOf(source, opening) & genres) return [];
+	// What is asked for a website or a poster is meant for everybody.
+	if (open && marksOf(source) & forOutsiders && !unshared.test(source.text)) return [];
+	const tables = open ? [] : [...figureTables(source.text)];
 	const clauses = readClauses(source);
 	const revealing = (known: Setting): readonly Span[] =>
 		clauses.filter((clause) => reveals(clause, known));
 	const found = [...rowsOf(source.text, revealing(setting))];
 	// One inner figure makes the whole text an inside story.
-	return found.length > 0 && !setting.secret
-		? [...rowsOf(source.text, revealing({ ...setting, secret: true }))]
-		: found;
+	const story =
+		found.length > 0 && open
+			? [...rowsOf(source.text, revealing({ ...setting, secret: 'implied' }))]
+			: found;
+	const outside = story.filter(
+		({ start, end }) => !tables.some((table) => start < table.end && end > table.start)
+	);
+	return [...tables, ...outside].sort((a, b) => a.start - b.start);
 }
 
 const codeLine =
@@ -243,7 +234,7 @@ const trends =
 export function hintsAtConfidential(source: SourceText): boolean {
 	const setting = settingOf(source);
 	if (!setting || marksOf(source, opening) & general) return false;
-	if (setting.secret)
+	if (setting.secret === 'marked')
 		return (marksOf(source) & (inner | company)) !== 0 || planPattern.test(source.text);
 	return setting.own && trends.test(source.text);
 }

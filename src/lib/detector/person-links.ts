@@ -1,6 +1,7 @@
 import { endingTest } from './endings.ts';
 import type { Entity } from './entities.ts';
 import type { Finding } from './finding.ts';
+import { isProfession } from './names/professions.ts';
 import { roles } from './names/words.ts';
 import { indexFrom, tokenAt, wordSet, type SourceText } from './source-text.ts';
 import type { Word } from './tokens.ts';
@@ -107,7 +108,10 @@ const mayTell = new WordFilter(tellingWords.keys());
 function saidBy(word: Word): number {
 	const { key } = word;
 	const said = mayTell.mayHold(word) ? (tellingWords.get(key) ?? 0) : 0;
-	const isCompound = (said & says.role) === 0 && key.length >= leastCompound && isRoleCompound(key);
+	const isCompound =
+		(said & says.role) === 0 &&
+		key.length >= leastCompound &&
+		(isRoleCompound(key) || isProfession(key));
 	return isCompound ? said | says.role : said;
 }
 

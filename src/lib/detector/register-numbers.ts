@@ -32,7 +32,9 @@ const longerNumber = String.raw`(?:\p{L}{1,3}[-.]?)?\d{4}[\d.\/-]{0,12}|\p{L}{1,
 
 /** Lets a number end with a digit or capital, and drops the year that only looks like one. */
 const isNumber = (value: string): boolean =>
-	/\d{2}|\d[-/. ]\d/u.test(value) && !/^(?:\p{L}{1,5} )?(?:19|20)\d\d$/u.test(value);
+	/\d{2}|\d[-/. ]\d/u.test(value) &&
+	!/^(?:\p{L}{1,5} )?(?:19|20)\d\d$/u.test(value) &&
+	!/^(?:\p{L}{2,5} )?[0-3]?\d([-/.])[01]?\d\1(?:19|20)\d\d$/u.test(value);
 
 const valueBefore = new RegExp(String.raw`(?<![\p{L}\p{N}])(${registerValue}) $`, 'iu');
 const longestValue = 28;

@@ -1,4 +1,5 @@
 import { isCommonWord, isFirstName, isPlace, isSurname } from './lexicon.ts';
+import { titles } from './names/words.ts';
 import { hasWordBefore, tokenAt, wordSet, type SourceText } from './source-text.ts';
 import {
 	namesOneStreet,
@@ -68,6 +69,10 @@ function startOfStreet(source: SourceText, last: number): number {
 		if (!follows(source, token, tokenAt(source, index + 1))) break;
 		const particle =
 			token.shape === 'lower' && /^(?:van|de|der|den|ter|ten|het|t|s|la|ln)$/u.test(token.key);
+		// "2511 BT Kerkstraat 3"
+		if (token.shape === 'upper' && /^\d{4}$/u.test(tokenAt(source, index - 1).key)) break;
+		// "Meneer Bhagwandin van de Meidoornstraat 112"
+		if (titles.has(tokenAt(source, index - 1).key) && isCapital(token)) break;
 		const mark = /^[.'’-]$/u.test(token.key);
 		const ordinal = token.kind === 'number' && /^[1-5](?:e|de|ste)$/u.test(token.key);
 		if (ordinal || (token.kind === 'word' && belongs(source, index, last))) first = index;
@@ -95,6 +100,28 @@ function announcedStreet(source: SourceText, last: number): number {
 	const before = tokenAt(source, last - 1);
 	const article = /^(?:de|het|t|it|den|le|la|rue|op)$/u.test(before.key);
 	return article && follows(source, before, tokenAt(source, last)) ? last - 1 : last;
+}
+
+/** The article before a street name in brackets belongs to it. */
+const bracketed = (source: SourceText, first: number): number => {
+	const before = tokenAt(source, first - 1);
+	return tokenAt(source, before.key === '(' ? first : first - 1).start;
+};
+
+/** "Trijntje Koffeman (De Hoeksteen 41)": a name with an article, or one that ends like a street, alone in brackets behind a name. */
+function standsInBrackets(source: SourceText, first: number, numberIndex: number): boolean {
+	const closing = tokenAt(source, numberIndex + 1);
+	if (closing.key !== ')' || !closing.glued) return false;
+	const within = tokenAt(source, first - 1).key === '(';
+	const article = tokenAt(source, within ? first : first - 1);
+	const opens = within ? first - 1 : first - 2;
+	if (tokenAt(source, opens).key !== '(' || tokenAt(source, opens - 1).shape !== 'title')
+		return false;
+	const word = tokenAt(source, numberIndex - 1);
+	return (
+		(/^(?:de|het|den|t)$/u.test(article.key) && article.shape === 'title') ||
+		(within && perhapsStreet.test(word.key) && word.key.length > 6)
+	);
 }
 
 /**
@@ -129,10 +156,16 @@ export function streetBefore(
 	}
 	const home = hasWordBefore(source, start, homes, 4);
 	if (!capital) return undefined;
+	if (standsInBrackets(source, first, numberIndex))
+		return { start: bracketed(source, first), confidence: 0.7 };
 	if (anchored && first < last) return { start, confidence: 0.8 };
 	if (perhapsStreet.test(token.key) && !isPlace(token.key))
-		return { start, confidence: announced ? 0.8 : first < last ? 0.5 : 0.3 };
-	if (!anchored && !(announced && home && !isCommonWord(token.key) && !isPlace(token.key)))
+		return { start, confidence: announced || home ? 0.8 : first < last ? 0.5 : 0.3 };
+	const listed = home && tokenAt(source, first - 1).key === ',';
+	if (
+		!anchored &&
+		!((announced || listed) && home && !isCommonWord(token.key) && !isPlace(token.key))
+	)
 		return undefined;
 	return { start: tokenAt(source, announcedStreet(source, last)).start, confidence: 0.6 };
 }

@@ -14,7 +14,10 @@ export function explanationIssues(
 			const words = countWords(text);
 			if (words >= minWords && words <= maxWords) return [];
 			const code = words < minWords ? 'explanation-too-short' : 'explanation-too-long';
-			const message = `The explanation of ${of} of "${question.id}" has ${words} words: write ${minWords} to ${maxWords}.`;
+			const message = {
+				nl: `De uitleg bij ${of.nl} van "${question.id}" heeft ${words} woorden: schrijf er ${minWords} tot ${maxWords}.`,
+				en: `The explanation of ${of.en} of "${question.id}" has ${words} words: write ${minWords} to ${maxWords}.`
+			};
 			return [issueAt(file, { line, column }, code, message)];
 		})
 	);

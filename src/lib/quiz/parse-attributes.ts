@@ -1,4 +1,4 @@
-import { isContentId, issueAt, type Issue } from '../content/index.ts';
+import { isContentId, issueAt, type Issue, type Worded } from '../content/index.ts';
 import type { Question, QuestionLevel, QuestionPool } from './types.ts';
 
 /** Kinds that are written; one or several right options make `single` or `multiple` by themselves. */
@@ -13,6 +13,13 @@ export interface Attributes {
 	readonly issues: readonly Issue[];
 }
 
+interface Attribute {
+	readonly value: string;
+	readonly column: number;
+}
+
+type Report = (column: number, code: string, message: Worded) => void;
+
 const levels: readonly QuestionLevel[] = ['remember', 'understand', 'apply'];
 const kinds: readonly WrittenKind[] = ['choice', 'true-false', 'order', 'match', 'short', 'spot'];
 const pools: readonly QuestionPool[] = ['post', 'pre'];
@@ -22,60 +29,81 @@ const shape = '{level=apply objective=…}';
 /** Reads the line below a question's heading: `{level=apply objective=classify kind=order}`. */
 export function readAttributes(file: string, line: number, text: string): Attributes {
 	const issues: Issue[] = [];
-	const report = (column: number, code: string, message: string) => {
+	const report: Report = (column, code, message) => {
 		issues.push(issueAt(file, { line, column }, code, message));
 	};
 	const inner = /^\s*\{((?:[^#{}][^{}]*)?)\}\s*$/u.exec(text)?.[1];
 	if (inner === undefined) {
-		report(1, 'attributes-missing', `Write a line of attributes below the heading: ${shape}.`);
+		report(1, 'attributes-missing', {
+			nl: `Schrijf onder de kop een regel met kenmerken: ${shape}.`,
+			en: `Write a line of attributes below the heading: ${shape}.`
+		});
 		return { present: false, kind: 'choice', pool: 'post', issues };
 	}
-	const found = new Map<string, { value: string; column: number }>();
-	const start = text.indexOf('{') + 1;
-	for (const match of inner.matchAll(/\S+/gu)) {
-		const [key = '', value = ''] = match[0].split('=', 2);
-		const column = start + match.index + 1;
-		if (!names.includes(key))
-			report(column, 'attribute-unknown', `Unknown attribute "${key}": expected ${shape}.`);
-		else if (found.has(key))
-			report(column, 'attribute-duplicate', `The attribute "${key}" is given twice.`);
-		else found.set(key, { value, column });
-	}
-	const level = found.get('level');
-	const objective = found.get('objective');
-	const known = levels.find((name) => name === level?.value);
-	if (!level) report(1, 'level-missing', `Add the level: ${levels.join(', ')}.`);
-	else if (!known)
-		report(
-			level.column,
-			'level-unknown',
-			`Unknown level "${level.value}": expected ${levels.join(', ')}.`
-		);
-	if (!objective) report(1, 'objective-missing', 'Add the objective: an id of module.md.');
-	else if (!isContentId(objective.value))
-		report(objective.column, 'objective-id', `"${objective.value}" is no id of an objective.`);
-	const kind = found.get('kind');
-	const knownKind = kinds.find((name) => name === (kind?.value ?? 'choice'));
-	if (kind && !knownKind)
-		report(
-			kind.column,
-			'kind-unknown',
-			`Unknown kind "${kind.value}": expected ${kinds.join(', ')}.`
-		);
-	const pool = found.get('pool');
-	const knownPool = pools.find((name) => name === (pool?.value ?? 'post'));
-	if (pool && !knownPool)
-		report(
-			pool.column,
-			'pool-unknown',
-			`Unknown pool "${pool.value}": expected ${pools.join(', ')}.`
-		);
+	const found = splitAttributes(inner, text.indexOf('{') + 2, report);
+	const choose = <T extends string>(name: string, of: Worded, allowed: readonly T[]) => {
+		const written = found.get(name);
+		const known = allowed.find((entry) => entry === written?.value);
+		if (written && !known)
+			report(written.column, `${name}-unknown`, {
+				nl: `"${written.value}" is geen ${of.nl}: kies uit ${allowed.join(', ')}.`,
+				en: `Unknown ${of.en} "${written.value}": expected ${allowed.join(', ')}.`
+			});
+		return known;
+	};
+	const level = choose('level', { nl: 'niveau', en: 'level' }, levels);
+	if (!found.has('level'))
+		report(1, 'level-missing', {
+			nl: `Voeg het niveau toe, zoals "level=apply"; kies uit ${levels.join(', ')}.`,
+			en: `Add the level, such as "level=apply"; choose from ${levels.join(', ')}.`
+		});
+	const objective = readObjective(found.get('objective'), report);
+	const kind = choose('kind', { nl: 'soort vraag', en: 'kind' }, kinds) ?? 'choice';
+	const pool = choose('pool', { nl: 'vragengroep', en: 'pool' }, pools) ?? 'post';
 	return {
 		present: true,
 		issues,
-		kind: knownKind ?? 'choice',
-		pool: knownPool ?? 'post',
-		...(known && { level: known }),
-		...(objective && { objective: objective.value })
+		kind,
+		pool,
+		...(level && { level }),
+		...(objective !== undefined && { objective })
 	};
+}
+
+function splitAttributes(
+	inner: string,
+	firstColumn: number,
+	report: Report
+): ReadonlyMap<string, Attribute> {
+	const found = new Map<string, Attribute>();
+	for (const match of inner.matchAll(/\S+/gu)) {
+		const [key = '', value = ''] = match[0].split('=', 2);
+		const column = firstColumn + match.index;
+		if (!names.includes(key))
+			report(column, 'attribute-unknown', {
+				nl: `Onbekend kenmerk "${key}": verwacht ${shape}, en zo nodig kind= of pool=.`,
+				en: `Unknown attribute "${key}": expected ${shape}, and kind= or pool= where needed.`
+			});
+		else if (found.has(key))
+			report(column, 'attribute-duplicate', {
+				nl: `Het kenmerk "${key}" staat er twee keer: haal er één weg.`,
+				en: `The attribute "${key}" is given twice: remove one.`
+			});
+		else found.set(key, { value, column });
+	}
+	return found;
+}
+
+function readObjective(written: Attribute | undefined, report: Report): string | undefined {
+	if (!written)
+		report(1, 'objective-missing', {
+			nl: 'Voeg het leerdoel toe: "objective=" met een id uit module.md.',
+			en: 'Add the objective: "objective=" with an id of module.md.'
+		});
+	else if (!isContentId(written.value))
+		report(written.column, 'objective-id', {
+			nl: `"${written.value}" is geen id van een leerdoel: neem een id uit module.md.`,
+			en: `"${written.value}" is no id of an objective: take an id of module.md.`
+		});
+	return written?.value;
 }

@@ -1,4 +1,4 @@
-import { issueAt, type Issue } from '../content/index.ts';
+import { issueAt, type Issue, type Worded } from '../content/index.ts';
 import type { WrittenKind } from './parse-attributes.ts';
 import { splitExplanation } from './parse-explanation.ts';
 import { readMatchTable } from './parse-match.ts';
@@ -26,7 +26,7 @@ export interface BodyLines {
 
 export interface Explanation {
 	/** What it explains, for messages: `option a`, or the question itself. */
-	readonly of: string;
+	readonly of: Worded;
 	readonly text: string;
 	readonly line: number;
 	readonly column: number;
@@ -59,7 +59,7 @@ export function readBody(kind: WrittenKind, body: BodyLines): ReadBody {
 	}[kind](answer);
 	return {
 		issues: [...read.issues, ...issues],
-		explanations: [{ of: 'the question', ...explanation }],
+		explanations: [{ of: { nl: 'de vraag', en: 'the question' }, ...explanation }],
 		body: { ...read.body, explanation: explanation.text }
 	};
 }
@@ -72,7 +72,7 @@ function readChoices(kind: 'choice' | 'true-false', body: BodyLines): ReadBody {
 		body.headingLine
 	);
 	const explanations = options.map(({ id, explanation }, index) => ({
-		of: `option ${id}`,
+		of: { nl: `optie ${id}`, en: `option ${id}` },
 		text: explanation,
 		line: places[index]?.explanationLine ?? body.headingLine,
 		column: 3
@@ -81,7 +81,10 @@ function readChoices(kind: 'choice' | 'true-false', body: BodyLines): ReadBody {
 	if (kind === 'choice')
 		return { issues, explanations, body: { kind: right > 1 ? 'multiple' : 'single', options } };
 	const isPair = options.length === 2 && right === 1;
-	const message = 'A true-false question has two options, one of them correct.';
+	const message = {
+		nl: 'Geef een vraag met kind=true-false twee opties, waarvan één met "[x]".',
+		en: 'Give a question with kind=true-false two options, one of them with "[x]".'
+	};
 	const pairIssues = isPair
 		? []
 		: [issueAt(body.file, { line: body.headingLine }, 'true-false', message)];

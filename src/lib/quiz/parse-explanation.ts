@@ -16,7 +16,10 @@ export function splitExplanation(body: BodyLines): {
 	const offset = rest.findIndex((line) => line.trim() !== '');
 	const text = rest.join('\n').trim();
 	const line = text === '' ? headingLine : firstLine + end + 1 + offset;
-	const message = 'Explain the answer below "### Uitleg" ("### Explanation"): 20 to 60 words.';
+	const message = {
+		nl: 'Leg het antwoord uit onder "### Uitleg" ("### Explanation"): 20 tot 60 woorden.',
+		en: 'Explain the answer below "### Uitleg" ("### Explanation"): 20 to 60 words.'
+	};
 	return {
 		answer: { ...body, lines: lines.slice(0, end) },
 		explanation: { text, line, column: 1 },

@@ -4,7 +4,8 @@ import {
 	issueAt,
 	markdownIssues,
 	type Issue,
-	type Section
+	type Section,
+	type Worded
 } from '../content/index.ts';
 import { readAttributes, type WrittenKind } from './parse-attributes.ts';
 import { readBody, type BodyLines, type Explanation } from './parse-body.ts';
@@ -60,12 +61,10 @@ export function readQuestion(
 	const text = lines.slice(textStart, textEnd).join('\n');
 	if (text.trim() === '')
 		issues.push(
-			issueAt(
-				file,
-				{ line: attributesLine },
-				'question-text-missing',
-				'Write the question between the line of attributes and the answers.'
-			)
+			issueAt(file, { line: attributesLine }, 'question-text-missing', {
+				nl: 'Schrijf de vraag tussen de regel met kenmerken en de antwoorden.',
+				en: 'Write the question between the line of attributes and the answers.'
+			})
 		);
 	issues.push(...markdownIssues(file, text, section.bodyLine + textStart));
 
@@ -92,23 +91,29 @@ function readId(
 ): string | undefined {
 	const id = heading.exec(written)?.[1]?.trim() ?? '';
 	const earlier = lineOfId.get(id);
-	const report = (code: string, message: string) => {
+	const report = (code: string, message: Worded) => {
 		issues.push(issueAt(file, { line }, code, message));
 	};
 	if (!heading.test(written))
-		report(
-			'question-heading',
-			`Expected "## Vraag {#id}" or "## Question {#id}", found "## ${written}".`
-		);
+		report('question-heading', {
+			nl: `Verwacht "## Vraag {#id}" of "## Question {#id}", er staat "## ${written}": pas de kop aan.`,
+			en: `Expected "## Vraag {#id}" or "## Question {#id}", found "## ${written}": change the heading.`
+		});
 	else if (id === '')
-		report('question-id-missing', 'Give the question an id: "## Vraag {#bsn-regime}".');
+		report('question-id-missing', {
+			nl: 'Geef de vraag een id: "## Vraag {#bsn-regime}".',
+			en: 'Give the question an id: "## Vraag {#bsn-regime}".'
+		});
 	else if (!isContentId(id))
-		report(
-			'question-id',
-			`"${id}" is no id: use lower-case letters, digits and hyphens, at most 60.`
-		);
+		report('question-id', {
+			nl: `"${id}" is geen id: gebruik kleine letters, cijfers en streepjes, hooguit 60 tekens.`,
+			en: `"${id}" is no id: use lower-case letters, digits and hyphens, at most 60 characters.`
+		});
 	else if (earlier !== undefined)
-		report('question-id-duplicate', `The id "${id}" is already used on line ${earlier}.`);
+		report('question-id-duplicate', {
+			nl: `Het id "${id}" staat al op regel ${earlier}: geef deze vraag een ander id.`,
+			en: `The id "${id}" is already used on line ${earlier}: give this question another id.`
+		});
 	else {
 		lineOfId.set(id, line);
 		return id;

@@ -1,4 +1,4 @@
-import { isContentId, issueAt, type Issue } from '../content/index.ts';
+import { isContentId, issueAt, type Issue, type Worded } from '../content/index.ts';
 import type { BodyLines } from './parse-body.ts';
 import type { SpotWord } from './types.ts';
 
@@ -20,7 +20,10 @@ export function readMarkedText({ file, lines, firstLine, headingLine }: BodyLine
 		if (written.trim() === '') continue;
 		const text = /^ {0,3}> ?(.*)$/u.exec(written)?.[1];
 		if (text === undefined) {
-			const message = 'Begin every line of the text with ">".';
+			const message = {
+				nl: 'Begin elke regel van de tekst met ">".',
+				en: 'Begin every line of the text with ">".'
+			};
 			issues.push(issueAt(file, { line }, 'spot-quote', message));
 			continue;
 		}
@@ -30,27 +33,36 @@ export function readMarkedText({ file, lines, firstLine, headingLine }: BodyLine
 		});
 		read.push(words.map((word) => ({ id: `w${count++}`, ...word })));
 	}
-	const report = (code: string, message: string) => {
+	const report = (code: string, message: Worded) => {
 		issues.push(issueAt(file, { line: headingLine }, code, message));
 	};
 	if (leaks.length === 0)
-		report('spot-leaks', 'Mark at least one leak in the text: "[F. Testerink]{person}".');
+		report('spot-leaks', {
+			nl: 'Markeer ten minste één lek in de tekst: "[F. Testerink]{person}".',
+			en: 'Mark at least one leak in the text: "[F. Testerink]{person}".'
+		});
 	if (count < minWords || count > maxWords)
-		report('spot-length', `The text has ${count} words: write ${minWords} to ${maxWords}.`);
+		report('spot-length', {
+			nl: `De tekst heeft ${count} woorden: schrijf er ${minWords} tot ${maxWords}.`,
+			en: `The text has ${count} words: write ${minWords} to ${maxWords}.`
+		});
 	return { body: { kind: 'spot' as const, lines: read, leaks }, issues };
 }
 
 function splitWords(
 	text: string,
 	leaks: string[],
-	report: (column: number, message: string) => void
+	report: (column: number, message: Worded) => void
 ): readonly Omit<SpotWord, 'id'>[] {
 	const spans: { start: number; end: number; leak: number }[] = [];
 	let plain = '';
 	let from = 0;
 	for (const { 0: raw, 1: inner = '', 2: label = '', index } of text.matchAll(mark)) {
 		if (!isContentId(label))
-			report(index + 1, `"${label}" is no label: write the kind of leak, such as "{person}".`);
+			report(index + 1, {
+				nl: `"${label}" is geen soort lek: schrijf wat er lekt, zoals "{person}".`,
+				en: `"${label}" is no label: write the kind of leak, such as "{person}".`
+			});
 		plain += text.slice(from, index);
 		spans.push({ start: plain.length, end: plain.length + inner.length, leak: leaks.length });
 		leaks.push(label);

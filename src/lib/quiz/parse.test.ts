@@ -87,8 +87,8 @@ describe('a quiz without mistakes', () => {
 			line: 5,
 			attributesLine: 7,
 			explanations: [
-				{ of: 'option a', line: 17, column: 3 },
-				{ of: 'option b', line: 21, column: 3 }
+				{ of: { nl: 'optie a', en: 'option a' }, line: 17, column: 3 },
+				{ of: { nl: 'optie b', en: 'option b' }, line: 21, column: 3 }
 			]
 		});
 	});

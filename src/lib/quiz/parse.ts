@@ -34,21 +34,17 @@ export function readQuiz(file: string, text: string, locale: Locale): Parsed<Loc
 	const issues: Issue[] = [];
 	if (strayLine !== undefined)
 		issues.push(
-			issueAt(
-				file,
-				{ line: strayLine },
-				'text-outside-question',
-				'Text before the first question: put it below a heading such as "## Vraag {#id}".'
-			)
+			issueAt(file, { line: strayLine }, 'text-outside-question', {
+				nl: 'Hier staat tekst vóór de eerste vraag: zet die onder een kop zoals "## Vraag {#id}".',
+				en: 'Text before the first question: put it below a heading such as "## Vraag {#id}".'
+			})
 		);
 	if (sections.length === 0)
 		issues.push(
-			issueAt(
-				file,
-				{ line: bodyLine },
-				'question-missing',
-				'Write at least one question below a heading such as "## Vraag {#id}".'
-			)
+			issueAt(file, { line: bodyLine }, 'question-missing', {
+				nl: 'Schrijf ten minste één vraag onder een kop zoals "## Vraag {#id}".',
+				en: 'Write at least one question below a heading such as "## Vraag {#id}".'
+			})
 		);
 	const questions: LocatedQuestion[] = [];
 	const lineOfId = new Map<string, number>();

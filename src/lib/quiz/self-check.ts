@@ -5,7 +5,8 @@ import {
 	issueAt,
 	markdownIssues,
 	type Issue,
-	type Section
+	type Section,
+	type Worded
 } from '../content/index.ts';
 import { readOptions, type LocatedOption } from './parse-options.ts';
 import type { Option } from './types.ts';
@@ -36,33 +37,36 @@ interface ReadSelfCheck {
 const heading = /^(?:Vraag|Question)\s*\{#([^{}]*)\}$/u;
 const minWords = 10;
 const maxWords = 60;
+const textMissing: Worded = {
+	nl: 'Schrijf de vraag tussen de kop en de opties.',
+	en: 'Write the question between the heading and the options.'
+};
+const noAttributes: Worded = {
+	nl: 'Een vraag in een les heeft geen regel met kenmerken: haal die weg.',
+	en: 'A self-check has no line of attributes: remove it.'
+};
 
 /** Reads a self-check: a question of a quiz without its line of attributes. */
 export function readSelfCheck(file: string, section: Section): ReadSelfCheck {
 	const issues: Issue[] = [];
-	const report = (code: string, message: string, line = section.line) => {
+	const report = (code: string, message: Worded, line = section.line) => {
 		issues.push(issueAt(file, { line }, code, message));
 	};
 	const id = heading.exec(section.heading)?.[1] ?? '';
 	if (!isContentId(id))
-		report(
-			'self-check-id',
-			`Give the self-check an id in lower case: "## Vraag {#dicteren}", not "## ${section.heading}".`
-		);
+		report('self-check-id', {
+			nl: `Geef de vraag een id in kleine letters: "## Vraag {#dicteren}", niet "## ${section.heading}".`,
+			en: `Give the self-check an id in lower case: "## Vraag {#dicteren}", not "## ${section.heading}".`
+		});
 	const lines = section.body.split('\n');
 	const fenced = fencedLines(lines);
 	const found = lines.findIndex((line, index) => !fenced[index] && /^[-*+] \[/u.test(line));
 	const textEnd = found < 0 ? lines.length : found;
 	const text = lines.slice(0, textEnd).join('\n');
 	const first = lines.findIndex((line) => line.trim() !== '');
-	if (text.trim() === '')
-		report('question-text-missing', 'Write the question between the heading and the options.');
+	if (text.trim() === '') report('question-text-missing', textMissing);
 	else if (/^\{[^{}]*\}$/u.test((lines[first] ?? '').trim()))
-		report(
-			'self-check-attributes',
-			'A self-check has no line of attributes: remove it.',
-			section.bodyLine + first
-		);
+		report('self-check-attributes', noAttributes, section.bodyLine + first);
 	issues.push(...markdownIssues(file, text, section.bodyLine));
 	const optionLines = lines.slice(textEnd);
 	const { options, places, ...read } = readOptions(
@@ -88,7 +92,10 @@ export function selfCheckIssues(file: string, located: LocatedSelfCheck): readon
 		if (words >= minWords && words <= maxWords) return [];
 		const place = { line: located.options[index]?.explanationLine ?? located.line, column: 3 };
 		const code = words < minWords ? 'explanation-too-short' : 'explanation-too-long';
-		const message = `The explanation of option ${id} of "${located.check.id}" has ${words} words: write ${minWords} to ${maxWords}.`;
+		const message = {
+			nl: `De uitleg bij optie ${id} van "${located.check.id}" heeft ${words} woorden: schrijf er ${minWords} tot ${maxWords}.`,
+			en: `The explanation of option ${id} of "${located.check.id}" has ${words} words: write ${minWords} to ${maxWords}.`
+		};
 		return [issueAt(file, place, code, message)];
 	});
 }

@@ -1,1 +1,2 @@
 export { default as SandboxView } from './SandboxView.svelte';
+export { default as DrillView } from './drill/DrillView.svelte';

@@ -1,5 +1,12 @@
 export * from './types.ts';
-export { parseScenario, readScenario, scenarioId, scenarioSchema, type LocatedScenario } from './parse.ts';
+export {
+	parseScenario,
+	readScenario,
+	scenarioId,
+	scenarioSchema,
+	type LocatedScenario
+} from './parse.ts';
 export { replyIssues } from './replies.ts';
 export { sandboxResultSchema } from './result.ts';
 export { containsConcept, countLeaks, maxLeakCount, replyFor, scoreTurn } from './score.ts';
+export * from './drill/index.ts';

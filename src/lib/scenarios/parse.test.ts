@@ -147,6 +147,11 @@ describe('a scenario without mistakes', () => {
 		expect(parseScenario('en/scenario-verwijsbrief.md', english, 'en')).toEqual(parsed);
 	});
 
+	test('may begin with a prompt in the composer', () => {
+		const begun = dutch.replace('## Antwoord: lek', '## Begin\n\nGeef een …\n\n## Antwoord: lek');
+		expect(parseScenario(file, begun, 'nl')).toMatchObject({ value: { start: 'Geef een …' } });
+	});
+
 	test('takes section names in any case and spacing', () => {
 		expect(places(dutch.replace('## Antwoord: lek', '## antwoord:  LEK'))).toEqual([]);
 	});

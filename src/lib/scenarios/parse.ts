@@ -98,7 +98,10 @@ export function scenarioId(file: string): string | undefined {
 export function readScenario(file: string, text: string, locale: Locale): Parsed<LocatedScenario> {
 	const id = scenarioId(file);
 	if (id === undefined) {
-		const message = 'Name a scenario with lower-case words and hyphens: scenario-verwijsbrief.md.';
+		const message = {
+			nl: 'Noem het bestand met kleine letters en streepjes: scenario-verwijsbrief.md.',
+			en: 'Name a scenario with lower-case words and hyphens: scenario-verwijsbrief.md.'
+		};
 		return { ok: false, issues: [issueAt(file, {}, 'file-name', message)] };
 	}
 	const parsed = parseFrontMatter(file, text, scenarioSchema);

@@ -5,6 +5,7 @@ export type SectionKey =
 	| 'task'
 	| 'source'
 	| 'opening'
+	| 'start'
 	| 'leak'
 	| 'unclear'
 	| 'good'
@@ -20,6 +21,7 @@ export const sectionNames: Readonly<Record<SectionKey, Readonly<Record<Locale, s
 	task: { nl: 'Opdracht', en: 'Task' },
 	source: { nl: 'Bron', en: 'Source' },
 	opening: { nl: 'Opening', en: 'Opening' },
+	start: { nl: 'Begin', en: 'Start' },
 	leak: { nl: 'Antwoord: lek', en: 'Reply: leak' },
 	unclear: { nl: 'Antwoord: onduidelijk', en: 'Reply: unclear' },
 	good: { nl: 'Antwoord: goed', en: 'Reply: good' },
@@ -35,6 +37,7 @@ export const sectionKeys: readonly SectionKey[] = [
 	'task',
 	'source',
 	'opening',
+	'start',
 	'leak',
 	'unclear',
 	'good',
@@ -44,6 +47,9 @@ export const sectionKeys: readonly SectionKey[] = [
 	'passes',
 	'fails'
 ];
+
+/** Sections a scenario may do without. */
+export const optionalSections: ReadonlySet<SectionKey> = new Set(['start']);
 
 export interface Heading {
 	readonly key: SectionKey;

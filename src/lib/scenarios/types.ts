@@ -47,6 +47,8 @@ export interface Scenario {
 	readonly task: string;
 	readonly sheets: readonly SourceSheet[];
 	readonly opening: string;
+	/** What already stands in the composer: a whole prompt when worked, half of one when faded. */
+	readonly start?: string;
 	readonly replies: { readonly leak: string; readonly unclear: string; readonly good: string };
 	/** In the order of the file: the first that fits is given instead of the plain reply. */
 	readonly specialReplies: readonly SpecialReply[];

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { noon } from '../../../tests/support/factories.ts';
+import { noon, today } from '../../../tests/support/factories.ts';
 import { boot, stop, type App } from './boot.ts';
 import { signIn } from './auth/sign-in.ts';
 import { parseEnv } from './env.ts';
@@ -26,8 +26,8 @@ function signInAsHr(app: App) {
 	return signIn(
 		app.db,
 		{
-			...{ email: 'hr@demo.example', password: 'oefenen-met-ai', address: '127.0.0.1' },
-			...{ limits: app.limits, isDemo: app.env.isDemo }
+			...{ login: 'hr@demo.example', password: 'oefenen-met-ai', address: '127.0.0.1' },
+			...{ limits: app.limits, isDemo: app.env.isDemo, today }
 		},
 		noon
 	);

@@ -8,6 +8,7 @@ import { openDatabase, type Db } from './db/client.ts';
 import { runMigrations } from './db/migrate.ts';
 import type { Env } from './env.ts';
 import { getEnv } from './env.server-values.ts';
+import { createImportRunner, type ImportRunner } from './imports/runner.ts';
 import { log } from './log.ts';
 import { setDemoActive } from './people/demo-mode.ts';
 import { seedDemo } from './people/seed-demo.ts';
@@ -20,6 +21,7 @@ export interface App {
 	/** Null in demo mode and as soon as somebody can administer this installation. */
 	setupToken: string | null;
 	readonly limits: SignInLimits;
+	readonly imports: ImportRunner;
 }
 
 /** Makes the server ready: database, content, demo people or the first visit's set-up page. */
@@ -39,10 +41,13 @@ export async function boot(env: Env = getEnv(), now: Date = new Date()): Promise
 			`Set up the first administrator: ${env.origin}/setup?token=${setupToken}\n`
 		);
 	}
-	return { env, db, catalogue: shippedCatalogue, setupToken, limits: createSignInLimits() };
+	const imports = await createImportRunner(db, env.timeZone);
+	const limits = createSignInLimits();
+	return { env, db, catalogue: shippedCatalogue, setupToken, limits, imports };
 }
 
 /** Closes what `boot` opened. */
 export function stop(app: App): void {
+	app.imports.stop();
 	app.db.$client.close();
 }

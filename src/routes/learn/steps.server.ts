@@ -1,8 +1,9 @@
 import type { Module } from '$lib/catalogue';
 import type { Locale } from '$lib/content';
+import { drillKey } from '$lib/scenarios';
 
 export interface ModuleStep {
-	readonly kind: 'lesson' | 'scenario' | 'quiz';
+	readonly kind: 'lesson' | 'scenario' | 'drill' | 'quiz';
 	readonly id: string;
 	readonly title: string;
 	/** Zero where the content gives no time of its own. */
@@ -18,7 +19,7 @@ interface Progress {
 
 /** Everything a module asks, in order: lessons, the exercises that count, the quiz. */
 export function moduleSteps(module: Module, locale: Locale, progress: Progress): ModuleStep[] {
-	const { lessons, scenarios, quiz } = module.locales[locale];
+	const { lessons, scenarios, drills, quiz } = module.locales[locale];
 	const { completion } = module.settings;
 	return [
 		...lessons.map(({ id, title, minutes }) => ({
@@ -32,6 +33,13 @@ export function moduleSteps(module: Module, locale: Locale, progress: Progress):
 				kind: 'scenario' as const,
 				...{ id, title, minutes },
 				isDone: progress.passedScenarios.includes(id)
+			})),
+		...drills
+			.filter(({ id }) => completion.scenarios.includes(drillKey(id)))
+			.map(({ id, title, minutes }) => ({
+				kind: 'drill' as const,
+				...{ id, title, minutes },
+				isDone: progress.passedScenarios.includes(drillKey(id))
 			})),
 		...(completion.quiz
 			? [

@@ -32,7 +32,10 @@ export const actions: Actions = {
 		const { db, env, limits } = locals.app;
 		const result = await signIn(
 			db,
-			{ email, password, address: getClientAddress(), limits, isDemo: env.isDemo },
+			{
+				...{ login: email, password, address: getClientAddress(), limits },
+				...{ isDemo: env.isDemo, today: locals.today }
+			},
 			locals.now
 		);
 		if (!result.ok) {

@@ -117,6 +117,7 @@ function scenario(locale: Locale): string {
 		situation: share(0),
 		task: share(1),
 		opening: share(2),
+		start: share(5),
 		leak: share(3),
 		unclear: share(4),
 		good: share(5),

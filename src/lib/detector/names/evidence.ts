@@ -2,6 +2,21 @@ import { endingTest } from '../endings.ts';
 import { isCommonWord, isFirstName, isPlace, isSurname } from '../lexicon.ts';
 import { tokenAt, wordSet, type SourceText } from '../source-text.ts';
 import type { Token } from '../tokens.ts';
+import {
+	articles,
+	endsLikePetOrThing,
+	eponyms,
+	groups,
+	kin,
+	linkingWords,
+	months,
+	moreInstitutions,
+	possessions,
+	requests,
+	speech,
+	subjects,
+	teachers
+} from './evidence-words.ts';
 import { isProfession } from './professions.ts';
 import {
 	brands,
@@ -10,6 +25,7 @@ import {
 	institutionEndings,
 	institutions,
 	nameLabels,
+	particles,
 	personVerbs,
 	publicOffices,
 	roles,
@@ -50,42 +66,6 @@ export const endsLikeInstitution = endingTest(
 	),
 	3
 );
-/** "kantoorhond Guus" and "boekenkast Billy" are no people. */
-const endsLikePetOrThing = endingTest(
-	wordSet('hond kat poes kater puppy paard pony konijn hamster cavia papegaai kast dressoir'),
-	0
-);
-const eponyms = /^(?:laws?|theorem|razor|principle|paradox|conjecture|equation|lemma|syndrome)$/u;
-const months = wordSet('april may june august mei');
-const requests = wordSet('vraag bel mail app informeer herinner ask call tell remind');
-const articles = new Set([
-	'de',
-	'het',
-	'een',
-	'the',
-	'a',
-	'an',
-	'deze',
-	'dit',
-	'dat',
-	'die',
-	'elke',
-	'geen'
-]);
-const linkingWords = new Set(
-	'aan met van door voor dat of en namens bij to with for from by and that zei vroeg volgens heet genaamd named called says said'.split(
-		' '
-	)
-);
-const teachers = wordSet(
-	'docent docente leraar lerares leerkracht bijles les toets vak student teacher'
-);
-const subjects = wordSet(
-	'nederlands frans duits engels spaans latijn grieks italiaans arabisch turks fries chinees russisch wiskunde biologie natuurkunde scheikunde aardrijkskunde geschiedenis economie gym muziek tekenen handvaardigheid techniek informatica filosofie rekenen'
-);
-const speech = wordSet(
-	'zei zegt aldus vertelt vertelde lacht lachte vindt vond denkt dacht besluit verzucht legt benadrukt vervolgt antwoordt reageert roept herinnert waarschuwt'
-);
 const introductions = new Map<string, readonly (readonly string[])[]>([
 	['is', [['naam']]],
 	['van', [['naam']]],
@@ -99,7 +79,8 @@ const introductions = new Map<string, readonly (readonly string[])[]>([
 	['heet', [['ik'], ['die'], ['hij'], ['zij'], ['ze'], ['zoon'], ['dochter'], ['man'], ['vrouw']]],
 	['heette', [['die'], ['hij'], ['zij'], ['ze']]],
 	['genaamd', [[]]],
-	['met', [['spreekt']]],
+	['met', [['spreekt'], ['hoi'], ['hallo'], ['hi'], ['hey'], ['goedemorgen'], ['goedemiddag']]],
+	['naar', [['vraag'], ['vragen']]],
 	['of', [['name']]]
 ]);
 
@@ -147,6 +128,7 @@ function speaks(source: SourceText, from: number, to: number): boolean {
 	const colon = tokenAt(source, to);
 	if (colon.key !== ':' || !colon.glued) return false;
 	const first = tokenAt(source, from);
+	if (nameLabels.has(first.key) || /^(?:pat|pt|cl|kl|med|mdw)$/u.test(first.key)) return false;
 	const family = isSurname(first) && !isCommonWord(first) && !isPlace(first);
 	return first.startsLine && (isFirstName(first) || family);
 }
@@ -177,6 +159,11 @@ const endsBrand = (source: SourceText, from: number): boolean =>
 	/^['’]$/u.test(tokenAt(source, from + 1).key) &&
 	tokenAt(source, from + 2).key === 's';
 
+/** "dat Sanne", "dat T. de Kok": a conjunction, not an article. */
+const opensPerson = (source: SourceText, from: number): boolean =>
+	isFirstName(tokenAt(source, from)) ||
+	(tokenAt(source, from).shape !== 'lower' && tokenAt(source, from + 1).key === '.');
+
 function onSameLine(source: SourceText, from: number): Evidence | undefined {
 	const before = tokenAt(source, from - 1);
 	const beyond = tokenAt(source, from - 2);
@@ -195,7 +182,8 @@ function onSameLine(source: SourceText, from: number): Evidence | undefined {
 		endsLikeInstitution(before.key) ||
 		endsLikePetOrThing(before.key) ||
 		endsBrand(source, from) ||
-		(before.key === 'van' && institutions.has(beyond.key))
+		moreInstitutions.has(before.key) ||
+		(before.key === 'van' && institutions.has(beyond.key) && !possessions.has(beyond.key))
 	)
 		return evidence('institution');
 	if (
@@ -203,12 +191,42 @@ function onSameLine(source: SourceText, from: number): Evidence | undefined {
 		(brands.has(beyond.key) && /^(?:,|en|of|and|or)$/u.test(before.key))
 	)
 		return evidence('institution');
-	if (articles.has(before.key) && !(before.key === 'dat' && isFirstName(tokenAt(source, from))))
+	if (
+		articles.has(before.key) &&
+		!(before.key === 'die' && particles.has(tokenAt(source, from).key)) &&
+		!(before.key === 'dat' && opensPerson(source, from))
+	)
 		return evidence('none', -0.4);
+	if (
+		/^(?:van|of)$/u.test(before.key) &&
+		kin.has(beyond.key) &&
+		tokenAt(source, from).shape === 'title' &&
+		!isPlace(tokenAt(source, from))
+	)
+		return evidence('none', 0.4);
 	if (saysWhere(source, from)) return evidence('none', -0.5);
+	if (
+		before.shape === 'title' &&
+		isCommonWord(before) &&
+		/(?:se|sche|aan|ees|ier|iaan|er)$/u.test(before.key) &&
+		/^(?:de|een|die|the)$/u.test(beyond.key)
+	)
+		return evidence('none', 0.15);
 	if (requests.has(before.key) && isFirstName(tokenAt(source, from))) return evidence('none', 0.15);
 	return undefined;
 }
+
+/** Is this the name under "Groeten," or "Met vriendelijke groet"? */
+export const followsClosing = (source: SourceText, from: number): boolean =>
+	closings.has(tokenAt(source, from - 1).key) ||
+	(/^[,.!]$/u.test(tokenAt(source, from - 1).key) && closings.has(tokenAt(source, from - 2).key));
+
+/** "Vrijdag beviel Selamawit Tekle": the verb before its subject. */
+export const followsPersonVerb = (source: SourceText, from: number): boolean =>
+	personVerbs.has(tokenAt(source, from - 1).key) && !tokenAt(source, from).startsSentence;
+
+export const isInGroup = (source: SourceText, to: number): boolean =>
+	/^(?:uit|van|from)$/u.test(tokenAt(source, to).key) && groups.has(tokenAt(source, to + 1).key);
 
 /** What stands before a name. */
 export function evidenceBefore(source: SourceText, from: number): Evidence {
@@ -253,12 +271,27 @@ export function evidenceAfter(source: SourceText, from: number, to: number): num
 	)
 		return -0.7;
 	if (brands.has(beyond.key) && /^(?:,|en|of|and|or)$/u.test(after.key)) return -0.6;
+	// "Fenna 14:02 ja": some programs write the sender and the time.
+	if (
+		after.kind === 'number' &&
+		tokenAt(source, from).startsLine &&
+		/^\d\d?[:.]\d\d(?!\d)/u.test(source.text.slice(after.start, after.start + 6))
+	)
+		return 0.6;
 	if (after.kind === 'number') return to - from > 1 ? -0.1 : -0.2;
 	// "Jan en alleman", "August is dry"
 	if (beyond.key === 'alleman' || (to - from === 1 && months.has(tokenAt(source, from).key)))
 		return -0.3;
 	if (opensChatLine(source, from, to)) return 0.6;
 	if (speaks(source, from, to)) return weights.speaker;
+	if (
+		/^(?:uit|van|from|in)$/u.test(after.key) &&
+		(groups.has(beyond.key) || /^\d\p{L}?$/u.test(beyond.key)) &&
+		!beyond.startsLine
+	)
+		return 0.4;
+	// "Zhang Wei uit Delft"
+	if (after.key === 'uit' && to - from > 1 && isPlace(beyond)) return 0.25;
 	if (opensAge(source, to) || isBorn(after) || isBorn(beyond)) return 0.35;
 	if (/^['’]$/u.test(after.key) && beyond.key === 's' && beyond.glued)
 		return eponyms.test(tokenAt(source, to + 2).key) ? -0.7 : 0.2;

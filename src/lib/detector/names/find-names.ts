@@ -6,6 +6,9 @@ import { endsLikeStreet } from '../streets.ts';
 import {
 	evidenceAfter,
 	evidenceBefore,
+	followsClosing,
+	followsPersonVerb,
+	isInGroup,
 	endsLikeInstitution,
 	type Announcement,
 	type Evidence
@@ -27,6 +30,8 @@ export interface FoundName extends Candidate {
 
 type Judgement = { readonly found?: FoundName; readonly next: number } | undefined;
 
+/** Endings that streets share with families. */
+const surnameLike = /(?:hof|dijk|wal|gaarde?|wei|lei|pad|dreef|baan|steeg)$/u;
 const nameThreshold = 0.5;
 const certain = 0.9;
 const announcers = new Set([...titles, '.', 'is', 'van', 'heet', 'met', 'of']);
@@ -58,11 +63,22 @@ function casingOf(source: SourceText): Casing {
 /** "Bel Sanne" and "Vergelijk Sanne": the capital of the first word says nothing. */
 function isSentenceCapital(source: SourceText, index: number): boolean {
 	const token = tokenAt(source, index);
+	// "A. Bakker"
+	if (token.end - token.start === 1 && tokenAt(source, index + 1).key === '.') return false;
+	// "Mei-Ling"
+	if (
+		tokenAt(source, index + 1).key === '-' &&
+		tokenAt(source, index + 2).shape === 'title' &&
+		tokenAt(source, index + 2).glued
+	)
+		return false;
 	return (
 		opensSentence(source, index) &&
 		isCommonWord(token) &&
 		!particles.has(token.key) &&
-		!isFirstName(token)
+		!isFirstName(token) &&
+		!followsClosing(source, index) &&
+		!isInGroup(source, index + 1)
 	);
 }
 
@@ -89,6 +105,26 @@ const isInstitution = (source: SourceText, index: number): boolean =>
 	(institutions.has(tokenAt(source, index).key) ||
 		institutionEndings.has(tokenAt(source, index).key));
 
+/** "Jan Evertsenstraat" is a street; "Egbert Kolthof" is one only with a house number. */
+function isStreet(source: SourceText, shape: NameShape, last: string): boolean {
+	if (!endsLikeStreet(last)) return false;
+	const first = tokenAt(source, shape.words[0] ?? shape.from);
+	const named = shape.words.length > 1 && isFirstName(first) && !isCommonWord(first);
+	return !(named && surnameLike.test(last) && tokenAt(source, shape.to).kind !== 'number');
+}
+
+/** "Storm Corrie" and "orkaan Milton": storms bear first names. */
+function isWeather(source: SourceText, { words }: NameShape): boolean {
+	const [first, second] = words.map((index) => tokenAt(source, index));
+	return (
+		words.length === 2 &&
+		/^(?:storm|orkaan|hurricane)$/u.test(first?.key ?? '') &&
+		second !== undefined &&
+		isFirstName(second) &&
+		!isCommonWord(second)
+	);
+}
+
 function isNoPerson(source: SourceText, shape: NameShape, start: number, end: number): boolean {
 	const whole = fold(source.text.slice(start, end));
 	if (isPublicName(whole) || (shape.to - shape.from > 1 && isPlace(whole))) return true;
@@ -101,9 +137,10 @@ function isNoPerson(source: SourceText, shape: NameShape, start: number, end: nu
 	)
 		return true;
 	const keys = shape.words.map((index) => tokenAt(source, index).key);
+	if (isWeather(source, shape)) return true;
 	if (endsLikeInstitution(keys[0] ?? '')) return true;
 	return (
-		endsLikeStreet(keys.at(-1) ?? '') ||
+		isStreet(source, shape, keys.at(-1) ?? '') ||
 		(shape.initials === 0 && shape.words.some((index) => isInstitution(source, index)))
 	);
 }
@@ -146,7 +183,11 @@ function judge(source: SourceText, shape: NameShape, small: boolean, before: Evi
 		? 0.95
 		: Math.min(
 				0.98,
-				own + initialLast + before.weight + evidenceAfter(source, shape.from, shape.to)
+				own +
+					initialLast +
+					(shape.words.length > 1 && followsPersonVerb(source, shape.from) ? 0.15 : 0) +
+					before.weight +
+					evidenceAfter(source, shape.from, shape.to)
 			);
 	return confidence >= nameThreshold
 		? {

@@ -29,7 +29,7 @@ const professions =
 	stadsarcheoloog archeoloog astronoom natuurkundige scheikundige wiskundige filosoof theoloog socioloog sociologe politicoloog bestuurskundige gids
 	vlogger youtuber influencer blogger dj danser danseres choreograaf model topmodel zakenman zakenvrouw miljonair erfgenaam prins-carnaval
 	researcher spokesman spokeswoman spokesperson firefighter mayor councillor judge professor singer actor actress author writer striker midfielder captain
-	goalkeeper winger senator congressman farmer baker butcher builder plumber electrician`);
+	stukadoor dakdekker glazenwasser schoorsteenveger planner programmeur programmeuse uitvoerder werkvoorbereider calculator tekenaar magazijnmedewerker orderpicker teamchef teamlead kassier kassiere caissiere barista barman barvrouw gastvrouw gastheer serveerster ober afwasser receptionist portier beveiliger bewaker marinier postbezorger pakketbezorger fietskoerier instructeur instructrice rijinstructeur zwemleraar badmeester gymleraar peuterleidster kinderoppas nanny gastouder pleegvader pleegmoeder voogd bewindvoerder schuldhulpverlener wijkagent boa deurwaarder taxateur hypotheekadviseur verzekeringsagent reisleider stewardess purser steward piloot hoofdagent inspecteur brigadier officier stagiaire stagiair praktijkbegeleider afdelingshoofd sectorhoofd teammanager keepster doelverdediger spelmaakster kopvrouw kopman sprintster stayer veldrijder shorttracker keepers imkerster zzper goalkeeper winger senator congressman farmer baker butcher builder plumber electrician`);
 
 const endsLikeProfession = endingTest(
 	wordSet(`psycholoog arts leider leidster meester werker werkster begeleider begeleidster docent leraar lerares trainer coach kundige
@@ -38,7 +38,7 @@ const endsLikeProfession = endingTest(
 	bewoner bewoonster voorzitter bestuurder ondernemer onderneemster eigenaar deskundige handelaar ontwikkelaar rechter advocaat
 	officier agent commissaris rechercheur politicus politica minister president kampioen kampioene renner rijder rijdster loper
 	loopster springer springster zanger zangeres schilder fotograaf journalist redacteur presentator presentatrice regisseur hoogleraar
-	onderzoeker wetenschapper loog loge boer bakker slager kok kapper agente soldaat militair wachter man vrouw`),
+	onderzoeker wetenschapper lid loog loge planner boer bakker slager kok kapper agente soldaat militair wachter man vrouw`),
 	1
 );
 

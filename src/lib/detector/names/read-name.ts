@@ -1,7 +1,16 @@
 import { isCommonWord, isFirstName, isSurname } from '../lexicon.ts';
 import { endsLikeStreet } from '../streets.ts';
 import { tokenAt, type SourceText } from '../source-text.ts';
-import type { Token } from '../tokens.ts';
+import {
+	afterParticles,
+	apostrophes,
+	genitiveOf,
+	hyphens,
+	isInitial,
+	isNameWord,
+	near,
+	type Casing
+} from './name-parts.ts';
 import { isProfession } from './professions.ts';
 import {
 	institutionEndings,
@@ -9,7 +18,6 @@ import {
 	nestedPrepositions,
 	openingParticles,
 	particles,
-	roles,
 	titles
 } from './words.ts';
 
@@ -26,58 +34,7 @@ export interface NameShape {
 	readonly genitive: number;
 }
 
-export type Casing = 'capitalised' | 'any';
-
 const longestName = 12;
-const multiLetterInitials = new Set(['th', 'ph', 'chr', 'joh', 'jac', 'ij', 'fr', 'wm']);
-const hyphens = new Set(['-', '‐', '‑']);
-const apostrophes = new Set(["'", '’', '‘']);
-
-/** Beside each other in running text: a tab is the border of a cell. */
-const near = (source: SourceText, token: Token, previous: Token): boolean =>
-	!token.startsLine &&
-	(token.start === previous.end ||
-		(token.start - previous.end === 1 && source.text.charAt(previous.end) !== '\t'));
-
-const isInitial = (source: SourceText, index: number, casing: Casing): boolean => {
-	const token = tokenAt(source, index);
-	const dot = tokenAt(source, index + 1);
-	if (token.kind !== 'word' || dot.key !== '.' || !dot.glued) return false;
-	if (casing === 'capitalised' && token.shape === 'lower') return false;
-	return token.end - token.start === 1 || multiLetterInitials.has(token.key);
-};
-
-const camelName = /^(?:Mc|Mac|De|Di|Da|La|Le|Van|O)\p{Lu}\p{Ll}/u;
-
-function isNameWord(source: SourceText, token: Token, casing: Casing): boolean {
-	if (token.kind !== 'word' || token.end - token.start < 2 || titles.has(token.key)) return false;
-	if (particles.has(token.key) && token.key !== 'ben') return false;
-	if (roles.has(token.key) && !isSurname(token)) return false;
-	if (token.shape === 'mixed') return camelName.test(source.text.slice(token.start, token.end));
-	if (token.shape !== 'lower') return true;
-	return casing === 'any' && !/\d/u.test(token.key) && (isSurname(token) || !isCommonWord(token));
-}
-
-/** The index after the particles that start at `index`: "van der", "v.d.", "v/d", "in 't", "'s-". */
-function afterParticles(source: SourceText, index: number): number {
-	let next = index;
-	for (let step = 0; step < 7; step += 1) {
-		const token = tokenAt(source, next);
-		const previous = tokenAt(source, next - 1);
-		const linked = step === 0 || near(source, token, previous);
-		const abbreviated = step > 0 && token.glued && previous.end - previous.start <= 2;
-		const mark =
-			token.key === '.' || token.key === '/'
-				? abbreviated
-				: step > 0 && token.glued && hyphens.has(token.key);
-		if (linked && token.kind === 'word' && particles.has(token.key)) next += 1;
-		else if (linked && apostrophes.has(token.key) && particles.has(tokenAt(source, next + 1).key))
-			next += 2;
-		else if (mark) next += 1;
-		else break;
-	}
-	return next;
-}
 
 /** "Romy in Spijkenisse" ends at Romy, "Fleur op 't Hof" does not. */
 function nests(source: SourceText, from: number, wordAt: number, initials: number): boolean {
@@ -85,12 +42,16 @@ function nests(source: SourceText, from: number, wordAt: number, initials: numbe
 	if (!nestedPrepositions.has(first.key)) return true;
 	if (first.shape !== 'lower' || wordAt - from < 2) return false;
 	const word = tokenAt(source, wordAt);
+	// "stefan uit den bogaard"
+	if (word.shape === 'lower')
+		return /^(?:den|der|t)$/u.test(tokenAt(source, wordAt - 1).key) && !isCommonWord(word);
 	return (
 		initials > 0 || (word.shape === 'title' && !isCommonWord(word) && !endsLikeStreet(word.key))
 	);
 }
 
 interface Progress {
+	readonly from: number;
 	next: number;
 	initials: number;
 	particles: number;
@@ -109,6 +70,21 @@ function readInitials(source: SourceText, progress: Progress, casing: Casing): v
 	}
 }
 
+/** "Henk Pastoor": a title that is a family's name as well, behind a first name and before no other. */
+function closesName(source: SourceText, { next, words }: Progress): boolean {
+	const token = tokenAt(source, next);
+	const first = tokenAt(source, words[0] ?? -1);
+	return (
+		words.length === 1 &&
+		isFirstName(first) &&
+		token.shape === 'title' &&
+		titles.has(token.key) &&
+		token.key.length > 3 &&
+		tokenAt(source, next + 1).shape !== 'title' &&
+		tokenAt(source, next + 1).key !== '.'
+	);
+}
+
 /** "O'Sheehan", "D'Souza" and "Ó Briain" are one word to a reader. */
 function readWord(source: SourceText, progress: Progress, casing: Casing): boolean {
 	const token = tokenAt(source, progress.next);
@@ -116,7 +92,7 @@ function readWord(source: SourceText, progress: Progress, casing: Casing): boole
 	const tail = tokenAt(source, progress.next + 2);
 	if (
 		/^[od]$/u.test(token.key) &&
-		token.shape !== 'lower' &&
+		(token.shape !== 'lower' || (token.key === 'd' && progress.next > progress.from)) &&
 		apostrophes.has(mark.key) &&
 		mark.glued &&
 		tail.shape === 'title' &&
@@ -135,9 +111,14 @@ function readWord(source: SourceText, progress: Progress, casing: Casing): boole
 		progress.next += 2;
 		return true;
 	}
-	if (!isNameWord(source, token, casing)) return false;
+	if (!isNameWord(source, token, casing) && !closesName(source, progress)) return false;
 	// "Trainer Ruud" starts with what he does, "Kees Keeper" ends with a name.
-	if (progress.words.length === 0 && isProfession(token.key) && !isSurname(token.key)) return false;
+	const bare =
+		progress.words.length === 0 && progress.initials === 0 && progress.next === progress.from;
+	const titled = titles.has(
+		tokenAt(source, progress.from - (tokenAt(source, progress.from - 1).key === '.' ? 2 : 1)).key
+	);
+	if (bare && !titled && isProfession(token.key) && !isSurname(token.key)) return false;
 	// "J. de Wit Dorpsstraat 7": the address has begun.
 	if (mark.kind === 'number' && !mark.glued && endsLikeStreet(token.key)) return false;
 	progress.words.push(progress.next);
@@ -155,6 +136,8 @@ function namesEmployer(
 	if (words.length === 0 || tokenAt(source, partAt).key !== 'van') return false;
 	if (/^(?:der|den|ter|ten|d)$/u.test(tokenAt(source, wordAt - 1).key)) return false;
 	const word = tokenAt(source, wordAt);
+	// "K. Noordmans van het Milieuplatform"
+	if (tokenAt(source, wordAt - 1).key === 'het' && !isSurname(word.key)) return true;
 	// "R. de Wit van Dorpsstraat 4"
 	if (tokenAt(source, wordAt + 1).kind === 'number' && !tokenAt(source, wordAt + 1).startsLine)
 		return true;
@@ -165,6 +148,15 @@ function namesEmployer(
 	return complete && (!isSurname(word.key) || tokenAt(source, wordAt - 1).key === 'het');
 }
 
+/** "Ilse Koppejan de Gouden Prijs": an article behind a whole name opens something else. */
+function namesObject(source: SourceText, partAt: number, { words, initials }: Progress): boolean {
+	if (words.length + Math.min(1, initials) < 2) return false;
+	const word = tokenAt(source, partAt + 1);
+	return (
+		/^(?:de|het)$/u.test(tokenAt(source, partAt).key) && isCommonWord(word) && !isSurname(word)
+	);
+}
+
 function readPart(source: SourceText, progress: Progress, casing: Casing): boolean {
 	const start = progress.next;
 	const first = tokenAt(source, start);
@@ -172,6 +164,7 @@ function readPart(source: SourceText, progress: Progress, casing: Casing): boole
 	const hyphenated = hyphens.has(first.key) && first.glued && !begins;
 	const partAt = hyphenated ? start + 1 : start;
 	const wordAt = afterParticles(source, partAt);
+	if (wordAt === partAt + 1 && namesObject(source, partAt, progress)) return false;
 	if (wordAt > partAt && namesEmployer(source, partAt, wordAt, progress)) return false;
 	if (
 		wordAt > partAt &&
@@ -201,11 +194,36 @@ function mayOpen(source: SourceText, index: number): boolean {
 	return openingParticles.has(key);
 }
 
-function genitiveOf(source: SourceText, wordIndex: number | undefined): number {
-	const word = tokenAt(source, wordIndex ?? -1);
-	const { key, shape } = word;
-	const owner = shape === 'title' && key.endsWith('s') && !isSurname(word) && !isCommonWord(word);
-	return owner && isFirstName(key.slice(0, -1)) ? 1 : 0;
+/** "Annie M.G. Schmidt", "Johanna M. de Wit": initials between the names, if a name goes on behind them. */
+function readMiddleInitials(source: SourceText, progress: Progress, casing: Casing): void {
+	if (progress.words.length !== 1 || progress.initials > 0) return;
+	const before = { ...progress, words: [...progress.words] };
+	let next = progress.next;
+	while (isInitial(source, next, casing) && next - progress.next < 8) next += 2;
+	if (next === progress.next || tokenAt(source, next).startsLine) return;
+	progress.next = next;
+	const went = readPart(source, progress, casing);
+	const last = tokenAt(source, progress.words.at(-1) ?? -1);
+	const family =
+		(isSurname(last) && !isFirstName(last)) || !(isCommonWord(last) || isFirstName(last));
+	if (went && family) return;
+	progress.next = before.next;
+	progress.particles = before.particles;
+	progress.words.length = 1;
+}
+
+/** "Delano 'Dubbeldik' Vrede", "Wil (Willy) Pol": what friends say stands between the names. */
+function readNickname(source: SourceText, progress: Progress, casing: Casing): void {
+	if (progress.words.length !== 1) return;
+	const open = tokenAt(source, progress.next);
+	const nickname = tokenAt(source, progress.next + 1);
+	const close = tokenAt(source, progress.next + 2);
+	const word = tokenAt(source, progress.next + 3);
+	if (!/^['"‘’“”(]$/u.test(open.key) || open.glued || !/^['"’”)]$/u.test(close.key)) return;
+	if (nickname.shape !== 'title' || !nickname.glued || !close.glued || word.glued) return;
+	if (word.shape !== 'title' || word.startsLine || !isNameWord(source, word, casing)) return;
+	progress.words.push(progress.next + 3);
+	progress.next += 4;
 }
 
 /** "Damian K." and "Dennis van R.": what the press leaves of a surname. */
@@ -224,11 +242,13 @@ function readLastInitial(source: SourceText, progress: Progress): void {
 
 /** Reads the longest name that starts at a token, or nothing if the shape does not fit. */
 export function readName(source: SourceText, from: number, casing: Casing): NameShape | undefined {
-	const progress: Progress = { next: from, initials: 0, particles: 0, words: [] };
+	const progress: Progress = { from, next: from, initials: 0, particles: 0, words: [] };
 	readInitials(source, progress, casing);
 	if (progress.initials === 0 && !mayOpen(source, from)) return undefined;
 	while (progress.next - from < longestName && readPart(source, progress, casing)) {
-		if (genitiveOf(source, progress.words.at(-1)) > 0) break;
+		if (genitiveOf(source, progress.words) > 0) break;
+		readNickname(source, progress, casing);
+		readMiddleInitials(source, progress, casing);
 	}
 	if (progress.words.length === 0) return undefined;
 	readLastInitial(source, progress);
@@ -239,6 +259,6 @@ export function readName(source: SourceText, from: number, casing: Casing): Name
 		initials,
 		words,
 		particles: progress.particles,
-		genitive: genitiveOf(source, words.at(-1))
+		genitive: genitiveOf(source, words)
 	};
 }

@@ -58,7 +58,12 @@ function fullNameScore(known: readonly WordKnowledge[], upper: boolean): number 
 
 function particleScore(source: SourceText, shape: NameShape, last: WordKnowledge): number {
 	const opener = tokenAt(source, shape.from);
-	if (last.place) return 0;
+	const inside = opener.shape === 'title' && !opensSentence(source, shape.from);
+	// Without a first name the particle has a capital: "met De Ridder" (Taalunie, Leidraad 16.4).
+	if (inside && /^(?:de|den|van|ter|ten|te)$/u.test(opener.key) && last.family)
+		return opener.key === 'van' ? 0.5 : 0.4;
+	if (inside && opener.key === 'van' && !last.common) return 0.5;
+	if (last.place) return /^van$/u.test(opener.key) && opener.shape === 'title' ? 0.3 : 0;
 	if (/^(?:van|v|vander|von|ten|ter|el|al|ben)$/u.test(opener.key) && opener.shape === 'title')
 		return last.family ? 0.5 : last.common ? 0.2 : opener.startsSentence ? 0.4 : 0.5;
 	return last.family && !last.common ? 0.15 : 0;

@@ -22,9 +22,14 @@ testTable('address', {
 		'de meterkast van ⟦Keizersgracht 12 2-hoog⟧',
 		'hij woont aan de ⟦Sluispolder 44⟧',
 		'J. de Wit ⟦Dorpsstraat 7⟧',
-		'adres ⟦testlaan 12⟧ 1234ab fictiedam'
+		'adres ⟦testlaan 12⟧ 1234ab fictiedam',
+		'Mijn moeder Trijn Kok (⟦De Hoeksteen 41⟧) is jarig',
+		'She lives at ⟦14 Tulip Street⟧',
+		'wonende te Fictiedam, ⟦Achterom 22⟧',
+		'2511 BT ⟦Kerkstraat 3⟧'
 	],
 	ignores: [
+		'Lees De Avonden (Hoofdstuk 4) voor morgen',
 		'Neem de snelweg A12 richting Arnhem',
 		'Artikel 5 lid 2 geldt',
 		'Versie 12a van de handleiding',

@@ -11,7 +11,8 @@ testTable('bsn', {
 		'Sofinummer: ⟦999990822⟧',
 		'BSN van mevrouw is ⟦999999242⟧',
 		'Mevrouw Testerink (⟦999996034⟧) belde terug',
-		'bsn ⟦12345672⟧'
+		'bsn ⟦12345672⟧',
+		'graag checken: ⟦999999618⟧ / ⟦999995637⟧'
 	],
 	ignores: [
 		'Factuur 999991693 staat open',

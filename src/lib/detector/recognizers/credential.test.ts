@@ -17,9 +17,13 @@ testTable('credential', {
 		'pincode app ⟦40713⟧',
 		'portaal: lpa_gast / ⟦Herfst-0911⟧',
 		'Authorization: Bearer ⟦abcdef1234567890abcdef⟧',
-		'kaart met cvc ⟦737⟧'
+		'kaart met cvc ⟦737⟧',
+		'wachtwoord van de wifi: ⟦GastVrij#88⟧',
+		'code kluis is ⟦4471⟧',
+		'het wachtwoord is nog steeds ⟦Kaasplank!24⟧'
 	],
 	ignores: [
+		'wachtwoord: minimaal 8 tekens',
 		'password: ********',
 		'Zet API_KEY=<jouw-sleutel> in je .env',
 		'wachtwoord [WACHTWOORD]',

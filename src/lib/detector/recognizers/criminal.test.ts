@@ -18,9 +18,11 @@ testTable('criminal', {
 		'Joris van Fictema draagt een ⟦enkelband⟧',
 		'zij is ⟦vrijgesproken⟧',
 		'mijn cliënt kreeg ⟦tbs met voorwaarden⟧',
-		'My tenant was ⟦convicted of assault⟧'
+		'My tenant was ⟦convicted of assault⟧',
+		'de buurman ⟦staat bekend als drugsdealer⟧'
 	],
 	ignores: [
+		'Bij Sanne de Boer werd ingebroken',
 		'Hoe voorkom je een greep uit de kas bij een vereniging?',
 		'Diefstal is strafbaar volgens het Wetboek van Strafrecht',
 		'Wat is het verschil tussen diefstal en heling?',

@@ -5,13 +5,20 @@ import { indexFrom, tokenAt, wordSet, type SourceText } from '../source-text.ts'
 
 /** Next to these the person is the one it was done to, or the text is about rules. */
 const sufferers = wordSet(
-	'slachtoffer slachtoffers slachtofferhulp aangever aangeefster benadeelde victim victims nabestaanden preventie voorkomen bescherming beveiliging artikel sr wetboek maximale maximum strafmaat strafbaar definitie wet delictsomschrijving verjaringstermijn'
+	'meldde meldden gemeld melder bestolen beroofd opgelicht bedreigd reported robbed burgled slachtoffer slachtoffers slachtofferhulp aangever aangeefster benadeelde victim victims nabestaanden preventie voorkomen bescherming beveiliging artikel sr wetboek maximale maximum strafmaat strafbaar definitie wet delictsomschrijving verjaringstermijn'
 );
 const reach = 10;
+const passive = /(?:is|werd|wordt|was) (?:er )?$/iu;
 
-function concernsSuspect(source: SourceText, { start }: Span): boolean {
+function concernsSuspect(source: SourceText, { start, end }: Span): boolean {
 	const index = indexFrom(source, start);
 	const { sentence } = tokenAt(source, index);
+	// "Bij Sanne werd ingebroken": it was done to her.
+	if (
+		source.text.slice(start, end).startsWith('ingebroken') &&
+		passive.test(source.text.slice(Math.max(0, start - 60), start))
+	)
+		return false;
 	for (let step = -reach; step <= reach; step += 1) {
 		const token = tokenAt(source, index + step);
 		if (token.sentence === sentence && sufferers.has(token.key)) return false;
@@ -35,8 +42,8 @@ const facts = phraseRecognizer({
 	accepts: concernsSuspect
 });
 
-const conjunction = /^(?: en| and| of| voor| wegens)? $/u;
-
+const conjunction =
+	/^(?: (?:is|was|werd|wordt|gehad|gekregen|geweest|gezeten|opgelegd|en|and|of|voor|wegens|om|van|for)){0,3}(?: (?:een|de|a|the))? $/u;
 export const criminal: Recognizer = {
 	...facts,
 	// "Rijden onder invloed" and "possession of cocaine" say more about the law than about health.

@@ -17,9 +17,12 @@ testTable('date-of-birth', {
 		'Jan de Vries, ° ⟦12/3/1980⟧',
 		'Met groet\nTesfalem Kidane\n⟦15/09/1991⟧\n06 99000044',
 		'geb. ⟦1984⟧, woont in Emmen',
-		'geboren op ⟦eenendertig december 1962⟧'
+		'geboren op ⟦eenendertig december 1962⟧',
+		'Daan Kuiper - ⟦12.03.2019⟧\nEvi Smits - ⟦30.11.2018⟧',
+		'Karim Haddad *⟦14-2-1988⟧'
 	],
 	ignores: [
+		'Afspraken: \nDaan Kuiper - 12.03.2026\nEvi Smits - 13.03.2026',
 		'De afspraak is op 14-03-2024',
 		'Versie 1.2.2024 is uitgebracht',
 		'Zie paragraaf 3.4.2012 van het handboek',

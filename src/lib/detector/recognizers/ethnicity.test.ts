@@ -15,9 +15,13 @@ testTable('ethnicity', {
 		'hij is van ⟦Poolse afkomst⟧',
 		'Zij heeft een ⟦migratieachtergrond⟧',
 		'mijn collega is van ⟦Molukse afkomst⟧',
-		'He is ⟦of Nigerian descent⟧'
+		'He is ⟦of Nigerian descent⟧',
+		'A ⟦Ghanaian nurse⟧ on our ward wants other shifts',
+		'onze ⟦Poolse schoonmaakster⟧ vraagt om een gesprek',
+		'de nieuwe planner Sherwin is van ⟦Hindostaanse afkomst⟧'
 	],
 	ignores: [
+		'We eten bij een Italiaans restaurant',
 		'De tomaten komen uit Marokko',
 		'De vluchten uit Polen zijn vertraagd',
 		'Wij eten vanavond Surinaams',

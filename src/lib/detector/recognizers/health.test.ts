@@ -22,7 +22,9 @@ testTable('health', {
 		'mijn patiënt heeft ⟦ICPC T90⟧',
 		'zij is ⟦arbeidsongeschikt⟧',
 		'Mr Proefstra was ⟦signed off with stress⟧',
-		'zijn ⟦HbA1c is 62⟧'
+		'zijn ⟦HbA1c is 62⟧',
+		'mijn collega ⟦kan al weken niet slapen⟧',
+		'my tenant ⟦uses a wheelchair⟧'
 	],
 	ignores: [
 		'De machine is 50% inzetbaar',

@@ -3,7 +3,7 @@ import type { Recognizer } from '../finding.ts';
 
 const labelled = fixedNumber({
 	entity: 'id-document',
-	labels: String.raw`(?:nederlands |buitenlands |dutch )?(?:paspoort|pasp\.?|passport|(?:id|identiteits|verblijfs|nik)-?(?:kaart|pas)|verblijfsdocument|verblijfsvergunning|vreemdelingendocument|(?:identiteits|id|reis)-?(?:bewijs|document)|documentnummer|doc(?:ument)?[ -]?nr|document|travel document|residence document|residence permit|(?:national )?id(?: ?card)?|identity card|legitimatie|gelegitimeerd met|id-bewijs|kopie van je id|je id)(?: (?:van|is|of|voor|met|op naam van|for|paspoort|id-kaart)(?: \p{L}{2,14}){0,3})?`,
+	labels: String.raw`(?:paspoort|passport|id-kaart|identiteitskaart)(?:nummer|nr\.?) \p{L}{4,14}|(?:nederlands |buitenlands |dutch )?(?:paspoort|pasp\.?|passport|(?:id|identiteits|verblijfs|nik)-?(?:kaart|pas)|verblijfsdocument|verblijfsvergunning|vreemdelingendocument|(?:identiteits|id|reis)-?(?:bewijs|document)|documentnummer|doc(?:ument)?[ -]?nr|document|travel document|residence document|residence permit|(?:national )?id(?: ?card)?|identity card|legitimatie|gelegitimeerd met|id-bewijs|kopie van je id|je id)(?: (?:van|is|of|voor|met|op naam van|for|paspoort|id-kaart)(?: \p{L}{2,14}){0,3}| (?:nummer|nr\.?|no\.?)? ?\p{L}{4,14})?`,
 	format: String.raw`[a-z]{2}[a-z\d]{6}\d|[a-z]{2}\d[a-z\d]{6}|[a-z]{2,3}\d{6,7}|\d{8,9}|[a-z]\d{7,8}`,
 	columns:
 		/^(?:paspoort|id|id kaart|document|passport|legitimatie|id bewijs) ?(?:nummer|nr|number|no)?$/u,

@@ -16,11 +16,17 @@ const versionBefore =
 const versionListed = /^ ?(?:of|en|naar|or|and|to|,|vs\.?) ?$/u;
 /** Loopback, unspecified, broadcast and netmask say nothing about anybody. */
 const impersonal = /^(?:127\.|0\.|255\.)/u;
+/** The blocks that are set apart for documentation (RFC 5737, RFC 3849), where a text speaks about them as such. */
+const forDocumentation = /^(?:192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|2001:0?db8:)/iu;
+const speaksOfThem =
+	/(?<!\p{L})(?:documentatie\p{L}*|documentation|gereserveerd\p{L}*|reserved|rfc ?\d{3,4}|voorbeeldadres\p{L}*|example addresses|verschil tussen|difference between)(?!\p{L})/iu;
 
 export const ipAddress: Recognizer = {
 	entity: 'ip-address',
 	priority: 60,
 	*find(source) {
+		const isExample = (value: string): boolean =>
+			forDocumentation.test(value) && speaksOfThem.test(source.text);
 		let lastVersion = -1;
 		for (const match of wordMatches(source, version4)) {
 			const before = source.text.slice(Math.max(0, match.index - 48), match.index);
@@ -34,12 +40,12 @@ export const ipAddress: Recognizer = {
 				lastVersion = match.index + match[0].length;
 				continue;
 			}
-			if (impersonal.test(match[0])) continue;
+			if (impersonal.test(match[0]) || isExample(match[0])) continue;
 			yield { start: match.index, end: match.index + match[0].length, confidence: 0.9 };
 		}
 		for (const match of wordMatches(source, version6)) {
 			const groups = match[0].split(':').filter((group) => group !== '').length;
-			if (groups < 8 && !match[0].includes('::')) continue;
+			if ((groups < 8 && !match[0].includes('::')) || isExample(match[0])) continue;
 			if (/[a-f]/iu.test(match[0]))
 				yield { start: match.index, end: match.index + match[0].length, confidence: 0.85 };
 		}

@@ -1,8 +1,18 @@
 import { registerNumber } from '../register-numbers.ts';
+import { wordSet } from '../source-text.ts';
+
+/** "P-20938" is a patient's number where somebody is treated. */
+const care = wordSet(
+	'patient patiente patienten pt polikliniek poli behandeling huisarts fysiotherapeut zorgdossier patients ward'
+);
 
 export const patientNumber = registerNumber({
 	entity: 'patient-number',
-	labels: String.raw`pati[eë]nt(?:en)?-? ?(?:nummer|nr|id|code|no|number)|pat\.? ?-?(?:nummer|nr|id)|pnr|pid|epd-? ?(?:nummer|nr|id)|hix-? ?(?:nummer|nr|id)|mrn|(?:zieken)?huis-?nummer ziekenhuis|ziekenhuis-? ?(?:nummer|nr)|hospital (?:number|no|id)|nhs (?:number|no)|(?:medical )?(?:record|chart) (?:number|no)|opname-? ?(?:nummer|nr)|zorgdossier-? ?(?:nummer|nr)?|medisch dossier(?:nummer|nr)?|behandel-? ?(?:nummer|nr)|lab-? ?(?:nummer|nr)|monster-? ?(?:nummer|nr)|ponskaart(?:je)?(?:nummer|nr)?|ggz-? ?(?:nummer|nr)`,
+	labels: String.raw`pati[eë]nt(?:en)?-? ?(?:nummer|nr|id|code|no|number)|pat\.? ?-?(?:nummer|nr|id)|p(?:t|at)\.? ?(?:nummer|nr|no|id|#)|pnr|pid|epd-? ?(?:nummer|nr|id)|hix-? ?(?:nummer|nr|id)|mrn|(?:zieken)?huis-?nummer ziekenhuis|ziekenhuis-? ?(?:nummer|nr)|hospital (?:number|no|id)|nhs (?:number|no)|(?:medical )?(?:record|chart) (?:number|no)|opname-? ?(?:nummer|nr)|zorgdossier-? ?(?:nummer|nr)?|medisch dossier(?:nummer|nr)?|behandel-? ?(?:nummer|nr)|lab-? ?(?:nummer|nr)|monster-? ?(?:nummer|nr)|ponskaart(?:je)?(?:nummer|nr)?|ggz-? ?(?:nummer|nr)`,
+	shapes: /P-?\d{4,7}(?=[\s,;)]|$)/gu,
+	concerns: (source, { start, end }) =>
+		!/^P-?\d/u.test(source.text.slice(start, end)) ||
+		source.words.some(({ key }) => care.has(key) || key.startsWith('patient')),
 	nouns: String.raw`pati[eë]nte?|patient|pat\.|pt\.`,
 	columns:
 		/^(?:pat(?:ient)?(?:en)? ?(?:nummer|nr|no|id|code|number)|pnr|pid|mrn|(?:epd|hix|ziekenhuis|opname) ?(?:nummer|nr|id))$/u,

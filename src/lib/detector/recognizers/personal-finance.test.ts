@@ -17,7 +17,9 @@ testTable('personal-finance', {
 		'dhr Proefstra heeft een ⟦BKR-registratie⟧',
 		'mijn huurder heeft ⟦twee maanden niet betaald⟧',
 		'zij zit op ⟦schaal 9 trede 4⟧',
-		'Mr Proefstra is ⟦in arrears⟧'
+		'Mr Proefstra is ⟦in arrears⟧',
+		'mijn zus ⟦kan haar rekeningen niet betalen⟧',
+		'mijn huurder ligt ⟦3 maanden achter met de huur⟧'
 	],
 	ignores: [
 		'Het stoplicht staat op rood',

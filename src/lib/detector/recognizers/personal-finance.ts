@@ -6,6 +6,10 @@ import { personalAmounts } from '../personal-amounts.ts';
 import { phraseRecognizer } from '../phrases.ts';
 import type { SourceText } from '../source-text.ts';
 
+/** "3 maanden achter", with the number in figures. */
+const behind =
+	/\d{1,2} (?:maand(?:en)?|mnd|termijn(?:en)?|weken|months?|weeks) (?:huur |rent )?(?:achterstand|achterloopt|achterlopen|achterstallig|achter|behind|in arrears|overdue)(?: met (?:de |zijn |haar )?(?:huur|hypotheek|premie|alimentatie))?(?![\p{L}\p{N}])/giu;
+
 const facts = phraseRecognizer({
 	entity: 'personal-finance',
 	books: [
@@ -17,7 +21,8 @@ const facts = phraseRecognizer({
 			},
 			leastLink: 0.62
 		}
-	]
+	],
+	patterns: [{ pattern: behind, leastLink: 0.62 }]
 });
 
 const salaryColumns =
@@ -32,7 +37,7 @@ function* cells(source: SourceText, earlier: readonly Finding[]): Generator<Span
 
 const joint = /^(?!.*(?: en | and | maar ))[^.;\n\d]{0,32}$/u;
 const opensFact =
-	/^.{0,20}(?:achterstand|schuld|lening|krediet|hypotheek|alimentatie|uitkering|beslag|lease|regeling|bijstand|ww)\D*$/iu;
+	/^.{0,20}(?:achterstand|schuld|lening|krediet|hypotheek|alimentatie|uitkering|beslag|lease|regeling|bijstand|ww|salaris|loon|inkomen)\D*$/iu;
 const sum = /^\D{0,5}\d/u;
 
 /** A debt and its amount beside it are one fact. */

@@ -24,7 +24,8 @@ const followedByPlace = (source: SourceText, end: number): boolean => {
 };
 
 /** "1234gk nummer 5", "1234 ab, huisnummer 12": how people say where they live. */
-const houseNumberAfter = /^,? ?(?:en |met )?(?:huis)?(?:nummer|nr\.?) ?:? ?\d/iu;
+const houseNumberAfter =
+	/^,? ?(?:en |met )?(?:(?:huis)?(?:nummer|nr\.?) ?:? ?\d|huis(?:nummer|nr\.?))/iu;
 
 const followsAddress = (earlier: readonly Finding[], start: number): boolean =>
 	someFindingIn(

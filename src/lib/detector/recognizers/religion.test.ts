@@ -15,9 +15,12 @@ testTable('religion', {
 		"mijn collega is ⟦jehova's getuige⟧",
 		'Mevrouw Testerink is ⟦ouderling⟧',
 		'zij ⟦eet koosjer⟧',
-		'hij ⟦bidt vijf keer per dag⟧'
+		'hij ⟦bidt vijf keer per dag⟧',
+		'She wants to ⟦convert from Hinduism⟧',
+		'Naam: Sanne de Boer\n⟦Geloof: gereformeerd⟧'
 	],
 	ignores: [
+		'Geloof: in te vullen door de deelnemer',
 		'De hond van de buren is gewend aan dopen in het water',
 		'De ramadan begint in februari',
 		'De kerk staat in het dorp',

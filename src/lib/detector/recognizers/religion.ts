@@ -1,3 +1,4 @@
+import { fieldPattern } from '../form-fields.ts';
 import { religiousFacts } from '../lexicons/facts/beliefs.ts';
 import { phraseRecognizer } from '../phrases.ts';
 import { indexFrom, tokenAt, wordSet } from '../source-text.ts';
@@ -7,8 +8,13 @@ const things = wordSet(
 	'school scholen basisschool feest feesten feestdag feestdagen kunst geschiedenis wijk keuken recept begraafplaats muziek waarden jaartelling kalender architectuur monument school- omroep universiteit stichting'
 );
 
+const field = fieldPattern(
+	String.raw`geloof|geloofsovertuiging|religie|godsdienst|levensbeschouwing|levensovertuiging|kerkelijke (?:gezindte|gemeente)|kerkgenootschap|religion|faith|denomination`
+);
+
 export const religion = phraseRecognizer({
 	entity: 'religion',
 	books: [{ book: religiousFacts, leastLink: 0.75 }],
+	patterns: [{ pattern: field, leastLink: 0.5 }],
 	accepts: (source, { end }) => !things.has(tokenAt(source, indexFrom(source, end)).key)
 });

@@ -7,13 +7,18 @@ testTable('union-membership', {
 		'mijn collega is ⟦lid van CNV⟧',
 		'dhr Proefstra is ⟦lid geworden van de bond⟧',
 		'zij is ⟦FNV-lid⟧',
-		'hij deed mee aan de ⟦staking van de FNV⟧',
+		'hij ⟦deed mee aan de staking van de FNV⟧',
 		'mijn collega is ⟦aangesloten bij de FNV⟧',
 		'My colleague is a ⟦union member⟧',
 		'hij is ⟦kaderlid bij de FNV⟧',
-		'mijn collega ⟦staakt mee⟧'
+		'mijn collega ⟦staakt mee⟧',
+		'Mijn collega is ⟦uit de bond gestapt⟧',
+		'Our driver is a ⟦Unite member⟧',
+		'Mijn collega heeft zich ⟦aangemeld bij de vakbond⟧',
+		'Naam: Sanne de Boer\n⟦Vakbond: FNV Bouw⟧'
 	],
 	ignores: [
+		'Ik ben opgestapt als lid van de tennisclub',
 		'De FNV onderhandelt over de cao',
 		'Wat doet een vakbond?',
 		'De bond van verzekeraars',

@@ -1,15 +1,32 @@
+import { fieldPattern } from '../form-fields.ts';
 import { unionFacts } from '../lexicons/facts/beliefs.ts';
 import { phraseRecognizer } from '../phrases.ts';
 import { indexFrom, tokenAt, wordSet } from '../source-text.ts';
+import type { Word } from '../tokens.ts';
 
 /** "Hoe word je lid": nobody is one yet. */
 const joining = wordSet('word worden wordt je men waarom become becoming');
 
+const field = fieldPattern(
+	String.raw`vakbond|vakbondslidmaatschap|lid vakbond|lid van (?:een )?(?:vak)?bond|union(?: membership)?|trade union`
+);
+const unionWords = wordSet(
+	'bond vakbond fnv cnv cao cao-overleg kaderlid kaderleden staking gestaakt stakingsleider bondslid vakbondsbestuurder'
+);
+const isOfUnion = ({ key }: Word): boolean => unionWords.has(key);
+
 export const unionMembership = phraseRecognizer({
 	entity: 'union-membership',
-	books: [{ book: unionFacts, leastLink: 0.6 }],
-	accepts: (source, { start }) => {
+	books: [{ book: unionFacts, leastLink: 0.5 }],
+	patterns: [{ pattern: field, leastLink: 0.5 }],
+	accepts: (source, { start, end }) => {
 		const index = indexFrom(source, start);
+		// Members leave clubs and libraries too.
+		if (
+			/ als lid$|^lid (?:sinds|vanaf)/iu.test(source.text.slice(start, end)) &&
+			!source.words.some(isOfUnion)
+		)
+			return false;
 		return ![1, 2].some((step) => joining.has(tokenAt(source, index - step).key));
 	}
 });

@@ -4,8 +4,17 @@ import { auditLog } from '../db/schema.ts';
 
 type AuditAction =
 	| 'admin.set-up'
+	| 'access-code.issued'
+	| 'access-code.used'
+	| 'department.changed'
 	| 'department.created'
+	| 'people.imported'
+	| 'role.granted'
+	| 'role.revoked'
+	| 'user.changed'
 	| 'user.created'
+	| 'user.deactivated'
+	| 'user.reactivated'
 	| 'module.assigned'
 	| 'quiz.finished'
 	| 'enrollment.completed'
@@ -17,7 +26,13 @@ export interface AuditEntry {
 	readonly actorId: string | null;
 	readonly action: AuditAction;
 	readonly subjectKind:
-		'user' | 'department' | 'assignment' | 'enrollment' | 'quiz_attempt' | 'report';
+		| 'user'
+		| 'department'
+		| 'people_import'
+		| 'assignment'
+		| 'enrollment'
+		| 'quiz_attempt'
+		| 'report';
 	readonly subjectId: string;
 	readonly details?: Readonly<Record<string, string | number>>;
 }
@@ -42,4 +57,14 @@ export function auditOnce(db: Db, entry: AuditEntry, condition: SQL, now: Date) 
 			where subject_kind = ${entry.subjectKind} and subject_id = ${entry.subjectId}
 				and action = ${entry.action}
 		)`);
+}
+
+/** The same, recorded each time that `condition` holds: put it before the statement that ends it. */
+export function auditWhere(db: Db, entry: AuditEntry, condition: SQL, now: Date) {
+	const details = entry.details === undefined ? null : JSON.stringify(entry.details);
+	return db.run(sql`
+		insert into audit_log (at, actor_id, action, subject_kind, subject_id, details)
+		select ${now.getTime()}, ${entry.actorId}, ${entry.action}, ${entry.subjectKind},
+			${entry.subjectId}, ${details}
+		where ${condition}`);
 }

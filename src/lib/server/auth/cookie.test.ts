@@ -5,7 +5,12 @@ import { makeUser, minutesLater, noon } from '../../../../tests/support/factorie
 import { deleteSessionCookie, readSession, setSessionCookie } from './cookie.ts';
 import { createSession } from './session.ts';
 
-const env = { origin: 'https://training.example.org', sessionDays: 14, isDemo: false };
+const env = {
+	origin: 'https://training.example.org',
+	sessionDays: 14,
+	isDemo: false,
+	timeZone: 'Europe/Amsterdam'
+};
 
 type CookieOptions = Parameters<Cookies['set']>[2];
 

@@ -11,7 +11,7 @@ type CookieEnv = Pick<Env, 'origin' | 'sessionDays'>;
 interface RequestWithCookies {
 	readonly cookies: Cookies;
 	readonly locals: {
-		readonly app: { readonly db: Db; readonly env: CookieEnv & Pick<Env, 'isDemo'> };
+		readonly app: { readonly db: Db; readonly env: CookieEnv & Pick<Env, 'isDemo' | 'timeZone'> };
 		readonly now: Date;
 	};
 }

@@ -16,7 +16,7 @@ import {
 	validateSession
 } from './session.ts';
 
-const policy = { sessionDays: 14, isDemo: false };
+const policy = { sessionDays: 14, isDemo: false, timeZone: 'Europe/Amsterdam' };
 const day = 24 * 60;
 
 async function makeSession(db: Db, input: Parameters<typeof makeUser>[1] = {}) {

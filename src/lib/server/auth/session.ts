@@ -1,5 +1,6 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { and, eq, lte, sql } from 'drizzle-orm';
+import { calendarDay } from '../../assignments/index.ts';
 import type { Db } from '../db/client.ts';
 import { department, session, user, userRole, type Role } from '../db/schema.ts';
 import { parseRoles } from '../people/accounts.ts';
@@ -11,7 +12,7 @@ const dayMs = 24 * hourMs;
 export interface SessionUser {
 	readonly id: string;
 	readonly name: string;
-	readonly email: string;
+	readonly email: string | null;
 	readonly roles: readonly Role[];
 	readonly departmentId: string | null;
 	/** Manager of at least one department. */
@@ -31,6 +32,8 @@ export interface SessionPolicy {
 	readonly sessionDays: number;
 	/** Demo accounts are accepted while true. */
 	readonly isDemo: boolean;
+	/** Somebody's last day in service ends at midnight here. */
+	readonly timeZone: string;
 }
 
 /** Makes a session and returns its token for the cookie. Only the secret's hash is stored. */
@@ -45,7 +48,7 @@ export async function createSession(db: Db, userId: string, now: Date): Promise<
 
 /**
  * The session of a cookie's token, or null for anything else: unknown, wrong secret, unused for
- * `sessionDays`, a deactivated account, a demo account while demo mode is off.
+ * `sessionDays`, somebody who left, a demo account while demo mode is off.
  */
 export async function validateSession(
 	db: Db,
@@ -63,6 +66,8 @@ export async function validateSession(
 		return null;
 	}
 	if (row.deactivatedAt !== null || (row.isDemo && !input.policy.isDemo)) return null;
+	const today = calendarDay(now.getTime(), input.policy.timeZone);
+	if (row.endsOn !== null && row.endsOn < today) return null;
 	if (idleMs >= hourMs) await touchSession(db, id, now);
 
 	return {
@@ -88,7 +93,7 @@ export async function invalidateSession(db: Db, sessionId: string): Promise<void
 /** Removes what no cookie can revive any more. */
 export async function deleteExpiredSessions(
 	db: Db,
-	policy: SessionPolicy,
+	policy: Pick<SessionPolicy, 'sessionDays'>,
 	now: Date
 ): Promise<void> {
 	const oldest = new Date(now.getTime() - policy.sessionDays * dayMs);
@@ -106,6 +111,7 @@ function findSession(db: Db, id: string) {
 			departmentId: user.departmentId,
 			isDemo: user.isDemo,
 			deactivatedAt: user.deactivatedAt,
+			endsOn: user.endsOn,
 			privacySeenAt: user.privacySeenAt,
 			roles: sql<string>`(select json_group_array(${userRole.role}) from ${userRole} where ${userRole.userId} = ${user.id})`,
 			isManager: sql<number>`exists(select 1 from ${department} where ${department.managerId} = ${user.id})`

@@ -4,6 +4,7 @@ import { auditOnce } from '../audit/audit.ts';
 import type { Db } from '../db/client.ts';
 import { user, userRole } from '../db/schema.ts';
 import { isEmail, normalizeEmail } from '../people/email.ts';
+import { searchKey } from '../people/search-key.ts';
 import { checkPassword, hashPassword, type PasswordProblem } from './password.ts';
 
 export type SetupResult =
@@ -48,11 +49,12 @@ export async function setUpFirstAdmin(
 
 	const id = crypto.randomUUID();
 	const passwordHash = await hashPassword(input.password);
+	const key = searchKey({ name, email, personnelNumber: null });
 	const isMade = sql`exists (select 1 from user where id = ${id})`;
 	await db.batch([
 		db.run(sql`
-			insert into user (id, email, name, password_hash, is_demo, created_at)
-			select ${id}, ${email}, ${name}, ${passwordHash}, 0, ${now.getTime()}
+			insert into user (id, email, name, search_key, password_hash, is_demo, created_at)
+			select ${id}, ${email}, ${name}, ${key}, ${passwordHash}, 0, ${now.getTime()}
 			where ${noAdmin}
 			on conflict do nothing`),
 		db.run(sql`

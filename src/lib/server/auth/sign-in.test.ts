@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { createTestDatabase } from '../../../../tests/support/database.ts';
-import { makeUser, noon } from '../../../../tests/support/factories.ts';
+import { makeUser, noon, today } from '../../../../tests/support/factories.ts';
 import type { Db } from '../db/client.ts';
 import { user } from '../db/schema.ts';
 import { hashPassword } from './password.ts';
@@ -19,7 +19,14 @@ async function makeDoor(input: { isDemo?: boolean } = {}) {
 		signIn(
 			db,
 			{
-				...{ email: 'noor@leren.example', password, address: '192.0.2.1', limits, isDemo: false },
+				...{
+					login: 'noor@leren.example',
+					password,
+					address: '192.0.2.1',
+					limits,
+					isDemo: false,
+					today
+				},
 				...attempt
 			},
 			noon
@@ -35,7 +42,7 @@ it('lets in with the right password and makes a session', async () => {
 	const { db, person, knock } = await makeDoor();
 	const result = await knock();
 	const token = result.ok ? result.token : '';
-	const policy = { sessionDays: 14, isDemo: false };
+	const policy = { sessionDays: 14, isDemo: false, timeZone: 'Europe/Amsterdam' };
 	expect(await validateSession(db, { token, policy }, noon)).toMatchObject({
 		user: { id: person.id }
 	});
@@ -43,14 +50,14 @@ it('lets in with the right password and makes a session', async () => {
 
 it('reads the e-mail address without regard to case and spaces', async () => {
 	const { knock } = await makeDoor();
-	expect(await knock({ email: '  Noor@Leren.Example ' })).toMatchObject({ ok: true });
+	expect(await knock({ login: '  Noor@Leren.Example ' })).toMatchObject({ ok: true });
 });
 
 it('gives one answer for a wrong password and an unknown, deactivated or demo account', async () => {
 	const { db, person, knock } = await makeDoor();
 	const invalid = { ok: false, reason: 'invalid' };
 	expect(await knock({ password: 'verkeerd' })).toEqual(invalid);
-	expect(await knock({ email: 'niemand@leren.example' })).toEqual(invalid);
+	expect(await knock({ login: 'niemand@leren.example' })).toEqual(invalid);
 	expect(await knock({ password: 'x'.repeat(10_000) })).toEqual(invalid);
 	await deactivate(db, person.id);
 	expect(await knock()).toEqual(invalid);
@@ -71,7 +78,7 @@ it('takes as long for an unknown account as for a wrong password', async () => {
 		return Math.min(...times);
 	};
 	const wrong = await fastest({ password: 'verkeerd' });
-	const unknown = await fastest({ email: 'niemand@leren.example' });
+	const unknown = await fastest({ login: 'niemand@leren.example' });
 	expect(unknown).toBeGreaterThan(wrong / 4);
 });
 
@@ -81,7 +88,7 @@ it('closes an account after ten failures, also for the right password', async ()
 	const result = await knock();
 	expect(result).toMatchObject({ ok: false, reason: 'limited' });
 	expect(result).toHaveProperty('retryAfterSeconds', expect.closeTo(900, -1));
-	expect(await knock({ email: 'ander@leren.example' })).toMatchObject({ reason: 'invalid' });
+	expect(await knock({ login: 'ander@leren.example' })).toMatchObject({ reason: 'invalid' });
 });
 
 it('lets no more than ten of 200 guesses at once reach the password', async () => {
@@ -105,7 +112,7 @@ it('lets 2,000 people behind one address try, and stops at 5,000 attempts', asyn
 	for (let attempt = 0; attempt < 5000; attempt += 1) {
 		await limits.perAddress.consume('192.0.2.1');
 	}
-	const input = { email: 'noor@leren.example', password, limits, isDemo: false };
+	const input = { login: 'noor@leren.example', password, limits, isDemo: false, today };
 	expect(await signIn(db, { ...input, address: '192.0.2.1' }, noon)).toMatchObject({
 		reason: 'limited'
 	});

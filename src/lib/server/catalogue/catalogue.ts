@@ -27,7 +27,7 @@ export function loadCatalogue(files: Readonly<Record<string, string>>): Catalogu
 			continue;
 		}
 		for (const issue of parsed.issues) {
-			mistakes.push(`content/modules/${id}/${issue.file}:${issue.line}: ${issue.message}`);
+			mistakes.push(`content/modules/${id}/${issue.file}:${issue.line}: ${issue.message.en}`);
 		}
 	}
 	if (mistakes.length > 0) {

@@ -23,6 +23,6 @@ function load(locale: Locale): Glossary {
 	const file = `/content/glossary/${locale}.md`;
 	const parsed = parseGlossary(file, files[file] ?? '');
 	if (parsed.ok) return parsed.value;
-	const mistakes = parsed.issues.map(({ line, message }) => `${file}:${line}: ${message}`);
+	const mistakes = parsed.issues.map(({ line, message }) => `${file}:${line}: ${message.en}`);
 	throw new Error(`The glossary has mistakes:\n${mistakes.join('\n')}`);
 }

@@ -16,6 +16,9 @@ const id = () => text('id').primaryKey();
 export const roles = ['employee', 'hr', 'trainer', 'auditor', 'admin'] as const;
 export type Role = (typeof roles)[number];
 
+export const languages = ['nl', 'en'] as const;
+export type Language = (typeof languages)[number];
+
 export const department = sqliteTable(
 	'department',
 	{
@@ -31,10 +34,19 @@ export const user = sqliteTable(
 	'user',
 	{
 		id: id(),
-		email: text('email').notNull(),
+		/** Null for people without an address at work; they sign in with their personnel number. */
+		email: text('email'),
+		personnelNumber: text('personnel_number'),
 		name: text('name').notNull(),
-		passwordHash: text('password_hash').notNull(),
+		/** Null until somebody chose a password with an access code. */
+		passwordHash: text('password_hash'),
 		departmentId: text('department_id').references((): AnySQLiteColumn => department.id),
+		language: text('language', { enum: languages }).notNull().default('nl'),
+		/** First and last day in service. */
+		startsOn: text('starts_on'),
+		endsOn: text('ends_on'),
+		/** What a search looks in: name, address and number without capitals and accents. */
+		searchKey: text('search_key').notNull().default(''),
 		/** Made by demo mode; never accepted while demo mode is off. */
 		isDemo: integer('is_demo', { mode: 'boolean' }).notNull().default(false),
 		createdAt: instant('created_at').notNull(),
@@ -43,8 +55,14 @@ export const user = sqliteTable(
 	},
 	(t) => [
 		uniqueIndex('user_email').on(t.email),
-		index('user_department').on(t.departmentId, t.name),
-		index('user_name').on(t.name)
+		uniqueIndex('user_personnel_number').on(t.personnelNumber),
+		index('user_department').on(t.departmentId, t.name, t.deactivatedAt, t.endsOn),
+		index('user_name').on(t.name),
+		// The list of people is filtered in these indexes, without a look into the table.
+		index('user_list').on(t.name, t.id, t.departmentId, t.deactivatedAt, t.endsOn, t.searchKey),
+		index('user_without_access')
+			.on(t.name, t.id, t.departmentId, t.deactivatedAt, t.endsOn, t.searchKey, t.passwordHash)
+			.where(sql`${t.passwordHash} is null and ${t.deactivatedAt} is null`)
 	]
 );
 
@@ -138,6 +156,19 @@ export const lessonProgress = sqliteTable(
 	},
 	(t) => [primaryKey({ columns: [t.enrollmentId, t.lesson] })]
 );
+
+/** How the pre-test went, once per enrolment: two counts, not the answers. */
+export const pretestResult = sqliteTable('pretest_result', {
+	enrollmentId: text('enrollment_id')
+		.primaryKey()
+		.references(() => enrollment.id),
+	revision: text('revision')
+		.notNull()
+		.references(() => contentRevision.hash),
+	correct: integer('correct').notNull(),
+	total: integer('total').notNull(),
+	finishedAt: instant('finished_at').notNull()
+});
 
 export const quizAttempt = sqliteTable(
 	'quiz_attempt',

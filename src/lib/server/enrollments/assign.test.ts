@@ -132,7 +132,7 @@ it('counts whom an assignment would reach', async () => {
 	const { db, desk, first, assign } = await makePractice();
 	await assign({ audience: { kind: 'user', userId: first.id } });
 	const audience = { kind: 'department', departmentId: desk } as const;
-	expect(await countAudience(db, { module: moduleId, audience })).toEqual({
+	expect(await countAudience(db, { module: moduleId, audience, today })).toEqual({
 		...{ people: 3, already: 1 }
 	});
 });

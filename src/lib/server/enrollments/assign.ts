@@ -3,7 +3,9 @@ import { isCalendarDay } from '../../assignments/index.ts';
 import { auditOnce } from '../audit/audit.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Db } from '../db/client.ts';
+import { randomId } from '../db/random-id.ts';
 import { assignment, department, user } from '../db/schema.ts';
+import { isInService } from '../people/authority.ts';
 import { departmentSubtree } from '../people/departments.ts';
 
 /** One person, or a department with everything below it. */
@@ -72,7 +74,7 @@ export async function assignModule(db: Db, input: AssignInput, now: Date): Promi
 			select count(*) as people, count(e.id) as enrolled
 			from user left join enrollment e
 				on e.user_id = user.id and e.assignment_id = ${input.id}
-			where ${isInAudience(audience)}`)
+			where ${isInAudience(audience, input.today)}`)
 	]);
 	const { people = 0, enrolled = 0 } = counts[0] ?? {};
 	return { ok: true, enrolled, already: people - enrolled };
@@ -81,13 +83,13 @@ export async function assignModule(db: Db, input: AssignInput, now: Date): Promi
 /** How many active people an assignment would reach, and how many of them have the module. */
 export async function countAudience(
 	db: Db,
-	input: { module: string; audience: Audience }
+	input: { module: string; audience: Audience; today: string }
 ): Promise<{ readonly people: number; readonly already: number }> {
 	return db.get<{ people: number; already: number }>(sql`
 		select count(*) as people, count(e.id) as already
 		from user left join enrollment e
 			on e.user_id = user.id and e.module = ${input.module} and e.cycle = 1
-		where ${isInAudience(input.audience)}`);
+		where ${isInAudience(input.audience, input.today)}`);
 }
 
 // The stored assignment is read back, so that a second form with the same id but other values
@@ -98,16 +100,16 @@ function enrollAudience(db: Db, input: AssignInput, now: Date) {
 		select ${randomId}, user.id, a.module, 1, a.id, a.due_on, ${now.getTime()}
 		from assignment a join user
 		where a.id = ${input.id} and a.module = ${input.module} and a.due_on = ${input.dueOn}
-			and ${isInAudience(input.audience)}
+			and ${isInAudience(input.audience, input.today)}
 		on conflict do nothing`);
 }
 
-function isInAudience(audience: Audience): SQL {
+function isInAudience(audience: Audience, today: string): SQL {
 	const isMember =
 		audience.kind === 'user'
 			? sql`user.id = ${audience.userId}`
 			: sql`user.department_id in ${departmentSubtree(audience.departmentId)}`;
-	return sql`${isMember} and user.deactivated_at is null`;
+	return sql`${isMember} and ${isInService('user', today)}`;
 }
 
 async function audienceExists(db: Db, audience: Audience): Promise<boolean> {
@@ -125,8 +127,3 @@ async function audienceExists(db: Db, audience: Audience): Promise<boolean> {
 					.get();
 	return row !== undefined;
 }
-
-// A version 4 UUID per row: the set is inserted in SQL, so its ids are made there too.
-const randomId = sql.raw(`lower(
-	hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2)
-	|| '-8' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))`);

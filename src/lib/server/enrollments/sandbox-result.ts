@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
-import type { SandboxResult } from '../../scenarios/index.ts';
+import { drillKey, type SandboxResult } from '../../scenarios/index.ts';
 import type { Db } from '../db/client.ts';
 import { contentRevision, exerciseAttempt } from '../db/schema.ts';
 import { completeWhenDone } from './completion.ts';
@@ -25,8 +25,9 @@ export async function recordSandboxResult(
 	const { result } = input;
 	const enrolled = await findEnrolledModule(db, input);
 	if (enrolled === null) return { ok: false, reason: 'not-found' };
-	const { scenarios } = enrolled.content.locales.nl;
-	if (!scenarios.some(({ id }) => id === result.scenario)) {
+	const { scenarios, drills } = enrolled.content.locales.nl;
+	const known = [...scenarios.map(({ id }) => id), ...drills.map(({ id }) => drillKey(id))];
+	if (!known.includes(result.scenario)) {
 		return { ok: false, reason: 'unknown-scenario' };
 	}
 	// A tab opened before an update reports the revision it showed; that work is not lost.

@@ -1,64 +1,69 @@
-import { and, asc, eq, isNull, or, sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import { auditOnce } from '../audit/audit.ts';
 import type { Db } from '../db/client.ts';
-import { department, roles, user, userRole, type Role } from '../db/schema.ts';
-import { decodeCursor, pageSize, toPage, type Page } from '../paging.ts';
+import { roles, user, type Language, type Role } from '../db/schema.ts';
 import { normalizeEmail } from './email.ts';
-
-export interface AccountRow {
-	readonly id: string;
-	readonly name: string;
-	readonly email: string;
-	readonly department: string | null;
-	readonly roles: readonly Role[];
-	readonly isDemo: boolean;
-	readonly isActive: boolean;
-}
+import { addJobRoles } from './job-roles.ts';
+import { normalizePersonnelNumber } from './personnel-number.ts';
+import { searchKey } from './search-key.ts';
 
 export interface NewUser {
 	readonly id: string;
-	readonly email: string;
+	/** An address or a personnel number there must be: people sign in with it. */
+	readonly email: string | null;
+	readonly personnelNumber?: string | null;
 	readonly name: string;
-	readonly passwordHash: string;
+	/** Null for who chooses a password with an access code. */
+	readonly passwordHash: string | null;
 	readonly roles: readonly Role[];
 	readonly departmentId?: string | null;
+	readonly language?: Language;
+	readonly startsOn?: string | null;
+	readonly endsOn?: string | null;
+	readonly jobRoles?: readonly string[];
 	readonly isDemo?: boolean;
 	readonly actorId?: string | null;
 }
 
-/** The active person with this e-mail address, or null. */
-export async function findUserByEmail(
+/** The active person with this e-mail address or personnel number, or null. */
+export async function findUserByLogin(
 	db: Db,
-	email: string
+	login: string
 ): Promise<{ readonly id: string } | null> {
+	const isLogin = login.includes('@')
+		? eq(user.email, normalizeEmail(login))
+		: eq(user.personnelNumber, normalizePersonnelNumber(login));
 	const row = await db
 		.select({ id: user.id })
 		.from(user)
-		.where(and(eq(user.email, normalizeEmail(email)), isNull(user.deactivatedAt)))
+		.where(and(isLogin, isNull(user.deactivatedAt)))
 		.get();
 	return row ?? null;
 }
 
 /**
- * Adds a person with their roles. `email-taken` when the address belongs to somebody else;
- * repeating it with the same id changes nothing.
+ * Adds a person with their roles. `email-taken` or `number-taken` when somebody else has that
+ * address or number; repeating it with the same id changes nothing.
  */
-export async function createUser(
-	db: Db,
-	input: NewUser,
-	now: Date
-): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: 'email-taken' }> {
-	const email = normalizeEmail(input.email);
-	const isMade = sql`exists (select 1 from user where id = ${input.id} and email = ${email})`;
-	const [, , , made] = await db.batch([
+export async function createUser(db: Db, input: NewUser, now: Date): Promise<CreateUserResult> {
+	const email = input.email === null ? null : normalizeEmail(input.email);
+	const personnelNumber = input.personnelNumber
+		? normalizePersonnelNumber(input.personnelNumber)
+		: null;
+	const isMade = sql`exists (
+		select 1 from user where id = ${input.id}
+			and email is ${email} and personnel_number is ${personnelNumber})`;
+	const person = { email, personnelNumber, name: input.name.trim() };
+	const [, , , , , made] = await db.batch([
 		db
 			.insert(user)
 			.values({
-				id: input.id,
-				email,
-				name: input.name.trim(),
-				passwordHash: input.passwordHash,
+				...{ ...person, id: input.id, passwordHash: input.passwordHash },
 				departmentId: input.departmentId ?? null,
+				language: input.language ?? 'nl',
+				startsOn: input.startsOn ?? null,
+				endsOn: input.endsOn ?? null,
+				searchKey: searchKey(person),
 				isDemo: input.isDemo ?? false,
 				createdAt: now
 			})
@@ -67,6 +72,7 @@ export async function createUser(
 			insert into user_role (user_id, role)
 			select ${input.id}, value from json_each(${JSON.stringify(input.roles)}) where ${isMade}
 			on conflict do nothing`),
+		...addJobRoles(db, { userId: input.id, jobRoles: input.jobRoles ?? [], condition: isMade }),
 		auditOnce(
 			db,
 			{
@@ -78,54 +84,19 @@ export async function createUser(
 			isMade,
 			now
 		),
-		db
-			.select({ id: user.id })
-			.from(user)
-			.where(and(eq(user.id, input.id), eq(user.email, email)))
+		db.all<{ id: string }>(sql`select id from user where id = ${input.id} and ${isMade}`)
 	]);
-	return made.length === 1 ? { ok: true } : { ok: false, reason: 'email-taken' };
+	if (made.length === 1) return { ok: true };
+	const owner = await db
+		.select({ id: user.id })
+		.from(user)
+		.where(email === null ? sql`0` : eq(user.email, email))
+		.get();
+	return { ok: false, reason: owner === undefined ? 'number-taken' : 'email-taken' };
 }
 
-/** Everybody by name, deactivated people included. `search` looks in name and e-mail. */
-export async function listAccounts(
-	db: Db,
-	filter: { search?: string; cursor?: string | null; limit?: number } = {}
-): Promise<Page<AccountRow>> {
-	const limit = filter.limit ?? pageSize;
-	const after = decodeCursor(filter.cursor);
-	const pattern = filter.search ? `%${escapeLike(filter.search)}%` : null;
-	const rows = await db
-		.select({
-			id: user.id,
-			name: user.name,
-			email: user.email,
-			department: department.name,
-			roles: sql<string>`(select json_group_array(${userRole.role}) from ${userRole} where ${userRole.userId} = ${user.id})`,
-			isDemo: user.isDemo,
-			deactivatedAt: user.deactivatedAt
-		})
-		.from(user)
-		.leftJoin(department, eq(department.id, user.departmentId))
-		.where(
-			and(
-				after === null ? undefined : sql`(${user.name}, ${user.id}) > (${after[0]}, ${after[1]})`,
-				pattern === null
-					? undefined
-					: or(
-							sql`${user.name} like ${pattern} escape '\\'`,
-							sql`${user.email} like ${pattern} escape '\\'`
-						)
-			)
-		)
-		.orderBy(asc(user.name), asc(user.id))
-		.limit(limit + 1);
-	const accounts = rows.map(({ deactivatedAt, ...row }) => ({
-		...row,
-		roles: parseRoles(row.roles),
-		isActive: deactivatedAt === null
-	}));
-	return toPage(accounts, limit, (row) => [row.name, row.id]);
-}
+export type CreateUserResult =
+	{ readonly ok: true } | { readonly ok: false; readonly reason: 'email-taken' | 'number-taken' };
 
 /** Remembers the first time somebody read the page about privacy. */
 export async function markPrivacySeen(db: Db, userId: string, now: Date): Promise<void> {

@@ -1,9 +1,11 @@
 import { sql } from 'drizzle-orm';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createTestDatabase } from '../../../../tests/support/database.ts';
-import { makeDepartment, makeUser, noon } from '../../../../tests/support/factories.ts';
+import { makeDepartment, makeUser, noon, today } from '../../../../tests/support/factories.ts';
 import type { Db } from '../db/client.ts';
 import {
+	changeDepartment,
+	countPerDepartment,
 	createDepartment,
 	departmentSubtree,
 	listDepartments,
@@ -23,12 +25,13 @@ it('lists departments as a tree, siblings by name', async () => {
 	const { desk } = await makeTree(db);
 	await makeUser(db, { departmentId: desk });
 	const rows = await listDepartments(db);
-	expect(rows.map(({ name, depth, people }) => [name, depth, people])).toEqual([
-		['Praktijk', 0, 0],
-		['Artsen', 1, 0],
-		['balie', 1, 1],
-		['Archief', 2, 0]
+	expect(rows.map(({ name, depth }) => [name, depth])).toEqual([
+		['Praktijk', 0],
+		['Artsen', 1],
+		['balie', 1],
+		['Archief', 2]
 	]);
+	expect(await countPerDepartment(db, today)).toEqual(new Map([[desk, 1]]));
 });
 
 it('makes a department once when asked twice', async () => {
@@ -60,4 +63,40 @@ it('finds everything below the departments of a manager', async () => {
 		sql`select id from department where id in ${managedSubtree(manager.id)}`
 	);
 	expect(rows).toHaveLength(2);
+});
+
+describe('changing a department', () => {
+	it('renames, moves and appoints, and is logged once when sent twice', async () => {
+		const db = await createTestDatabase();
+		const { desk, doctors } = await makeTree(db);
+		const { id: managerId } = await makeUser(db, { name: 'Marieke' });
+		const change = {
+			id: desk,
+			name: ' Receptie ',
+			parentId: doctors,
+			managerId,
+			actorId: managerId
+		};
+		expect(await changeDepartment(db, change, noon)).toEqual({ ok: true });
+		expect(await changeDepartment(db, change, noon)).toEqual({ ok: true });
+		const row = (await listDepartments(db)).find(({ id }) => id === desk);
+		expect(row).toMatchObject({ name: 'Receptie', parentId: doctors, managerName: 'Marieke' });
+		expect(
+			await db.all(sql`select subject_id as id from audit_log where action = 'department.changed'`)
+		).toEqual([{ id: desk }]);
+	});
+
+	it('refuses a place below itself, also of two moves at once', async () => {
+		const db = await createTestDatabase();
+		const { practice, desk, archive, doctors } = await makeTree(db);
+		const move = (id: string, parentId: string | null) =>
+			changeDepartment(db, { id, name: 'x', parentId, managerId: null, actorId: id }, noon);
+		expect(await move(practice, practice)).toEqual({ ok: false, reason: 'circle' });
+		expect(await move(practice, archive)).toEqual({ ok: false, reason: 'circle' });
+		expect(await move('nowhere', null)).toEqual({ ok: false, reason: 'unknown' });
+		expect(await move(desk, 'nowhere')).toEqual({ ok: false, reason: 'unknown' });
+		const answers = await Promise.all([move(desk, doctors), move(doctors, desk)]);
+		expect(answers.map(({ ok }) => ok)).toEqual([true, false]);
+		expect(await listDepartments(db)).toHaveLength(4);
+	});
 });

@@ -1,7 +1,8 @@
 import { sql, type SQL } from 'drizzle-orm';
-import { auditOnce } from '../audit/audit.ts';
+import { auditOnce, auditWhere } from '../audit/audit.ts';
 import type { Db } from '../db/client.ts';
 import { department } from '../db/schema.ts';
+import { isInService } from './authority.ts';
 
 export interface DepartmentRow {
 	readonly id: string;
@@ -11,8 +12,6 @@ export interface DepartmentRow {
 	readonly managerName: string | null;
 	/** 0 for the top of the tree. */
 	readonly depth: number;
-	/** Active people in the department itself, sub-departments not counted. */
-	readonly people: number;
 }
 
 /** Repeating it with the same id changes nothing. */
@@ -51,6 +50,54 @@ export async function createDepartment(
 	]);
 }
 
+export type DepartmentProblem = 'circle' | 'unknown';
+
+/**
+ * Renames a department, moves it or gives it another manager. `circle`: the parent is the
+ * department itself or lies below it. The check is part of the write, so that two people who move
+ * two departments below each other cannot both succeed.
+ */
+export async function changeDepartment(
+	db: Db,
+	input: {
+		id: string;
+		name: string;
+		parentId: string | null;
+		managerId: string | null;
+		actorId: string;
+	},
+	now: Date
+): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: DepartmentProblem }> {
+	const { id, parentId, managerId } = input;
+	const name = input.name.trim();
+	const problem = sql`case
+		when not exists (select 1 from department where id = ${id}) then 'unknown'
+		when ${parentId} in ${departmentSubtree(id)} then 'circle'
+		when ${parentId} is not null and not exists (select 1 from department where id = ${parentId})
+			then 'unknown' end`;
+	const isDifferent = sql`exists (
+		select 1 from department where id = ${id} and (
+			name is not ${name} or parent_id is not ${parentId} or manager_id is not ${managerId}
+		))`;
+	const [answer] = await db.batch([
+		db.all<{ reason: DepartmentProblem | null }>(sql`select ${problem} as reason`),
+		auditWhere(
+			db,
+			{
+				...{ actorId: input.actorId, action: 'department.changed' },
+				...{ subjectKind: 'department', subjectId: id }
+			},
+			sql`(${problem}) is null and ${isDifferent}`,
+			now
+		),
+		db.run(sql`
+			update department set name = ${name}, parent_id = ${parentId}, manager_id = ${managerId}
+			where id = ${id} and (${problem}) is null`)
+	]);
+	const reason = answer[0]?.reason ?? null;
+	return reason === null ? { ok: true } : { ok: false, reason };
+}
+
 /** The whole tree, parents before children, siblings by name. */
 export function listDepartments(db: Db): Promise<DepartmentRow[]> {
 	return db.all<DepartmentRow>(sql`
@@ -62,11 +109,44 @@ export function listDepartments(db: Db): Promise<DepartmentRow[]> {
 			where tree.depth < 20
 		)
 		select d.id, d.name, d.parent_id as parentId, d.manager_id as managerId,
-			m.name as managerName, tree.depth,
-			(select count(*) from user u
-				where u.department_id = d.id and u.deactivated_at is null) as people
+			m.name as managerName, tree.depth
 		from tree join department d on d.id = tree.id left join user m on m.id = d.manager_id
 		order by tree.path`);
+}
+
+/** One department as its form shows it; null when there is none with this id. */
+export async function findDepartment(
+	db: Db,
+	id: string
+): Promise<{
+	readonly id: string;
+	readonly name: string;
+	readonly parentId: string | null;
+	/** What the manager signs in with. */
+	readonly managerLogin: string | null;
+} | null> {
+	const [row] = await db.all<{
+		id: string;
+		name: string;
+		parentId: string | null;
+		managerLogin: string | null;
+	}>(sql`
+		select d.id, d.name, d.parent_id as parentId,
+			coalesce(m.email, m.personnel_number) as managerLogin
+		from department d left join user m on m.id = d.manager_id where d.id = ${id}`);
+	return row ?? null;
+}
+
+/** People in service per department itself, sub-departments not counted. */
+export async function countPerDepartment(
+	db: Db,
+	today: string
+): Promise<ReadonlyMap<string, number>> {
+	const rows = await db.all<{ id: string; people: number }>(sql`
+		select p.department_id as id, count(*) as people from user p indexed by user_department
+		where p.department_id is not null and ${isInService('p', today)}
+		group by p.department_id`);
+	return new Map(rows.map(({ id, people }) => [id, people]));
 }
 
 /** For `… in ${departmentSubtree(id)}`: the department and everything below it. */

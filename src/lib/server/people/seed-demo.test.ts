@@ -7,6 +7,7 @@ import { listLearnerModules } from '../enrollments/learner-module.ts';
 import { listProgress, summariseProgress } from '../reports/progress.ts';
 import { demoAccounts } from './demo-accounts.ts';
 import { demoId } from './demo-id.ts';
+import { listEmployees } from './employees.ts';
 import { seedDemo } from './seed-demo.ts';
 
 async function makeDemo(db: Db) {
@@ -119,4 +120,11 @@ it('logs its history in the order of time', async () => {
 	expect(count('enrollment.completed')).toBe(counts.completed);
 	expect(count('quiz.finished')).toBeGreaterThanOrEqual(counts.completed);
 	expect(count('module.assigned')).toBeGreaterThan(0);
+});
+
+it('can be searched by name, accents or not', async () => {
+	const db = await createTestDatabase();
+	await makeDemo(db);
+	const query = { show: 'employed', search: 'yildiz' } as const;
+	expect((await listEmployees(db, query, today)).rows).toMatchObject([{ name: 'Elif Yıldız' }]);
 });

@@ -8,6 +8,7 @@ import { demoAccounts } from './demo-accounts.ts';
 import { assignedDaysAgo, demoHistory } from './demo-history.ts';
 import { demoId } from './demo-id.ts';
 import { demoDepartments, demoPeople } from './demo-people.ts';
+import { searchKey } from './search-key.ts';
 
 const dayMs = 86_400_000;
 const module = 'huisartsenpraktijk';
@@ -46,10 +47,18 @@ function peopleStatements(db: Db, passwordHash: string, now: Date) {
 		db
 			.insert(user)
 			.values(
-				demoPeople.map((person) => ({
-					...{ id: demoId(person.key), email: `${person.key}@demo.example`, name: person.name },
-					...{ passwordHash, departmentId: demoId(person.department), isDemo: true, createdAt }
-				}))
+				demoPeople.map(({ key, name, department: home }) => {
+					const person = { email: `${key}@demo.example`, name, personnelNumber: null };
+					return {
+						...{
+							...person,
+							id: demoId(key),
+							searchKey: searchKey(person),
+							departmentId: demoId(home)
+						},
+						...{ passwordHash, isDemo: true, createdAt }
+					};
+				})
 			)
 			.onConflictDoNothing(),
 		db

@@ -3,6 +3,7 @@ import type { EnrollmentStatus } from '../../assignments/index.ts';
 import type { Db } from '../db/client.ts';
 import { decodeCursor, pageSize, toPage, type Page } from '../paging.ts';
 import { escapeLike } from '../people/accounts.ts';
+import { isInService } from '../people/authority.ts';
 import { departmentSubtree } from '../people/departments.ts';
 
 /** `unassigned`: an employee to whom nothing was given. */
@@ -131,9 +132,11 @@ export const employeesWithEnrollments = sql`user person
 	)`;
 
 /** Who is in the reports at all. */
-export const isEmployee = sql`person.deactivated_at is null and exists (
-	select 1 from user_role where user_role.user_id = person.id and user_role.role = 'employee'
-)`;
+export function isEmployee(today: string): SQL {
+	return sql`${isInService('person', today)} and exists (
+		select 1 from user_role where user_role.user_id = person.id and user_role.role = 'employee'
+	)`;
+}
 
 /** Two people can have one name, and one person several modules or none. */
 export const rowKey = sql`(person.id || ':' || coalesce(e.id, ''))`;
@@ -155,7 +158,7 @@ export function statusOf(today: string): SQL {
 }
 
 function matches(filter: ProgressFilter, today: string): SQL {
-	const conditions = [isEmployee];
+	const conditions = [isEmployee(today)];
 	if (filter.departmentId) {
 		conditions.push(sql`person.department_id in ${departmentSubtree(filter.departmentId)}`);
 	}

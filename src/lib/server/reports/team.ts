@@ -32,7 +32,7 @@ export async function listTeam(
 		select person.id as userId, person.name, d.name as department, e.module,
 			${statusOf(today)} as status, e.due_on as dueOn, ${rowKey} as rowKey
 		from ${employeesWithEnrollments}
-		where ${isEmployee}
+		where ${isEmployee(today)}
 			and person.department_id in ${managedSubtree(query.managerId)}
 			and ${isAfter(decodeCursor(query.cursor))}
 		order by person.name, rowKey

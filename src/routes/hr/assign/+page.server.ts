@@ -5,7 +5,7 @@ import { m } from '$lib/paraglide/messages';
 import { addDays } from '$lib/assignments';
 import { requireRole } from '$lib/server/auth/guard';
 import { assignModule, countAudience, type Audience } from '$lib/server/enrollments/assign';
-import { findUserByEmail } from '$lib/server/people/accounts';
+import { findUserByLogin } from '$lib/server/people/accounts';
 import { listDepartments } from '$lib/server/people/departments';
 import type { Db } from '$lib/server/db/client';
 import type { Actions, PageServerLoad } from './$types';
@@ -48,7 +48,9 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		departments,
 		today: locals.today,
 		chosen,
-		reach: audience && (await countAudience(db, { module: chosen.module, audience }))
+		reach:
+			audience &&
+			(await countAudience(db, { module: chosen.module, audience, today: locals.today }))
 	};
 };
 
@@ -84,6 +86,6 @@ async function findAudience(
 	if (chosen.kind === 'department') {
 		return chosen.department ? { kind: 'department', departmentId: chosen.department } : null;
 	}
-	const person = await findUserByEmail(db, chosen.email);
+	const person = await findUserByLogin(db, chosen.email);
 	return person && { kind: 'user', userId: person.id };
 }

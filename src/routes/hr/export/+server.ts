@@ -4,6 +4,7 @@ import { auditEntry } from '$lib/server/audit/audit';
 import { requireRole } from '$lib/server/auth/guard';
 import { progressCsv } from '$lib/server/reports/csv';
 import { readFilter } from '../filter.server';
+import { toStream } from '../stream.server';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ locals, url }) => {
@@ -53,18 +54,3 @@ export const GET: RequestHandler = async ({ locals, url }) => {
 		}
 	});
 };
-
-/** Line by line as the client reads, so that 100,000 rows never stand in memory. */
-function toStream(lines: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-	const encoder = new TextEncoder();
-	return new ReadableStream({
-		async pull(controller) {
-			const next = await lines.next();
-			if (next.done === true) controller.close();
-			else controller.enqueue(encoder.encode(next.value));
-		},
-		async cancel() {
-			await lines.return(undefined);
-		}
-	});
-}

@@ -1,10 +1,14 @@
 import { calendarDay } from '$lib/assignments';
+import { drillKey } from '$lib/scenarios';
+import { findPretestResult } from '$lib/server/enrollments/pretest';
 import { openLearnerModule } from '../learner.server';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const { learner, content, steps } = await openLearnerModule(locals, params.module);
-	const { completedAt, dueOn, score } = learner.enrollment;
+	const { id, completedAt, dueOn, score } = learner.enrollment;
+	const hasPretest = content.quiz.questions.some(({ pool }) => pool === 'pre');
+	const isBegun = steps.some((step) => step.isDone);
 	return {
 		title: content.intro.title,
 		module: params.module,
@@ -16,6 +20,15 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		completedOn: completedAt && calendarDay(completedAt.getTime(), locals.app.env.timeZone),
 		score,
 		steps,
+		// Drills that the module offers without asking for them.
+		extraDrills: content.drills
+			.filter(({ id }) => !learner.content.settings.completion.scenarios.includes(drillKey(id)))
+			.map(({ id, title, minutes }) => ({
+				...{ id, title, minutes },
+				isDone: learner.passedScenarios.includes(drillKey(id))
+			})),
+		// Before the first step only: afterwards it would no longer measure what somebody knew.
+		offersPretest: hasPretest && !isBegun && (await findPretestResult(locals.app.db, id)) === null,
 		next: steps.find((step) => !step.isDone) ?? null
 	};
 };

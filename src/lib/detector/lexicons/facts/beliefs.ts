@@ -3,7 +3,7 @@ const unions = String.raw`FNV(?: \p{Lu}\p{L}{3,12})?|CNV(?: \p{Lu}\p{L}{3,12})?|
 
 export const unionFacts = {
 	fixed: `kaderlid, kaderleden van, vakbondslid, bondslid, vakbondslidmaatschap, bondslidmaatschap, vakbondsman, vakbondsvrouw, vakbondsbestuurder, vakbondsactivist, vakbondscontributie, vakbondskaderlid, vakbondsvertegenwoordiger,
-	fnv-lid, cnv-lid, fnv-kaderlid, cnv-kaderlid, fnv-poster, fnv-leden, cnv-leden, fnv'er, cnv'er, fnv-vertegenwoordiger, fnv-consulent, fnv-jas, fnv-hesje, lidmaatschap van de bond, lid van de bond, lid van een bond, bij de bond, stakingsleider, stakingscomite, stakingspost, stakingsuitkering, staakt mee, heeft gestaakt, ging staken, meegedaan aan de staking,
+	fnv-lid, cnv-lid, fnv-kaderlid, cnv-kaderlid, fnv-poster, fnv-leden, cnv-leden, fnv'er, cnv'er, fnv-vertegenwoordiger, fnv-consulent, fnv-jas, fnv-hesje, lidmaatschap van de bond, lid van de bond, lid van een bond, bij de bond, stakingsleider, stakingscomite, stakingspost, stakingsuitkering, staakt mee, staakte mee, heeft gestaakt, meegestaakt, stakende, legde het werk neer, kadergroep, bondsraad, vakbondsfunctie, vakbondswerk, vakbondsvrijwilliger, stakingsbreker, vakbondslidmaatschappen, ging staken, meegedaan aan de staking,
 	union member, union membership, union rep, union representative, union steward, shop steward, union official, union organiser, union organizer, union activist, union dues, trade unionist, went on strike, strike committee, works with the union`,
 	grown: [
 		[
@@ -13,6 +13,49 @@ export const unionFacts = {
 		[
 			'vakbond bond vakvereniging union',
 			String.raw`,? \(?(?:FNV|CNV|VCP|AOb|NU[’']91|Unison|Unite|GMB)\)?`
+		],
+		[
+			'unite unison gmb fnv cnv vcp aob npb acp nu91 nautilus rmu abvv acv aclvb union',
+			String.raw`[- ](?:member|members|membership|rep|card|delegate|official|activist|organiser|lid|lidmaatschap|kaderlid|consulent|woordvoerder|vertegenwoordiger)`
+		],
+		[
+			'namens',
+			String.raw` (?:de |zijn |haar |onze |het )?(?:FNV|CNV|vakbond|bond)(?: aan (?:de )?(?:cao-?|onderhandelings)?tafel)?`
+		],
+		[
+			'uit',
+			String.raw` (?:de |zijn |haar |het )?(?:FNV|CNV|vakbond|bond) (?:gestapt|gegaan|getreden|gezet|stapt|stapte)`
+		],
+		[
+			'stapt stapte stappen treedt trad',
+			String.raw`(?: [\p{L}\d]{2,10}){0,2} (?:uit|toe tot) (?:de |het )?(?:FNV|CNV|vakbond|bond)`
+		],
+		['mee', String.raw` (?:heb|heeft|had|hebben|ging|gaat) (?:ge)?sta(?:a)?k(?:t|en)`],
+		['lid', String.raw` (?:sinds|vanaf) (?:\p{L}{3,9} )?(?:19|20)\d\d`],
+		[
+			'opgestapt gestopt bedankt opgezegd',
+			String.raw` als (?:kader|bonds|vakbonds)?lid(?: van (?:de )?(?:vak)?bond)?`
+		],
+		[
+			'betaalt betaalde betalen',
+			String.raw`(?: [\p{L}\d]{2,12}){0,3} (?:contributie|lidmaatschap) (?:aan|voor|van) (?:de |het )?(?:FNV|CNV|vakbond|bond)`
+		],
+		['contributie', String.raw` (?:aan|voor|van) (?:de |het )?(?:FNV|CNV|vakbond|bond)`],
+		[
+			'aangemeld aanmelden opgegeven aangemeld meldde geworven',
+			String.raw`(?: zich)? (?:bij|voor|als lid van|door) (?:de |het |een |zijn |haar )?(?:FNV|CNV|vakbond|bond)`
+		],
+		[
+			'organised organized led leads joined called organises',
+			String.raw` (?:the |a |our |last year['’]s )?(?:strike|picket line|picket|walkout|union drive)`
+		],
+		[
+			'doet deed liep loopt deden',
+			String.raw`(?: [\p{L}]{2,10}){0,2} mee (?:aan|in|met|in de optocht van) (?:de |een )?(?:staking\p{L}*|vakbonds\p{L}+)(?: (?:van|bij) (?:de )?(?:FNV|CNV|vakbond|bond))?`
+		],
+		[
+			'zit zat werkt actief',
+			String.raw`(?: [\p{L}]{2,10}){0,2} (?:in|voor|bij|namens) (?:het |de |een )?(?:stakingscomité|stakingscomite|vakbond|kadergroep|bondsraad|bondsbestuur|FNV|CNV)`
 		],
 		[
 			'staking stakingsactie actie',
@@ -51,6 +94,10 @@ export const politicalFacts = {
 			'staat stond sta',
 			String.raw` (?:verkiesbaar )?op (?:plek|plaats|nummer|positie) [\p{L}\d]{1,10} (?:van|op|bij|voor) (?:de |het )(?:\p{L}{3,15} )?(?:(?:kies|kandidaten)lijst(?: (?:van|voor) (?:de |het )?(?:${parties}))?|(?:${parties})(?:-lijst)?)`
 		],
+		[
+			'gemeenteraad raad staten',
+			String.raw` (?:in |gekozen )?(?:voor|namens) (?:de |het )?(?:${parties})`
+		],
 		['op', String.raw` de (?:kandidaten)?lijst (?:van|voor|bij) (?:de |het )?(?:${parties})`],
 		[
 			'vvd pvv cda d66 pvda sp sgp fvd denk volt bbb nsc groenlinks christenunie bij1',
@@ -64,12 +111,45 @@ export const politicalFacts = {
 } as const;
 
 export const religiousFacts = {
-	fixed: `moslim, moslima, moslims, islamitisch, islamitische, soenniet, soennitisch, sjiiet, sjiitisch, aleviet, alevitisch, ahmadi, salafist, salafistisch, salafistische, bekeerd, bekeerd tot de islam, bekeerling, koranles, koranschool, imam, naar de moskee, moskeebestuur, moskeebezoek, bezoekt de moskee, gaat naar de moskee, vrijdaggebed, bidt vijf keer per dag, vijf keer per dag bidt, vijf keer per dag bidden, bidden op het werk, ramadan, tijdens de ramadan, doet aan ramadan, doet aan de ramadan, doet mee aan de ramadan, vast tijdens de ramadan, vast vanwege de ramadan, vanwege de ramadan, suikerfeest, offerfeest, hadj, bedevaart naar mekka, halal, eet halal, alleen halal, geen varkensvlees, eet geen varkensvlees, hoofddoek, hoofddoekje, draagt een hoofddoek, draagt hoofddoek, een hoofddoek draagt, hidjab, hijab, nikab, niqab, boerka, boerkini, geeft geen hand, geen hand aan vrouwen, geen hand aan mannen,
+	fixed: `moslim, moslima, moslims, islamitisch, islamitische, soenniet, soennitisch, sjiiet, sjiitisch, aleviet, alevitisch, ahmadi, salafist, salafistisch, salafistische, bekeerd, bekeerd tot de islam, bekeert zich, bekeerde zich, overgestapt op de islam, moslim geworden, christen geworden, belijdend lid, dooplid, lidmaat, catechisatie, avondmaal, eerste communie, vormsel, bekeringsverhaal, catecheet, voorganger, bekeerling, koranles, koranschool, imam, naar de moskee, moskeebestuur, moskeebezoek, bezoekt de moskee, gaat naar de moskee, vrijdaggebed, bidt vijf keer per dag, vijf keer per dag bidt, vijf keer per dag bidden, bidden op het werk, ramadan, tijdens de ramadan, doet aan ramadan, doet aan de ramadan, doet mee aan de ramadan, vast tijdens de ramadan, vast vanwege de ramadan, vanwege de ramadan, suikerfeest, offerfeest, hadj, bedevaart naar mekka, halal, eet halal, alleen halal, geen varkensvlees, eet geen varkensvlees, hoofddoek, hoofddoekje, draagt een hoofddoek, draagt hoofddoek, een hoofddoek draagt, hidjab, hijab, nikab, niqab, boerka, boerkini, geeft geen hand, geen hand aan vrouwen, geen hand aan mannen,
 	joods, joodse, jood, jodin, orthodox-joods, orthodox-joodse, koosjer, kosjer, eet koosjer, keppel, keppeltje, synagoge, sjoel, naar de synagoge, sjabbat, sabbat, houdt sabbat, bar mitswa, bat mitswa, jom kippoer,
 	gelovig, gelovige, streng gelovig, zeer gelovig, diep gelovig, streng christelijk, christelijk, christelijke, christen, christin, wedergeboren christen, katholiek, katholieke, rooms-katholiek, rooms-katholieke, oud-katholiek, protestant, protestants, protestantse, gereformeerd, gereformeerde, gereformeerd vrijgemaakt, vrijgemaakt, hersteld hervormd, hervormd, hervormde, luthers, doopsgezind, doopsgezinde, remonstrant, baptist, baptisten, baptistengemeente, evangelisch, evangelische, evangelische gemeente, evangelische broedergemeente, pinkstergemeente, pinkstergeloof, pinkstergelovige, bevindelijk, reformatorisch, reformatorische, zwarte kousen, gereformeerde gemeente, gereformeerde gemeenten, jehova, jehova's getuige, jehova's getuigen, jehovagetuige, getuige van jehova, mormoon, mormoons, adventist, zevendedagsadventist, scientologist, scientology, koptisch, koptische, syrisch-orthodox, syrisch-orthodoxe, russisch-orthodox, grieks-orthodox, orthodoxe kerk, leger des heils-soldaat, legt belijdenis af, belijdenis gedaan, doopdienst, gedoopt, laat zich dopen, zich laten dopen, liet zich dopen, laten bekeren, heeft zich bekeerd, ongedoopt, kerkelijk, kerkganger, kerkgangster, naar de kerk, gaat naar de kerk, kerkgang, in de kerk actief, kerkenraad, kerkbestuur, kerkelijke gemeente, kerklid, lid van de kerk, ouderling, diaken, scriba, kerkrentmeester, koster, misdienaar, ouderling in, zondagsrust, werkt niet op zondag, niet op zondag werken, zondag niet werken, op zondag niet werkt, geloofsovertuiging, geloofsgemeenschap, kerkverlater, van zijn geloof gevallen, van haar geloof gevallen, uitgetreden, ex-moslim, afvallige, atheist, agnost, ongelovig, niet gelovig, humanist, vrijmetselaar, vrijmetselaarsloge, sekte, nonnen, kloosterling, pater, dominee in,
 	hindoe, hindoeistisch, hindoeistische, hindostaanse tempel, mandir, divali, diwali, holi, pandit, boeddhist, boeddhiste, boeddhistisch, boeddhistische, sikh, tulband, gurdwara, jain, winti, bahai, taoist, wicca, heiden, gebedsgenezer,
 	muslim, muslims, islamic, sunni, shia, converted to islam, mosque, prays five times a day, prays, fasting for ramadan, fasts during ramadan, headscarf, hijab, jewish, orthodox jew, kosher, synagogue, keeps the sabbath, sabbath, catholic, roman catholic, protestant, christian, born-again christian, devout, devout christian, evangelical, evangelical church, baptist, pentecostal, jehovah's witness, jehovah's witnesses, mormon, church elder, churchgoer, goes to church, her church, his church, religious beliefs, hindu, buddhist, sikh, atheist, baptised, quaker`,
 	grown: [
+		[
+			'convert converted converts converting conversion',
+			String.raw` (?:back )?(?:to|from) \p{Lu}\p{L}{2,20}`
+		],
+		[
+			'belijdenis',
+			String.raw` (?:van (?:haar|zijn|het|hun) geloof|gedaan|doen|doet|af|afgelegd|afleggen)`
+		],
+		[
+			'bidt bad bidden bid',
+			String.raw`(?: [\p{L}\d]{2,12}){0,3} (?:per dag|elke dag|iedere dag|dagelijks|in de (?:kerk|moskee|gebedsruimte)|voor het eten|met (?:zijn|haar) (?:gebedskleed|rozenkrans))|(?:bidt|bidden) (?:elke|iedere) dag`
+		],
+		['bidt bidden', String.raw` (?:elke|iedere) (?:dag|middag|ochtend)`],
+		[
+			'gaat ging gaan komt kwam',
+			String.raw`(?: [\p{L}\d]{2,10}){0,3} (?:naar|in) de (?:kerk|moskee|synagoge|mis|kerkdienst|tempel|gurdwara|koranles)(?!\p{L})`
+		],
+		[
+			'uit',
+			String.raw` een (?:streng |zwaar |diep )?(?:gelovig|christelijk|gereformeerd|reformatorisch|islamitisch|katholiek|joods|hindoeïstisch)e? (?:gezin|nest|milieu|familie)`
+		],
+		[
+			'leeft leven',
+			String.raw` (?:streng |strikt )?(?:volgens|naar) de (?:islam|bijbel|koran|thora|sharia)`
+		],
+		[
+			'vast vastte vasten',
+			String.raw` (?:mee|deze maand|tot zonsondergang|tijdens|omdat het|met de|voor de|vanwege)`
+		],
+		[
+			'vrij verlof',
+			String.raw` (?:met|voor|tijdens|op) (?:het |de )?(?:suikerfeest|offerfeest|eid|divali|diwali|holi|jom kippoer|chanoeka|pesach|vrijdaggebed|sabbat|sjabbat|biddag|dankdag)`
+		],
 		['faith geloof', String.raw` \((?:\p{L}|['’ ]){4,30}`],
 		[
 			'lid ouderling diaken actief voorganger vrijwilliger predikant jeugdleider organist koster scriba voorzitter',

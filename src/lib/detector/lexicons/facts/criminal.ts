@@ -82,5 +82,18 @@ export const growing: readonly (readonly [string, string])[] = [
 	],
 	['police', String.raw` (?:found|arrested|took|stopped|seized)(?: [\p{L}-]{1,20}){1,5}`],
 	['sentenced', String.raw` to [\p{L}\d ]{3,25}`],
+	['gezeten vastgezeten', String.raw` (?:voor|wegens) (?:de )?[\p{L}-]{4,24}`],
+	[
+		'een twee drie vier',
+		String.raw` (?:keer|maal|jaar|maanden) (?:vast)?gezeten(?: (?:voor|wegens) [\p{L}-]{4,24})?`
+	],
+	[
+		'staat stond',
+		String.raw` (?:bij ons |hier |overal )?bekend als (?:een |de )?(?:drugs|wapen)?(?:dealer|dief|oplichter|crimineel|veelpleger|heler|inbreker|vechtersbaas|pedofiel|zwendelaar)`
+	],
+	[
+		'hoger',
+		String.raw` beroep(?= (?:in (?:zijn|haar) (?:strafzaak|zaak)|tegen (?:zijn|haar)))`
+	],
 	['had', String.raw` a hit(?: in \d{4})?`]
 ];

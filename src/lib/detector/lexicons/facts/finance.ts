@@ -45,7 +45,7 @@ export const moneyFacts = {
 	ziektewet, ziektewetuitkering, in de ziektewet, wajong, wajong-uitkering, wajonger, ioaw, ioaz, iow, bbz, bbz-uitkering, bbz-lening, bbz lening, participatiewet, aow en een klein pensioen, aow met een klein pensioen, zit krap, kan nu niet betalen,
 	anw-uitkering, nabestaandenuitkering, nabestaandenpensioen, werkloosheidsuitkering, uitkeringsgerechtigd, uitkeringsgerechtigde, toeslagenaffaire, toeslagenouder, bijzondere bijstand, individuele inkomenstoeslag, kwijtschelding,
 	aov-uitkering, pw alleenstaand, pw gezin, pw-uitkering, uitkering lijfrente, kinderopvangtoeslag terugbetalen, uitkering, woonlastenverzekering, uitkering aov, lening bij duo, duo-schuld, studielening, doorlopend krediet, persoonlijke lening, flitskrediet,
-	vrij van hypotheek, tweede hypotheek, hypotheekvrij, hypotheek afgewezen, aflossingsvrije hypotheek, overwaarde, private lease, erfenis, legitieme portie, onterfd,
+	vrij van hypotheek, tweede hypotheek, hypotheekvrij, hypotheek afgewezen, aflossingsvrije hypotheek, overwaarde, private lease, erfenis, legitieme portie,
 	alimentatie, kinderalimentatie, partneralimentatie, transitievergoeding, ontslagvergoeding, vaststellingsovereenkomst, vertrekregeling, gouden handdruk, salariswens, salariseis,
 	loonsverhoging, salarisverhoging, opslag gevraagd, fiscale partner, zwart bijverdient, zwart geld, zwart werk, te veel prive opgenomen, veel prive opgenomen, geen aangifte gedaan, drie jaar geen aangifte gedaan, loon is nog niet binnen, salaris is nog niet binnen, loon nog niet binnen,
 	kan de hypotheek niet betalen, hypotheek niet meer betalen, tijdelijk contract, leeft van spaargeld, spaargeld, vermogend, miljonair, rijk geworden, gokt, vergokt, vergokte,
@@ -61,12 +61,23 @@ export const moneyFacts = {
 		['achterstand achterstanden achterstallig', String.raw`(?: van)?,? ${months}`],
 		[
 			'een twee drie vier vijf zes zeven acht meerdere enkele paar',
-			String.raw` (?:maand(?:en)?|mnd|termijn(?:en)?) (?:huur |hypotheek |alimentatie )?(?:achterstand|achter|geen bijdrage betaald|niet betaald|achterstallig)`
+			String.raw` (?:maand(?:en)?|mnd|termijn(?:en)?) (?:huur |hypotheek |alimentatie )?(?:achterstand|achterloopt|achterlopen|achterligt|achterstaat|achter|geen bijdrage betaald|niet betaald|achterstallig)`
 		],
 		[
 			'loopt',
 			String.raw` (?:\p{L}{2,12} ){0,3}achter met (?:de |het |zijn |haar )?(?:huur|hypotheek|betalen|betalingen|aflossing|premie|alimentatie)`
 		],
+		[
+			'kan kon kunnen kunt',
+			String.raw` (?:[\p{L}'’]{2,12} ){0,4}(?:huur|hypotheek|[\p{L}]{0,12}rekening(?:en)?|premie|zorgpremie|schoolreis|bijdrage|contributie|boete|aflossing|lasten|termijn(?:en)?) (?:nu |even |al maanden |nog )?(?:niet |nauwelijks |amper |nooit )?(?:meer )?(?:betalen|opbrengen|missen|voldoen)`
+		],
+		['kan kon kunnen komt kwam', String.raw` (?:[\p{L}'’]{2,12} ){0,3}niet (?:meer )?(?:rondkomen|rond|uitkomen)`],
+		[
+			'betaalt betaalde betalen',
+			String.raw`(?: zijn| haar| de| het)? ?(?:huur|hypotheek|premie|rekening(?:en)?|alimentatie)? ?(?:al |sinds )(?:[\p{L}\d]{1,9} ){0,2}(?:maanden|weken|termijnen|tijden|januari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?: geen \p{L}{3,12}| niet| niets| niks)`
+		],
+		['voorschot', String.raw` op (?:zijn|haar|mijn|het|hun) (?:salaris|loon|vakantiegeld|uitkering)`],
+		['leefgeld zakgeld budgetbeheer', ''],
 		['beslag', String.raw` (?:gelegd |leggen |te leggen |ligt )?op [\p{L} ]{3,25}`],
 		[
 			'recht aanspraak',
@@ -97,7 +108,7 @@ export const moneyFacts = {
 		['jaarsalaris jaarsalarissen maandsalaris maandsalarissen', ''],
 		[
 			'one two three four five six',
-			String.raw` (?:months?|instalments?) (?:of rent |rent )?(?:behind|overdue|in arrears|unpaid)`
+			String.raw` (?:months?['’]?|instalments?|weeks['’]?) (?:of rent |rent |of )?(?:behind|overdue|in arrears|arrears|unpaid|pay|salary|wages)`
 		],
 		[
 			'staat stond sta',

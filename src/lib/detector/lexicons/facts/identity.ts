@@ -33,7 +33,7 @@ export const geneticFacts = {
 		],
 		[
 			'drager draagster dragers dragerschap carrier carriers',
-			String.raw` (?:van|of|for) (?:een |het |de |a |the )?[\p{L}\d][\p{L}\d -]{2,28}`
+			String.raw` (?:is |was |blijkt |bleek |te zijn )?(?:van|of|for) (?:een |het |de |a |the )?[\p{L}\d][\p{L}\d -]{2,28}`
 		],
 		[
 			'homozygoot heterozygoot homozygous heterozygous',
@@ -68,6 +68,18 @@ export const biometricFacts = {
 		[
 			'match treffer hit',
 			String.raw` (?:van )?\d{1,3}(?:[.,]\d)?%(?: met [\p{L}-]{3,20}(?: \([^)\n]{2,25}\))?)?`
+		]
+	]
+} as const;
+
+const taken = String.raw`(?= (?:zijn |is |werden |wordt |worden )?(?:af)?(?:genomen|opgeslagen|geregistreerd|gescand|gemaakt|vastgelegd|ingevoerd|gewist))`;
+/** What was done with somebody's features: enough in a record about that person. */
+export const biometricActs = {
+	fixed: 'fingerprints taken, fingerprint taken, face scanned, iris scanned',
+	grown: [
+		[
+			'vingerafdruk vingerafdrukken vingers irisscan gezichtsscan handscan stemopname celmateriaal wangslijm dna',
+			taken
 		]
 	]
 } as const;

@@ -92,4 +92,5 @@ getraumatiseerd, zwaar getraumatiseerd, heeft een trauma, abortus gehad, miskraa
 kindje verloren, doodgeboren kind, stilgeboren, geslachtsziekte opgelopen, menopauze klachten, opvliegers heeft,
 in de overgang, drinkt matig, plast niet, poept niet, houdt niets binnen, temperatuur van 39, koorts heeft,
 heeft koorts, 39 koorts, trok aan zijn infuus, traag van begrip, spreekt moeizaam, praat moeilijk, stottert, lispelt,
-slist`;
+slist, luizen, hoofdluis, krentenbaard, waterpokken, schurft, ringworm, steenpuist, steenpuisten, blaasontsteking,
+oorontsteking, keelontsteking, jicht, aambeien, buikgriep, hooikoorts`;

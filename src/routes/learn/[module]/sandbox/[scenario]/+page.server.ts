@@ -1,10 +1,7 @@
-import { error, fail } from '@sveltejs/kit';
-import * as v from 'valibot';
+import { error } from '@sveltejs/kit';
 import { m } from '$lib/paraglide/messages';
-import { sandboxResultSchema } from '$lib/scenarios';
-import { requireUser } from '$lib/server/auth/guard';
-import { recordSandboxResult } from '$lib/server/enrollments/sandbox-result';
 import { openLearnerModule } from '../../../learner.server';
+import { finishExercise } from '../../finish.server';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
@@ -30,35 +27,5 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 };
 
 export const actions: Actions = {
-	/** Takes outcomes and counts only; the schema has no place for text. */
-	finish: async ({ locals, params, request }) => {
-		const user = requireUser(locals);
-		const form = await request.formData();
-		const parsed = v.safeParse(sandboxResultSchema, parseJson(form.get('result')));
-		if (!parsed.success || parsed.output.scenario !== params.scenario) {
-			return fail(400, { problem: m.sandbox_result_refused() });
-		}
-		const { db, catalogue } = locals.app;
-		const saved = await recordSandboxResult(
-			db,
-			{
-				catalogue,
-				userId: user.id,
-				module: params.module,
-				result: parsed.output,
-				today: locals.today
-			},
-			locals.now
-		);
-		if (!saved.ok) error(404, m.error_404_title());
-		return { isSaved: true };
-	}
+	finish: (event) => finishExercise(event, event.params.scenario)
 };
-
-function parseJson(text: FormDataEntryValue | null): unknown {
-	try {
-		return typeof text === 'string' ? JSON.parse(text) : null;
-	} catch {
-		return null;
-	}
-}

@@ -1,0 +1,2 @@
+DROP INDEX `user_department`;--> statement-breakpoint
+CREATE INDEX `user_department` ON `user` (`department_id`,`name`,`deactivated_at`,`ends_on`);

@@ -1,0 +1,71 @@
+import { endingTest } from '../endings.ts';
+import { wordSet } from '../source-text.ts';
+
+// The words around a name that say what it is the name of.
+
+/** Geography, clubs, bands and dishes. */
+export const moreInstitutions = wordSet(
+	'lake mount river port fort cape bay isle gulf strait saint st. fc vv sv sc rkvv koor orkest ensemble band club fanfare harmonie gerecht recept schotel motorschip zeilschip veerpont ms ss hms komeet ster planeet mars maan'
+);
+
+/** What a person has; "de zaak van Eduard" is not called Eduard. */
+export const possessions = wordSet(
+	'zaak boek roman film lied album schilderij gedicht proces theorie formule schip winkel restaurant model methode praktijk'
+);
+
+export const eponyms =
+	/^(?:laws?|theorem|razor|principle|paradox|conjecture|equation|lemma|syndrome)$/u;
+
+/** "de ouders van Jaivy-Lee", "de mentor van Storm". */
+export const kin = wordSet(
+	`ouders ouder moeder vader mama papa zoon zoontje dochter dochtertje kind man vrouw echtgenoot echtgenote partner broer broertje zus zusje oma opa
+	weduwe weduwnaar voogd mentor oppas verzorgers mantelzorger begeleider juf meester behandelaar verloofde familie mother father parents son daughter husband wife
+	brother sister partner carer teacher`
+);
+
+export const groups = wordSet(
+	'groep klas team brugklas havo vwo vmbo mavo leerjaar afdeling kamer unit ploeg locatie vestiging class year team ward room'
+);
+
+export const months = wordSet('april may june august mei');
+
+export const requests = wordSet('vraag bel mail app informeer herinner ask call tell remind');
+
+export const articles = new Set([
+	'de',
+	'het',
+	'een',
+	'the',
+	'a',
+	'an',
+	'deze',
+	'dit',
+	'dat',
+	'die',
+	'elke',
+	'geen'
+]);
+
+export const linkingWords = new Set(
+	'aan met van door voor dat of en namens bij to with for from by and that zei vroeg volgens heet genaamd named called says said'.split(
+		' '
+	)
+);
+
+export const teachers = wordSet(
+	'docent docente leraar lerares leerkracht bijles les toets vak student teacher'
+);
+
+export const subjects = wordSet(
+	'nederlands frans duits engels spaans latijn grieks italiaans arabisch turks fries chinees russisch wiskunde biologie natuurkunde scheikunde aardrijkskunde geschiedenis economie gym muziek tekenen handvaardigheid techniek informatica filosofie rekenen'
+);
+
+export const speech = wordSet(
+	'zei zegt aldus vertelt vertelde lacht lachte vindt vond denkt dacht besluit verzucht legt benadrukt vervolgt antwoordt reageert roept herinnert waarschuwt'
+);
+
+/** "kantoorhond Guus" and "boekenkast Billy" are no people. */
+export const endsLikePetOrThing = endingTest(
+	wordSet('hond kat poes kater puppy paard pony konijn hamster cavia papegaai kast dressoir'),
+	0
+);
