@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { practiceModule } from './support/content.ts';
 import { passSandbox, readLessons, takeQuiz } from './support/module-pages.ts';
 import { open, signIn } from './support/people.ts';
 
@@ -12,8 +13,12 @@ test('a learner completes the module and HR sees it', async ({ page, browser }) 
 	await expect(page.getByRole('heading', { name: 'Dit kun je straks' })).toBeVisible();
 	await page.getByRole('link', { name: 'Begin', exact: true }).click();
 	await readLessons(page);
-	await passSandbox(page);
-	await page.getByRole('link', { name: /^Verder/u }).click();
+	for (const scenario of practiceModule.settings.completion.scenarios) {
+		await expect(page).toHaveURL(new RegExp(`/sandbox/${scenario}$`, 'u'));
+		await page.locator('html[data-hydrated]').waitFor();
+		await passSandbox(page, scenario);
+		await page.getByRole('link', { name: /^Verder/u }).click();
+	}
 	await page.getByRole('button', { name: 'Begin de toets' }).click();
 	await takeQuiz(page, { wrong: 1 });
 	await expect(page.getByRole('heading', { name: 'Je bent geslaagd' })).toBeVisible();

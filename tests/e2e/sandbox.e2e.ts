@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { startServer } from '../support/server.ts';
-import { practiceModule } from './support/content.ts';
-import { composer, passSandbox, sandboxPath, send } from './support/module-pages.ts';
+import { composer, exampleOf, passSandbox, sandboxPath, send } from './support/module-pages.ts';
 import { open, signIn } from './support/people.ts';
 
 const chips = (page: Page) => page.getByLabel('Gevonden in je bericht');
@@ -56,7 +55,7 @@ test('the exercise can be done with the keyboard alone', async ({ page }) => {
 	await signIn(page, 'anneke');
 	await open(page, sandboxPath);
 	await composer(page).focus();
-	await page.keyboard.insertText(practiceModule.locales.nl.scenarios[0]?.example ?? '');
+	await page.keyboard.insertText(exampleOf('verwijsbrief'));
 	await page.keyboard.press('Enter');
 	await expect(page.locator('[data-saving=saved]')).toBeVisible();
 });
@@ -182,7 +181,7 @@ test('an expired session keeps the result on the page until it can be saved', as
 	await open(page, sandboxPath);
 	const cookies = await context.cookies();
 	await context.clearCookies({ name: 'session' });
-	await composer(page).fill(practiceModule.locales.nl.scenarios[0]?.example ?? '');
+	await composer(page).fill(exampleOf('verwijsbrief'));
 	await send(page);
 	await expect(page.locator('[data-saving=signed-out]')).toBeVisible();
 	await context.addCookies(cookies);

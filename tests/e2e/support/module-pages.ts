@@ -13,14 +13,20 @@ export async function readLessons(page: Page): Promise<void> {
 		await expect(page.getByRole('heading', { level: 1, name: lesson.title })).toBeVisible();
 		await page.getByRole('button', { name: /^Verder/u }).click();
 	}
-	await expect(page).toHaveURL(new RegExp(`${sandboxPath}$`, 'u'));
+	const [first] = practiceModule.settings.completion.scenarios;
+	await expect(page).toHaveURL(new RegExp(`${modulePath}/sandbox/${first}$`, 'u'));
 }
 
 export const composer = (page: Page) => page.getByLabel('Je bericht aan de oefenbot');
 export const send = (page: Page) => page.getByRole('button', { name: 'Verstuur' }).click();
 
-export async function passSandbox(page: Page): Promise<void> {
-	await composer(page).fill(practiceModule.locales.nl.scenarios[0]?.example ?? '');
+/** The model prompt of an exercise of the module. */
+export const exampleOf = (scenario: string): string =>
+	practiceModule.locales.nl.scenarios.find(({ id }) => id === scenario)?.example ?? '';
+
+/** Passes the exercise that is open, `verwijsbrief` unless said otherwise. */
+export async function passSandbox(page: Page, scenario = 'verwijsbrief'): Promise<void> {
+	await composer(page).fill(exampleOf(scenario));
 	await send(page);
 	await expect(page.locator('[data-saving=saved]')).toBeVisible();
 }

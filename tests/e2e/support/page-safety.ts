@@ -40,12 +40,12 @@ export async function expectHarmlessPage(page: Page, selector = 'html'): Promise
 /** Runs in the page; gives what should not be there. */
 function findForeignMarkup(root: Element): string[] {
 	const allowedTags = new Set(
-		'P H2 H3 H4 H5 H6 UL OL LI STRONG EM DEL CODE PRE BLOCKQUOTE ASIDE TABLE THEAD TBODY TR TH TD DIV A BR HR IMG'.split(
+		'P H2 H3 H4 H5 H6 UL OL LI STRONG EM DEL CODE PRE BLOCKQUOTE ASIDE TABLE THEAD TBODY TR TH TD DIV A BR HR IMG FIGURE FIGCAPTION DETAILS SUMMARY BUTTON SPAN'.split(
 			' '
 		)
 	);
 	const allowedAttributes = new Set(
-		'start scope class tabindex role href rel src alt loading'.split(' ')
+		'start scope class tabindex role href rel src alt loading type popover popovertarget id'.split(' ')
 	);
 	const metaNames = new Set(['viewport', 'color-scheme', null]);
 	const found: string[] = [];
