@@ -1,14 +1,28 @@
 import { fixedNumber } from '../fixed-numbers.ts';
 import type { Recognizer } from '../finding.ts';
+import { digitsIn } from '../labelled.ts';
+import { wordSet } from '../source-text.ts';
+import { wordMatches } from '../word-matches.ts';
 
 const labelled = fixedNumber({
 	entity: 'id-document',
-	labels: String.raw`(?:paspoort|passport|id-kaart|identiteitskaart)(?:nummer|nr\.?) \p{L}{4,14}|(?:nederlands |buitenlands |dutch )?(?:paspoort|pasp\.?|passport|(?:id|identiteits|verblijfs|nik)-?(?:kaart|pas)|verblijfsdocument|verblijfsvergunning|vreemdelingendocument|(?:identiteits|id|reis)-?(?:bewijs|document)|documentnummer|doc(?:ument)?[ -]?nr|document|travel document|residence document|residence permit|(?:national )?id(?: ?card)?|identity card|legitimatie|gelegitimeerd met|id-bewijs|kopie van je id|je id)(?: (?:van|is|of|voor|met|op naam van|for|paspoort|id-kaart)(?: \p{L}{2,14}){0,3}| (?:nummer|nr\.?|no\.?)? ?\p{L}{4,14})?`,
-	format: String.raw`[a-z]{2}[a-z\d]{6}\d|[a-z]{2}\d[a-z\d]{6}|[a-z]{2,3}\d{6,7}|\d{8,9}|[a-z]\d{7,8}`,
+	labels: String.raw`(?:paspoort|passport|id-kaart|identiteitskaart)(?:nummer|nr\.?) \p{L}{4,14}|(?:nederlands |buitenlands |dutch )?(?:paspoort|pasp\.?|passport|(?:id|identiteits|verblijfs|nik)-?(?:kaart|pas)|nik|vreemdelingenpas|w-?document|travel document|verblijfsdocument|verblijfsvergunning|vreemdelingendocument|(?:identiteits|id|reis)-?(?:bewijs|document)|documentnummer|doc(?:ument)?[ -]?nr|document|residence document|residence permit|(?<!(?:order|transactie|transaction|build|product|ticket|job|run|request|session|sessie|campagne|campaign|artikel|message|bericht|event|track|item|batch|version)[ -])(?:national )?id(?: ?card)?|identity card|legitimatie(?:bewijs)?|gelegitimeerd met|id-bewijs|kopie van je id|je id)(?: (?:van|is|of|voor|met|op naam van|for|paspoort|id-kaart)(?: \p{L}{2,14}){0,3}| (?:nummer|nr\.?|no\.?)? ?\p{L}{4,14})?`,
+	format: String.raw`[a-z]{2}[a-z\d][ .-]?[a-z\d]{3}[ .-]?[a-z\d]{2}\d|[a-z]{2}[ .-][a-z\d]{3}[ .-][a-z\d]{3}\d|[a-z]{2}[ .-]\d{6,7}|[a-z](?=[a-z]{0,4}\d[a-z]{0,4}\d)[a-z\d]{8}|[a-z]{2}[a-z\d]{6}\d|[a-z]{2}\d[a-z\d]{6}|[a-z]{2,3}\d{6,7}|\d{8,9}|[a-z]\d{7,8}`,
 	columns:
 		/^(?:paspoort|id|id kaart|document|passport|legitimatie|id bewijs) ?(?:nummer|nr|number|no)?$/u,
-	confidence: (value) => (/\d/u.test(value) && /\d{2}|[a-z]\d|\d[a-z]/iu.test(value) ? 0.9 : 0)
+	confidence: (value) =>
+		/\d/u.test(value) &&
+		/\d{2}|[a-z]\d|\d[a-z]/iu.test(value) &&
+		(!value.includes(' ') || digitsIn(value).length >= 3)
+			? 0.9
+			: 0
 });
+/** Nine characters of a Dutch passport or identity card, which never hold the letter O. */
+const dutchDocument = /[A-NP-Z]{2}(?=[A-Z]{0,4}\d[A-Z]{0,4}\d)[A-NP-Z\d]{6}\d(?![\p{L}\p{N}])/gu;
+const documents = wordSet(
+	`paspoort paspoorten paspoortnummer paspoortnr passport passports id-kaart identiteitskaart identiteitsbewijs legitimatie legitimatiebewijs
+	gelegitimeerd legitimeert reisdocument documentnummer id-bewijs id-nummer`
+);
 /** The machine-readable lines of a passport or identity card. */
 const machineReadable =
 	/(?<![\p{L}\p{N}<])[PIAC][A-Z<][A-Z]{3}[A-Z0-9<]{25,39}(?:\r?\n[A-Z0-9<]{30,44}){0,2}(?![\p{L}\p{N}<])/gu;
@@ -17,6 +31,9 @@ export const idDocument: Recognizer = {
 	...labelled,
 	*find(source, earlier) {
 		yield* labelled.find(source, earlier);
+		if (source.words.some(({ key }) => documents.has(key)))
+			for (const match of wordMatches(source, dutchDocument))
+				yield { start: match.index, end: match.index + match[0].length, confidence: 0.75 };
 		if (!source.text.includes('<<')) return;
 		for (const match of source.text.matchAll(machineReadable))
 			if (match[0].includes('<'))

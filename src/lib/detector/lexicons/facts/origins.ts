@@ -36,6 +36,16 @@ export const originFacts = {
 			'is was ben bent',
 			String.raw` (?:zelf |half |deels |van oorsprong |oorspronkelijk |van huis uit ){0,2}(?!joods)(?:${peoples})(?! (?:eten|restaurant|gebied))`
 		],
+		[
+			'uit',
+			String.raw` (?:${countries}) geadopteerd`
+		],
+		['geadopteerd', String.raw` uit (?:${countries})`],
+		['adopted', String.raw` from \p{Lu}\p{L}{3,15}`],
+		[
+			'eerste tweede derde',
+			String.raw`[- ]generatie (?:${peoples})e?(?: [\p{L}]{4,20})?`
+		],
 		['half halve kwart', String.raw`[- ](?:${peoples})e?`],
 		[
 			'of',
@@ -56,6 +66,10 @@ export const originFacts = {
 		[
 			'uit',
 			String.raw` (?:${countries}) (?:gevlucht|vluchtte|afkomstig|gekomen|overgekomen|kwam|komt)`
+		],
+		[
+			'originally family parents roots refugee fled',
+			String.raw` (?:are |is |come |comes |came )?(?:originally )?from (?:${countries}|Morocco|Turkey|Syria|Poland|Romania|Bulgaria|Ukraine|Russia|Indonesia|Iraq|Ethiopia|Egypt|Tunisia|Algeria|Lebanon|Armenia|Bosnia|Greece|Italy|Spain|Brazil|the Antilles)`
 		],
 		['komt kwam', String.raw` (?:oorspronkelijk |zelf |vorig jaar |van oorsprong )?uit (?:${countries})`],
 		['enige', String.raw` (?:\p{L}{3,15} )?uit (?:${countries})`],
