@@ -5,6 +5,7 @@ import type { Issue, Locale, Worded } from '../src/lib/content/index.ts';
 import { parseDeadlines, type Deadline } from '../src/lib/scenarios/index.ts';
 import { readGlossaryFolder } from './content-glossary.ts';
 import { summariseModule } from './content-summary.ts';
+import { practiceFolderIssues } from './practice-files/folders.ts';
 
 interface Outcome {
 	readonly lines: readonly string[];
@@ -125,14 +126,22 @@ function readFiles(folder: string): ModuleFiles {
 	);
 }
 
-function run(args: readonly string[], today: string): Outcome {
+/** The modules of a folder, and the practice files below the folder that holds it. */
+async function run(args: readonly string[], today: string): Promise<Outcome> {
 	const asked = readArguments(args);
 	if (typeof asked === 'string') return { lines: [asked], exitCode: 1 };
-	return checkFolder(asked.folder, today, asked.language);
+	const { folder, language } = asked;
+	const modules = checkFolder(folder, today, language);
+	if (!existsSync(folder)) return modules;
+	const issues = await practiceFolderIssues(join(folder, '..'));
+	return {
+		lines: [...located('', issues, language), ...modules.lines],
+		exitCode: issues.length === 0 ? modules.exitCode : 1
+	};
 }
 
 if (process.argv[1] === import.meta.filename) {
-	const { lines, exitCode } = run(process.argv.slice(2), new Date().toISOString().slice(0, 10));
+	const { lines, exitCode } = await run(process.argv.slice(2), new Date().toISOString().slice(0, 10));
 	for (const line of lines) console.log(line);
 	process.exitCode = exitCode;
 }

@@ -5,6 +5,7 @@ import { spawn } from 'node:child_process';
 import { chromium } from 'playwright';
 import { launchOptions } from './chromium.mjs';
 import { ROOT } from './launch/paths.mjs';
+import { practiceTexts } from './practice-texts.mjs';
 
 const PORT = process.env.E2E_PORT ?? '4174';
 const origin = `http://localhost:${PORT}`;
@@ -19,9 +20,17 @@ const pictures = [
 	{ name: 'learn', who: 'medewerker', path: '/learn' },
 	{ name: 'lesson', who: 'medewerker', path: '/learn/huisartsenpraktijk/de-zaak' },
 	{ name: 'sandbox', who: 'medewerker', path: sandbox, prepare: leak },
+	...Object.entries(practiceTexts).map(([name, text]) => ({
+		name: `sandbox-${name}`,
+		who: 'medewerker',
+		path: sandbox,
+		prepare: (/** @type {Page} */ page) => paste(page, text)
+	})),
 	{ name: 'quiz', who: 'lotte', path: '/learn/huisartsenpraktijk/quiz', prepare: answerFirst },
 	{ name: 'hr', who: 'hr', path: '/hr' }
 ];
+/** `npm run screenshots -- sandbox` takes those whose name begins so. */
+const wanted = process.argv[2] ?? '';
 const views = [
 	{ width: 1440, height: 900, colorScheme: /** @type {const} */ ('light') },
 	{ width: 1440, height: 900, colorScheme: /** @type {const} */ ('dark') },
@@ -31,8 +40,22 @@ const views = [
 
 /** @param {Page} page */
 async function leak(page) {
-	await page.getByRole('button', { name: 'Zet deze tekst in mijn bericht' }).click();
+	await page.getByRole('button', { name: 'Zet dit blad in mijn bericht' }).click();
 	await page.locator('[data-verdict=leak]').waitFor();
+}
+
+/**
+ * @param {Page} page
+ * @param {string} text
+ */
+async function paste(page, text) {
+	const chat = page.getByRole('button', { name: 'Chat', exact: true });
+	if (await chat.isVisible()) await chat.click();
+	await page.getByLabel('Je bericht aan de oefenbot').fill(text);
+	await page.locator('mark').first().waitFor();
+	await page.locator('[data-verdict=leak]').waitFor();
+	await page.locator('.bench').scrollIntoViewIfNeeded();
+	await page.locator('.composer').scrollIntoViewIfNeeded();
 }
 
 /** @param {Page} page */
@@ -81,6 +104,7 @@ async function takePictures() {
 	const browser = await chromium.launch(launchOptions());
 	for (const { width, height, colorScheme } of views) {
 		for (const { name, who, path, prepare } of pictures) {
+			if (!name.startsWith(wanted)) continue;
 			const context = await browser.newContext({
 				viewport: { width, height },
 				colorScheme,

@@ -22,6 +22,7 @@ const table: Readonly<Record<string, readonly number[]>> = {
 	'/learn/[module]': /*                 */ [303, 200, 200, 200, 200, 200, 200],
 	'/learn/[module]/[lesson]': /*        */ [303, 200, 200, 200, 200, 200, 200],
 	'/learn/[module]/quiz': /*            */ [303, 200, 200, 200, 200, 200, 200],
+	'/learn/[module]/pretest': /*         */ [303, 200, 200, 200, 200, 200, 200],
 	'/learn/[module]/quiz/[attempt]': /*  */ [303, 404, 404, 404, 404, 404, 404],
 	'/learn/[module]/sandbox/[scenario]': [303, 200, 200, 200, 200, 200, 200],
 	'/hr': /*                             */ [303, 403, 200, 403, 403, 403, 403],

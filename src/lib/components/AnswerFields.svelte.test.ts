@@ -67,7 +67,7 @@ describe('the controls of a question', () => {
 		for (const { id, choice } of question.items) {
 			expect(send()).toBeUndefined();
 			const text = question.choices.find((entry) => entry.id === choice)?.text ?? '';
-			const select = document.querySelector(`select[aria-labelledby="item-${id}"]`);
+			const select = document.querySelector(`select[aria-labelledby="answer-item-${id}"]`);
 			await userEvent.selectOptions(select as HTMLSelectElement, text);
 		}
 		expect(isCorrect(question, send() ?? [])).toBe(true);

@@ -2,37 +2,14 @@ import { createRawSnippet } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
-import type { SandboxResult, Scenario } from '../scenarios/index.ts';
+import type { SandboxResult } from '../scenarios/index.ts';
+import { practiceScenario } from './practice-scenario.ts';
 import SandboxView from './SandboxView.svelte';
-
-const scenario: Scenario = {
-	id: 'oefening',
-	title: 'Oefening',
-	goal: 'Een doel.',
-	technique: 'ask-without-data',
-	difficulty: 'free',
-	minutes: 3,
-	peildatum: '2026-11-21',
-	forbidden: ['person', 'bsn'],
-	leaks: {},
-	required: [{ id: 'letter', label: 'een brief', stems: ['brief'] }],
-	situation: 'Een situatie.',
-	task: 'Een opdracht.',
-	sheets: [{ title: 'Brief', body: 'BSN 999991693' }],
-	opening: 'Dag, waarmee kan ik helpen?',
-	specialReplies: [],
-	replies: { leak: 'Dat had ik niet mogen zien.', unclear: 'Wat bedoel je?', good: 'Alsjeblieft.' },
-	hints: ['Eerste hint', 'Tweede hint', 'Derde hint'],
-	example: 'Wat staat er in een brief?',
-	debrief: 'Nabespreking.',
-	passes: [],
-	fails: []
-};
 
 function show() {
 	const onpass = vi.fn<(result: SandboxResult) => void>();
 	render(SandboxView, {
-		scenario,
+		scenario: practiceScenario,
 		revision: 'abc123',
 		onpass,
 		after: createRawSnippet(() => ({ render: () => '<p>Na afloop</p>' }))
@@ -48,7 +25,7 @@ describe('the practice chat', () => {
 		show();
 		await composer().fill('Het BSN is 999991693');
 		await expect.element(verdict()).toHaveTextContent('Dit zou een lek zijn');
-		await expect.element(page.getByText('UAVG, artikel 46')).toBeInTheDocument();
+		await expect.element(page.getByText('UAVG, artikel 46').first()).toBeInTheDocument();
 	});
 
 	it('reports counts and no text when the exercise is passed after a leak', async () => {

@@ -1,14 +1,14 @@
-import type { Finding } from '../detector/index.ts';
+import type { Passage } from './segments.ts';
 
 /**
  * Where known findings stand after an edit: those before it stay, those behind it move along,
  * those it touched are dropped. Bridges the moment until the next scan answers.
  */
-export function moveFindings(
-	findings: readonly Finding[],
+export function moveFindings<Found extends Passage>(
+	findings: readonly Found[],
 	before: string,
 	after: string
-): readonly Finding[] {
+): readonly Found[] {
 	const start = commonStart(before, after);
 	const tail = commonEnd(before, after, start);
 	const editEnd = before.length - tail;

@@ -1,4 +1,4 @@
-import type { Assessment, Finding } from '../detector/index.ts';
+import type { Assessment, Finding, Suggestion } from '../detector/index.ts';
 
 /** What the tab asks of the worker. The text goes no further than the worker's memory. */
 export interface ScanRequest {
@@ -9,6 +9,8 @@ export interface ScanRequest {
 export interface ScanResult {
 	readonly findings: readonly Finding[];
 	readonly assessment: Assessment;
+	/** Empty until the whole detector has arrived. */
+	readonly suggestions: readonly Suggestion[];
 }
 
 export type ScanReply =

@@ -1,8 +1,16 @@
 import { tick } from 'svelte';
-import type { Assessment, Entity, Finding, IndirectIdentification } from '../detector/index.ts';
-import { countLeaks, replyFor, scoreTurn } from '../scenarios/index.ts';
+import type {
+	Assessment,
+	Finding,
+	IndirectIdentification,
+	Suggestion,
+	Verdict
+} from '../detector/index.ts';
+import { countLeaks, replyFor, scoreTurn, weighVerdict } from '../scenarios/index.ts';
 import type { SandboxResult, Scenario, TurnScore } from '../scenarios/index.ts';
 import { moveFindings } from './move-findings.ts';
+import type { MaskedValue } from './placeholders.ts';
+import type { ScanResult } from './protocol.ts';
 import type { Scanner } from './scanner.ts';
 
 export interface SentPrompt {
@@ -10,6 +18,7 @@ export interface SentPrompt {
 	readonly from: 'learner';
 	readonly text: string;
 	readonly findings: readonly Finding[];
+	readonly indirect: readonly IndirectIdentification[];
 	readonly score: TurnScore;
 }
 export interface BotReply {
@@ -19,12 +28,6 @@ export interface BotReply {
 	readonly text: string;
 }
 export type ChatMessage = SentPrompt | BotReply;
-
-/** Something that left the organisation in this exercise. Held in this tab only. */
-export interface KnownFact {
-	readonly entity: Entity;
-	readonly text: string;
-}
 
 interface SandboxOptions {
 	readonly scenario: Scenario;
@@ -37,9 +40,16 @@ const TYPING_MS = 700;
 
 /** One run of one exercise: the draft, the chat, what leaked. Its text never leaves this object's tab. */
 export class Sandbox {
+	readonly #options: SandboxOptions;
 	draft = $state('');
 	findings = $state.raw<readonly Finding[]>([]);
 	assessment = $state.raw<Assessment | null>(null);
+	/** What the assessment is about; the draft may be a key press ahead of it. */
+	assessedText = $state.raw('');
+	/** First those for the whole text, then per passage. */
+	suggestions = $state.raw<readonly Suggestion[]>([]);
+	/** What was masked in this run, so that a value keeps its placeholder. */
+	masked = $state.raw<readonly MaskedValue[]>([]);
 	messages = $state.raw<readonly ChatMessage[]>([]);
 	/** The detector is having its last look before the message goes. */
 	isSending = $state(false);
@@ -50,10 +60,20 @@ export class Sandbox {
 
 	/** Passages that point at one person, as long as they belong to the text in the composer. */
 	readonly indirect: readonly IndirectIdentification[] = $derived(this.assessment?.indirect ?? []);
-	readonly known: readonly KnownFact[] = $derived(collectFacts(this.messages));
-	readonly lastScore: TurnScore | null = $derived(lastPrompt(this.messages)?.score ?? null);
+	/** With the tool that the exercise plays. */
+	readonly verdict: Verdict = $derived.by(() =>
+		this.assessment
+			? weighVerdict(this.#options.scenario.tool, this.assessment, this.findings)
+			: 'safe'
+	);
+	readonly prompts: readonly SentPrompt[] = $derived(
+		this.messages.filter((message) => message.from === 'learner')
+	);
+	/** How many pieces of data left in this run. */
+	readonly leakCount = $derived(
+		this.prompts.reduce((sum, { findings, indirect }) => sum + findings.length + indirect.length, 0)
+	);
 
-	readonly #options: SandboxOptions;
 	readonly #startedAt = performance.now();
 	readonly #id = crypto.randomUUID();
 	#scanned = '';
@@ -67,6 +87,7 @@ export class Sandbox {
 	/** Takes the composer's text; known marks move along at once, new ones follow from the worker. */
 	async edit(text: string): Promise<void> {
 		this.findings = moveFindings(this.findings, this.#scanned, text);
+		this.suggestions = moveFindings(this.suggestions, this.#scanned, text);
 		if (this.indirect.length > 0 && this.assessment) {
 			this.assessment = { ...this.assessment, indirect: [] };
 		}
@@ -80,13 +101,21 @@ export class Sandbox {
 		const text = this.draft;
 		if (this.isSending || this.isTyping || this.isBroken || text.trim() === '') return;
 		this.isSending = true;
-		const findings = (await this.#isReady()) ? await this.#scan(text) : null;
+		const scanned = (await this.#isReady()) ? await this.#scan(text) : null;
 		this.isSending = false;
-		if (!findings) return;
+		if (!scanned) return;
+		const { findings, assessment } = scanned;
 		this.isTyping = true;
 		const { scenario } = this.#options;
 		const score = scoreTurn(scenario, text, findings);
-		const prompt: SentPrompt = { id: this.messages.length, from: 'learner', text, findings, score };
+		const prompt: SentPrompt = {
+			id: this.messages.length,
+			from: 'learner',
+			text,
+			findings,
+			indirect: assessment.indirect,
+			score
+		};
 		this.messages = [...this.messages, prompt];
 		this.#clearDraft();
 		await tick();
@@ -108,6 +137,7 @@ export class Sandbox {
 		this.#scanned = '';
 		this.findings = [];
 		this.assessment = null;
+		this.suggestions = [];
 	}
 
 	async #isReady(): Promise<boolean> {
@@ -125,15 +155,17 @@ export class Sandbox {
 		if ((await this.#isReady()) && this.draft !== '') await this.#scan(this.draft);
 	}
 
-	async #scan(text: string): Promise<readonly Finding[] | null> {
+	async #scan(text: string): Promise<ScanResult | null> {
 		try {
 			const result = await this.#options.scanner.scan(text);
 			if (!result) return null;
 			if (text === this.draft) {
 				this.findings = result.findings;
 				this.assessment = result.assessment;
+				this.assessedText = text;
+				this.suggestions = result.suggestions;
 			}
-			return result.findings;
+			return result;
 		} catch {
 			this.isBroken = true;
 			return null;
@@ -143,9 +175,7 @@ export class Sandbox {
 	#pass(prompt: SentPrompt): void {
 		this.passed = prompt;
 		const { scenario, revision, onpass } = this.#options;
-		const leaked = this.messages.flatMap((message) =>
-			message.from === 'learner' ? message.score.leaked : []
-		);
+		const leaked = this.prompts.flatMap(({ score }) => score.leaked);
 		onpass({
 			id: this.#id,
 			scenario: scenario.id,
@@ -155,20 +185,4 @@ export class Sandbox {
 			leaks: countLeaks(leaked)
 		});
 	}
-}
-
-function lastPrompt(messages: readonly ChatMessage[]): SentPrompt | null {
-	return messages.findLast((message) => message.from === 'learner') ?? null;
-}
-
-function collectFacts(messages: readonly ChatMessage[]): readonly KnownFact[] {
-	const facts = new Map<string, KnownFact>();
-	for (const message of messages) {
-		if (message.from !== 'learner') continue;
-		for (const { entity, start, end } of message.findings) {
-			const text = message.text.slice(start, end);
-			facts.set(`${entity}:${text.toLowerCase()}`, { entity, text });
-		}
-	}
-	return [...facts.values()];
 }

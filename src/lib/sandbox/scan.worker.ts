@@ -1,14 +1,20 @@
 import { assess, detect as detectBasic } from '../detector/basic.ts';
-import type { Finding } from '../detector/index.ts';
+import type { Assessment, Finding, Suggestion } from '../detector/index.ts';
 import type { ReadyNotice, ScanReply, ScanRequest } from './protocol.ts';
 
 const isReady: ReadyNotice = { isReady: true };
 let detect: (text: string) => readonly Finding[] = detectBasic;
+let suggest: (
+	text: string,
+	assessment: Assessment,
+	findings: readonly Finding[]
+) => readonly Suggestion[] = () => [];
 
 // The lexicons are most of the download; until they are here the worker answers without them.
 import('../detector/index.ts').then(
 	(full) => {
 		detect = full.detect;
+		suggest = full.suggest;
 		self.postMessage(isReady);
 	},
 	(reason: unknown) => self.reportError(reason)
@@ -23,7 +29,8 @@ self.addEventListener('message', (event: MessageEvent<ScanRequest>) => {
 function scan(id: number, text: string): ScanReply {
 	try {
 		const findings = detect(text);
-		return { id, ok: true, findings, assessment: assess(text, findings) };
+		const assessment = assess(text, findings);
+		return { id, ok: true, findings, assessment, suggestions: suggest(text, assessment, findings) };
 	} catch {
 		return { id, ok: false };
 	}

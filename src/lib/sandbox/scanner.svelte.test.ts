@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { assess, detect } from '../detector/index.ts';
+import { assess, detect, suggest } from '../detector/index.ts';
 import { startScanner, type Scanner } from './scanner.ts';
 
 let scanner: Scanner | undefined;
@@ -14,7 +14,9 @@ describe('the real worker', () => {
 		scanner = startScanner();
 		await scanner.ready;
 		const findings = detect(text);
-		expect(await scanner.scan(text)).toEqual({ findings, assessment: assess(text, findings) });
+		const assessment = assess(text, findings);
+		const suggestions = suggest(text, assessment, findings);
+		expect(await scanner.scan(text)).toEqual({ findings, assessment, suggestions });
 	});
 
 	it('finds what needs no lexicon before they have arrived', async () => {

@@ -36,7 +36,8 @@ const found = (id: number): ScanReply => ({
 	id,
 	ok: true,
 	findings: [],
-	assessment: assess('')
+	assessment: assess(''),
+	suggestions: []
 });
 
 describe('the scanner', () => {

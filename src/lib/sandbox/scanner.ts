@@ -69,8 +69,10 @@ export class Scanner {
 	#receive(reply: ScanReply): void {
 		if (reply.id !== this.#lastId || !this.#running) return;
 		const { resolve, reject } = this.#running;
-		if (reply.ok) resolve({ findings: reply.findings, assessment: reply.assessment });
-		else reject(new Error('The detector could not read this text.'));
+		if (reply.ok) {
+			const { findings, assessment, suggestions } = reply;
+			resolve({ findings, assessment, suggestions });
+		} else reject(new Error('The detector could not read this text.'));
 		this.#next();
 	}
 

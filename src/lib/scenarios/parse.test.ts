@@ -113,6 +113,15 @@ describe('a scenario without mistakes', () => {
 		});
 	});
 
+	test('plays a free private account unless the author names another tool', () => {
+		const named = dutch.replace('minutes: 4', 'minutes: 4\ntool: internal');
+		const toolOf = (text: string) => {
+			const read = parseScenario(file, text, 'nl');
+			return read.ok && read.value.tool;
+		};
+		expect([toolOf(dutch), toolOf(named)]).toEqual(['free', 'internal']);
+	});
+
 	test('has its texts', () => {
 		expect(parsed).toMatchObject({
 			value: {

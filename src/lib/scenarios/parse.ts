@@ -14,6 +14,7 @@ import {
 } from '../content/index.ts';
 import { entityIds } from '../detector/index.ts';
 import { readSections, type ScenarioPlaces } from './parse-sections.ts';
+import { tools } from './tools.ts';
 import type { Scenario } from './types.ts';
 
 export interface LocatedScenario {
@@ -40,6 +41,7 @@ export const scenarioSchema = v.strictObject({
 	technique: v.picklist(techniques, `expected one of ${techniques.join(', ')}`),
 	difficulty: v.picklist(difficulties, `expected one of ${difficulties.join(', ')}`),
 	minutes: wholeMinutes,
+	tool: v.optional(v.picklist(tools, `expected one of ${tools.join(', ')}`), 'free'),
 	peildatum: calendarDay,
 	forbidden: v.pipe(
 		v.array(entity, 'expected a list of entity ids'),

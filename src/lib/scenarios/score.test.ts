@@ -27,7 +27,12 @@ const useful = 'Geef een sjabloon voor een verwijsbrief.';
 
 describe('a turn', () => {
 	test('is good when nothing leaks and every concept is there', () => {
-		expect(scoreTurn(scenario, useful, [])).toEqual({ outcome: 'good', leaked: [], missing: [] });
+		expect(scoreTurn(scenario, useful, [])).toEqual({
+			outcome: 'good',
+			leaked: [],
+			doubtful: [],
+			missing: []
+		});
 	});
 
 	test('leaks by a forbidden entity, whatever its severity', () => {
@@ -47,6 +52,7 @@ describe('a turn', () => {
 		expect(scoreTurn(scenario, 'Wat hoort in een verwijsbrief?', [])).toEqual({
 			outcome: 'unclear',
 			leaked: [],
+			doubtful: [],
 			missing: [form]
 		});
 	});

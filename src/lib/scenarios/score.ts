@@ -1,27 +1,31 @@
 import type { Entity, Finding } from '../detector/index.ts';
+import { weighFinding } from './tools.ts';
 import type { RequiredConcept, Scenario, TurnScore } from './types.ts';
 
 /** The most findings of one entity that a result reports. */
 export const maxLeakCount = 10_000;
 
 /**
- * What a prompt is worth. A finding leaks when the scenario forbids its entity or when it is
- * critical; a good prompt leaks nothing and names as many required concepts as the scenario needs. An
- * empty prompt is unclear.
+ * What a prompt is worth. A finding leaks when the scenario forbids its entity or when it is critical,
+ * unless the scenario's tool makes it a doubt; a good prompt leaks nothing and names as many required
+ * concepts as the scenario needs. An empty prompt is unclear.
  */
 export function scoreTurn(
-	scenario: Pick<Scenario, 'forbidden' | 'required' | 'atLeast'>,
+	scenario: Pick<Scenario, 'forbidden' | 'required' | 'atLeast'> & Partial<Pick<Scenario, 'tool'>>,
 	prompt: string,
 	findings: readonly Finding[]
 ): TurnScore {
-	const leaked = findings.filter(
+	const { tool = 'free' } = scenario;
+	const unfit = findings.filter(
 		({ entity, severity }) => severity === 'critical' || scenario.forbidden.includes(entity)
 	);
+	const leaked = unfit.filter((finding) => weighFinding(tool, finding) === 'leak');
+	const doubtful = unfit.filter((finding) => !leaked.includes(finding));
 	const missing = scenario.required.filter((concept) => !containsConcept(prompt, concept));
 	const needed = scenario.atLeast ?? scenario.required.length;
 	const isUseful = prompt.trim() !== '' && scenario.required.length - missing.length >= needed;
 	const outcome = leaked.length > 0 ? 'leak' : isUseful ? 'good' : 'unclear';
-	return { outcome, leaked, missing };
+	return { outcome, leaked, doubtful, missing };
 }
 
 /** Whether a word of the text begins with one of the concept's stems, without case and accents. */
@@ -36,7 +40,7 @@ export function containsConcept(text: string, concept: Pick<RequiredConcept, 'st
 /** The practice bot's scripted reply to a turn: the first special one that fits, or the plain one. */
 export function replyFor(
 	scenario: Pick<Scenario, 'replies' | 'specialReplies'>,
-	{ outcome, leaked, missing }: TurnScore
+	{ outcome, leaked, missing }: Pick<TurnScore, 'outcome' | 'leaked' | 'missing'>
 ): string {
 	const happened: readonly string[] =
 		outcome === 'leak' ? leaked.map(({ entity }) => entity) : missing.map(({ id }) => id);

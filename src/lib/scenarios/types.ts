@@ -1,4 +1,5 @@
 import type { Entity, Finding } from '../detector/index.ts';
+import type { Tool } from './tools.ts';
 
 export type Technique =
 	'ask-without-data' | 'generalise' | 'aggregate' | 'synthetic' | 'pseudonymise';
@@ -36,6 +37,8 @@ export interface Scenario {
 	readonly technique: Technique;
 	readonly difficulty: 'worked' | 'faded' | 'free';
 	readonly minutes: number;
+	/** The chatbot that the exercise plays; a free private account unless the author says otherwise. */
+	readonly tool: Tool;
 	readonly peildatum: string;
 	readonly forbidden: readonly Entity[];
 	/** What the detector finds in the source sheets, at least. */
@@ -63,6 +66,8 @@ export interface Scenario {
 export interface TurnScore {
 	readonly outcome: 'leak' | 'unclear' | 'good';
 	readonly leaked: readonly Finding[];
+	/** Allowed with this tool, but the task does not need it. */
+	readonly doubtful: readonly Finding[];
 	/** Concepts the prompt does not name; a good prompt may lack some when not all are needed. */
 	readonly missing: readonly RequiredConcept[];
 }

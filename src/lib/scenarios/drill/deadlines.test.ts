@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import {
 	deadlineAt,
 	deadlineFor,
-	deadlineWords,
+	deadlineTexts,
 	parseDeadlines,
 	type Deadline
 } from './deadlines.ts';
@@ -43,8 +43,8 @@ describe('the shipped deadlines', () => {
 	])('give %s %i hours', (id, hours, nl, en) => {
 		expect([
 			deadlineFor(shipped, id, '2026-11-21')?.hours,
-			deadlineWords(shipped, id, { locale: 'nl', day: '2026-11-21' }),
-			deadlineWords(shipped, id, { locale: 'en', day: '2026-11-21' })
+			deadlineTexts(shipped, 'nl', '2026-11-21').get(id),
+			deadlineTexts(shipped, 'en', '2026-11-21').get(id)
 		]).toEqual([hours, nl, en]);
 	});
 

@@ -114,14 +114,15 @@ export function deadlineFor(
 	return deadlinesOn(list, day).find((deadline) => deadline.id === id);
 }
 
-/** A deadline's length in words for prose, such as “72 uur”; undefined when none holds that day. */
-export function deadlineWords(
+/** What `{{deadline:id}}` says in prose on a calendar day: words per id, such as “72 uur”. */
+export function deadlineTexts(
 	list: readonly Deadline[],
-	id: string,
-	{ locale, day }: { locale: Locale; day: string }
-): string | undefined {
-	const deadline = deadlineFor(list, id, day);
-	return deadline && lengthInWords(deadline, locale);
+	locale: Locale,
+	day: string
+): ReadonlyMap<string, string> {
+	return new Map(
+		deadlinesOn(list, day).map((deadline) => [deadline.id, lengthInWords(deadline, locale)])
+	);
 }
 
 /** “72 uur”, “3 days”. */

@@ -13,7 +13,7 @@ export {
 	deadlineAt,
 	deadlinesOn,
 	deadlineFor,
-	deadlineWords,
+	deadlineTexts,
 	lengthInWords,
 	parseDeadlines,
 	type Deadline

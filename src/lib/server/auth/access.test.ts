@@ -27,6 +27,7 @@ const expected: Record<string, readonly string[]> = {
 	'/learn/[module]': signedIn,
 	'/learn/[module]/[lesson]': signedIn,
 	'/learn/[module]/quiz': signedIn,
+	'/learn/[module]/pretest': signedIn,
 	'/learn/[module]/quiz/[attempt]': signedIn,
 	'/learn/[module]/sandbox/[scenario]': signedIn,
 	'/learn/[module]/drill/[drill]': signedIn,

@@ -20,6 +20,7 @@ export const routeAccess = {
 	'/learn': 'signed-in',
 	'/learn/[module]': 'signed-in',
 	'/learn/[module]/[lesson]': 'signed-in',
+	'/learn/[module]/pretest': 'signed-in',
 	'/learn/[module]/quiz': 'signed-in',
 	'/learn/[module]/quiz/[attempt]': 'signed-in',
 	'/learn/[module]/sandbox/[scenario]': 'signed-in',

@@ -157,6 +157,19 @@ export const lessonProgress = sqliteTable(
 	(t) => [primaryKey({ columns: [t.enrollmentId, t.lesson] })]
 );
 
+/** How the pre-test went, once per enrolment: two counts, not the answers. */
+export const pretestResult = sqliteTable('pretest_result', {
+	enrollmentId: text('enrollment_id')
+		.primaryKey()
+		.references(() => enrollment.id),
+	revision: text('revision')
+		.notNull()
+		.references(() => contentRevision.hash),
+	correct: integer('correct').notNull(),
+	total: integer('total').notNull(),
+	finishedAt: instant('finished_at').notNull()
+});
+
 export const quizAttempt = sqliteTable(
 	'quiz_attempt',
 	{

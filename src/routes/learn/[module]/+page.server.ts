@@ -1,11 +1,14 @@
 import { calendarDay } from '$lib/assignments';
 import { drillKey } from '$lib/scenarios';
+import { findPretestResult } from '$lib/server/enrollments/pretest';
 import { openLearnerModule } from '../learner.server';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const { learner, content, steps } = await openLearnerModule(locals, params.module);
-	const { completedAt, dueOn, score } = learner.enrollment;
+	const { id, completedAt, dueOn, score } = learner.enrollment;
+	const hasPretest = content.quiz.questions.some(({ pool }) => pool === 'pre');
+	const isBegun = steps.some((step) => step.isDone);
 	return {
 		title: content.intro.title,
 		module: params.module,
@@ -24,6 +27,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 				...{ id, title, minutes },
 				isDone: learner.passedScenarios.includes(drillKey(id))
 			})),
+		// Before the first step only: afterwards it would no longer measure what somebody knew.
+		offersPretest: hasPretest && !isBegun && (await findPretestResult(locals.app.db, id)) === null,
 		next: steps.find((step) => !step.isDone) ?? null
 	};
 };

@@ -2,7 +2,9 @@ import { error, redirect } from '@sveltejs/kit';
 import { lessonTexts } from '$lib/catalogue';
 import { m } from '$lib/paraglide/messages';
 import { getLocale } from '$lib/paraglide/runtime';
+import { deadlineTexts } from '$lib/scenarios';
 import { requireUser } from '$lib/server/auth/guard';
+import { shippedDeadlines } from '$lib/server/catalogue/deadlines';
 import { glossaries, glossaryFor } from '$lib/server/catalogue/glossary';
 import { markLessonSeen } from '$lib/server/enrollments/learner-module';
 import { openLearnerModule } from '../../learner.server';
@@ -21,6 +23,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		lesson,
 		assetBase: `/assets/${params.module}`,
 		glossary: glossaryFor(glossaries[getLocale()], lessonTexts(lesson)),
+		deadlines: deadlineTexts(shippedDeadlines, getLocale(), locals.today),
 		step: index + 1,
 		total: steps.length,
 		minutesLeft: minutesLeft(learner.content.settings.minutes, steps.slice(index)),

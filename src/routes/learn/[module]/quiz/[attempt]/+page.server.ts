@@ -1,6 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
 import { getLocale } from '$lib/paraglide/runtime';
 import { m } from '$lib/paraglide/messages';
+import { findPretestResult } from '$lib/server/enrollments/pretest';
 import { getQuizAttempt } from '$lib/server/enrollments/quiz-attempt';
 import { openLearnerModule } from '../../../learner.server';
 import type { PageServerLoad } from './$types';
@@ -22,6 +23,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		isPassed: learner.quiz.passedAt !== null,
 		result: attempt.result,
 		passMark: attempt.passMark,
+		before: await findPretestResult(locals.app.db, learner.enrollment.id),
 		count: attempt.questions.length,
 		wrong: attempt.questions.flatMap((row) =>
 			row.isAnswered && !row.question.correct ? [row.question] : []
