@@ -11,9 +11,8 @@ export const isNumber = (value: string): boolean =>
 
 const valueBefore = new RegExp(String.raw`(?<![\p{L}\p{N}])(${registerValue}) $`, 'iu');
 const longestValue = 28;
-/** What stands between a number and the label behind it: "88102394 is mijn klantnummer", "88102394 (klantnummer)", "99990417 bij de KvK". */
-const announcer =
-	/(?:is (?:mijn|uw|haar|zijn|het|je|jouw|hun|my|her|his|your|the) |bij (?:de |het )?|\()/giu;
+/** What stands between a number and the label behind it: "88102394 is mijn klantnummer", "88102394 (klantnummer)". */
+const announcer = /(?:is (?:mijn|uw|haar|zijn|het|je|jouw|hun|my|her|his|your|the) |\()/giu;
 
 interface Announced extends Candidate {
 	/** Where the label would start. */

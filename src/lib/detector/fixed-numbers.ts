@@ -27,7 +27,10 @@ interface FixedNumber {
 export function fixedNumber(options: FixedNumber): Recognizer {
 	const pattern = labelPattern(options.labels, options.format);
 	const whole = new RegExp(`^(?:${options.format})$`, 'iu');
-	const following = new RegExp(String.raw`(?:${options.labels})(?!\p{L})`, 'iuy');
+	const following = new RegExp(
+		String.raw`(?:${options.labels})(?:-?(?:nummer|nr))?(?!\p{L})`,
+		'iuy'
+	);
 	/** "99990417 is het KvK-nummer van Anna". */
 	const before = (source: SourceText): readonly LabelledValue[] =>
 		[...valuesBefore(source, following)]

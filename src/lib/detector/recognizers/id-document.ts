@@ -1,8 +1,6 @@
 import { fixedNumber } from '../fixed-numbers.ts';
 import type { Recognizer } from '../finding.ts';
 import { digitsIn } from '../labelled.ts';
-import { wordSet } from '../source-text.ts';
-import { wordMatches } from '../word-matches.ts';
 
 const labelled = fixedNumber({
 	entity: 'id-document',
@@ -17,12 +15,6 @@ const labelled = fixedNumber({
 			? 0.9
 			: 0
 });
-/** Nine characters of a Dutch passport or identity card, which never hold the letter O. */
-const dutchDocument = /[A-NP-Z]{2}(?=[A-Z]{0,4}\d[A-Z]{0,4}\d)[A-NP-Z\d]{6}\d(?![\p{L}\p{N}])/gu;
-const documents = wordSet(
-	`paspoort paspoorten paspoortnummer paspoortnr passport passports id-kaart identiteitskaart identiteitsbewijs legitimatie legitimatiebewijs
-	gelegitimeerd legitimeert reisdocument documentnummer id-bewijs id-nummer`
-);
 /** The machine-readable lines of a passport or identity card. */
 const machineReadable =
 	/(?<![\p{L}\p{N}<])[PIAC][A-Z<][A-Z]{3}[A-Z0-9<]{25,39}(?:\r?\n[A-Z0-9<]{30,44}){0,2}(?![\p{L}\p{N}<])/gu;
@@ -31,9 +23,6 @@ export const idDocument: Recognizer = {
 	...labelled,
 	*find(source, earlier) {
 		yield* labelled.find(source, earlier);
-		if (source.words.some(({ key }) => documents.has(key)))
-			for (const match of wordMatches(source, dutchDocument))
-				yield { start: match.index, end: match.index + match[0].length, confidence: 0.75 };
 		if (!source.text.includes('<<')) return;
 		for (const match of source.text.matchAll(machineReadable))
 			if (match[0].includes('<'))

@@ -2,8 +2,6 @@ import { passesLuhn } from '../checksums.ts';
 import type { Recognizer } from '../finding.ts';
 import { fixedNumber } from '../fixed-numbers.ts';
 import { digitsIn } from '../labelled.ts';
-import { hasWordBefore, wordSet } from '../source-text.ts';
-import { wordMatches } from '../word-matches.ts';
 
 const labelled = fixedNumber({
 	entity: 'imei',
@@ -13,20 +11,19 @@ const labelled = fixedNumber({
 	confidence: (value) => (passesLuhn(digitsIn(value)) ? 0.97 : 0.7)
 });
 
-const bare = /\d{2}-?\d{6}-?\d{6}-?\d(?![\p{L}\p{N}]|[-.,]\d)/gu;
-const devices = wordSet(
-	`toestel toestelnummer telefoon telefoontoestel smartphone mobiel mobieltje gsm iphone samsung galaxy pixel tablet serienummer
-	device handset phone serial`
-);
+/** Fifteen digits that pass the proof, said of a telephone. */
+const ofDevice = fixedNumber({
+	entity: 'imei',
+	labels: String.raw`(?:toestel|telefoon|smartphone|handset|serienummer)\p{L}{0,6}[^\d\n;|]{0,30}?`,
+	format: String.raw`\d{15}`,
+	columns: /^toestel ?(?:nummer|nr|id)$/u,
+	confidence: (value) => (passesLuhn(value) ? 0.85 : 0)
+});
 
 export const imei: Recognizer = {
 	...labelled,
 	*find(source, earlier) {
 		yield* labelled.find(source, earlier);
-		// Fifteen digits that pass the proof, said of a telephone.
-		if (!source.words.some(({ key }) => devices.has(key))) return;
-		for (const match of wordMatches(source, bare))
-			if (passesLuhn(digitsIn(match[0])) && hasWordBefore(source, match.index, devices, 7))
-				yield { start: match.index, end: match.index + match[0].length, confidence: 0.85 };
+		yield* ofDevice.find(source, earlier);
 	}
 };

@@ -40,12 +40,7 @@ export const originFacts = {
 			'uit',
 			String.raw` (?:${countries}) geadopteerd`
 		],
-		['geadopteerd', String.raw` uit (?:${countries})`],
 		['adopted', String.raw` from \p{Lu}\p{L}{3,15}`],
-		[
-			'eerste tweede derde',
-			String.raw`[- ]generatie (?:${peoples})e?(?: [\p{L}]{4,20})?`
-		],
 		['half halve kwart', String.raw`[- ](?:${peoples})e?`],
 		[
 			'of',
@@ -60,15 +55,15 @@ export const originFacts = {
 			String.raw` (?:komen|komt|kwamen|kwam|zijn|is) (?:allebei |beiden |oorspronkelijk |van oorsprong |in de jaren zestig )?uit (?:${countries})`
 		],
 		[
-			'gevlucht vluchtte afkomstig',
+			'gevlucht vluchtte afkomstig geadopteerd',
 			String.raw` (?:in \d{4} |vorig jaar |ooit )?uit (?:${countries})`
 		],
 		[
 			'uit',
-			String.raw` (?:${countries}) (?:gevlucht|vluchtte|afkomstig|gekomen|overgekomen|kwam|komt)`
+			String.raw` (?:${countries}) (?:gevlucht|vluchtte|afkomstig|gekomen|overgekomen|geadopteerd|kwam|komt)`
 		],
 		[
-			'originally family parents roots refugee fled',
+			'originally parents',
 			String.raw` (?:are |is |come |comes |came )?(?:originally )?from (?:${countries}|Morocco|Turkey|Syria|Poland|Romania|Bulgaria|Ukraine|Russia|Indonesia|Iraq|Ethiopia|Egypt|Tunisia|Algeria|Lebanon|Armenia|Bosnia|Greece|Italy|Spain|Brazil|the Antilles)`
 		],
 		['komt kwam', String.raw` (?:oorspronkelijk |zelf |vorig jaar |van oorsprong )?uit (?:${countries})`],
