@@ -1,3 +1,4 @@
+import { valuesBefore } from './announced.ts';
 import type { Entity } from './entities.ts';
 import type { Finding, Recognizer } from './finding.ts';
 import {
@@ -5,6 +6,7 @@ import {
 	labelledValues,
 	labelPattern,
 	withConfidence,
+	withNext,
 	type LabelledValue
 } from './labelled.ts';
 import type { SourceText } from './source-text.ts';
@@ -18,45 +20,33 @@ interface FixedNumber {
 	readonly columns: RegExp;
 	/** 0 refuses the value; the label is already there. */
 	readonly confidence: (value: string) => number;
-	readonly concerns?: (start: number, earlier: readonly Finding[]) => boolean;
-}
-
-/** "IMEI 990456661151726 en 995582840176303": one label for several values of the same format. */
-function* withNext(
-	{ text }: SourceText,
-	found: Iterable<LabelledValue>,
-	next: RegExp
-): Generator<LabelledValue> {
-	for (const first of found) {
-		yield first;
-		next.lastIndex = first.end;
-		for (let match = next.exec(text); match; match = next.exec(text)) {
-			const value = match[1] ?? '';
-			const end = match.index + match[0].length;
-			yield { start: end - value.length, end, value };
-			next.lastIndex = end;
-		}
-	}
+	readonly concerns?: (start: number, earlier: readonly Finding[], source: SourceText) => boolean;
 }
 
 /** Makes a recognizer for a labelled number of a fixed format. */
 export function fixedNumber(options: FixedNumber): Recognizer {
 	const pattern = labelPattern(options.labels, options.format);
 	const whole = new RegExp(`^(?:${options.format})$`, 'iu');
-	const next = new RegExp(
-		String.raw`(?: en | and | of | or |, ?| ?/ ?|; ?| & )(${options.format})(?![\p{L}\p{N}])`,
+	const following = new RegExp(
+		String.raw`(?:${options.labels})(?:-?(?:nummer|nr))?(?!\p{L})`,
 		'iuy'
 	);
+	/** "99990417 is het KvK-nummer van Anna". */
+	const before = (source: SourceText): readonly LabelledValue[] =>
+		[...valuesBefore(source, following)]
+			.map(({ start, end }) => ({ start, end, value: source.text.slice(start, end) }))
+			.filter(({ value }) => whole.test(value));
 	return {
 		entity: options.entity,
 		priority: 85,
 		*find(source, earlier) {
 			for (const found of [
-				...withNext(source, labelledValues(source, pattern), next),
+				...withNext(source, labelledValues(source, pattern), options.format),
+				...before(source),
 				...columnValues(source, options.columns, whole)
 			]) {
 				const confidence = options.confidence(found.value);
-				if (confidence > 0 && (options.concerns?.(found.start, earlier) ?? true))
+				if (confidence > 0 && (options.concerns?.(found.start, earlier, source) ?? true))
 					yield withConfidence(found, confidence);
 			}
 		}

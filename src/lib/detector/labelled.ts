@@ -9,7 +9,11 @@ export interface LabelledValue extends Span {
 /** A number in some register: digits with an optional letter prefix, grouped by single separators. */
 export const registerValue = String.raw`(?:(?:\p{L}{1,5}[-\/. ]?)?\d(?:[-\/. ]?\d|[-\/]?\p{L}(?=[-\/\d\s,;.)]|$)){2,17}|(?=\p{L}{0,8}[-\/.]?\p{L}{0,4}\d)[\p{L}\d](?:[-\/.]?[\p{L}\d]){3,23})`;
 
-const numberWord = String.raw`(?:[ ,(-]{0,2}(?:(?:met|onder|with|under)(?: het| the)? )?(?:nummers?|nrs?|no|numbers?|num|code|id|kenmerk|#)(?!\p{L})\.?)?`;
+const numberWord = String.raw`(?:[ ,(_-]{0,2}(?:(?:met|onder|with|under)(?: het| the)? )?(?:nummers?|nrs?|no|numbers?|num|code|id|kenmerk|#)(?!\p{L})\.?)?`;
+/** "klantnummers 88102394 en 88102395": the plural of a label that has none of its own. */
+const plural = String.raw`(?:s(?!\p{L}))?`;
+/** "het klantnummer van mijn moeder is 88102394": whose number it is, when the label says that it is a number. */
+const ofWhom = String.raw`(?:(?<=nummer|nr|nr\.|number|kenmerk|code|[ -_]id) (?:van|of|for|voor) (?:[\p{L}.'’-]{1,20},? ){0,4}[\p{L}.'’-]{1,20},?(?=:| is | luidt ))?`;
 const filler = String.raw`[\s.:#=()"'\u2019-]{0,4}(?:(?:is|was|luidt|wordt|werd)(?: nu| dus)?[ :]{1,2})?`;
 
 /**
@@ -18,7 +22,7 @@ const filler = String.raw`[\s.:#=()"'\u2019-]{0,4}(?:(?:is|was|luidt|wordt|werd)
  */
 export function labelPattern(labels: string, value: string): RegExp {
 	const pattern = new RegExp(
-		String.raw`(?:${labels})${numberWord}${filler}(${value})(?![\p{L}\p{N}])`,
+		String.raw`(?:${labels})${plural}${numberWord}${ofWhom}${filler}(${value})(?![\p{L}\p{N}])`,
 		'giu'
 	);
 	startsWith(pattern, labels);
@@ -30,6 +34,34 @@ export function* labelledValues(source: SourceText, pattern: RegExp): Generator<
 		const value = match[1] ?? match[0];
 		const end = match.index + match[0].length;
 		yield { start: end - value.length, end, value };
+	}
+}
+
+const between = String.raw`(?: en | and | of | or |, ?| ?/ ?|; ?| & )`;
+const nextPatterns = new Map<string, RegExp>();
+const shapeOf = (value: string): string => value.replace(/\d/gu, '9').replace(/\p{L}/gu, 'a');
+
+/** One label for several values: "IMEI 990456661151726 en 995582840176303"; the next ones are written like the first. */
+export function* withNext(
+	{ text }: SourceText,
+	found: Iterable<LabelledValue>,
+	format: string
+): Generator<LabelledValue> {
+	const next =
+		nextPatterns.get(format) ??
+		new RegExp(String.raw`${between}(${format})(?![\p{L}\p{N}])`, 'iuy');
+	nextPatterns.set(format, next);
+	for (const first of found) {
+		yield first;
+		const shape = shapeOf(first.value);
+		next.lastIndex = first.end;
+		for (let match = next.exec(text); match; match = next.exec(text)) {
+			const value = match[1] ?? '';
+			const end = match.index + match[0].length;
+			if (shapeOf(value) !== shape) break;
+			yield { start: end - value.length, end, value };
+			next.lastIndex = end;
+		}
 	}
 }
 

@@ -1,3 +1,4 @@
+import { isNumber, valuesBefore } from './announced.ts';
 import type { Entity } from './entities.ts';
 import type { Candidate, Finding, Recognizer } from './finding.ts';
 import {
@@ -5,6 +6,7 @@ import {
 	labelledValues,
 	labelPattern,
 	registerValue,
+	withNext,
 	withConfidence
 } from './labelled.ts';
 import type { SourceText } from './source-text.ts';
@@ -28,56 +30,12 @@ interface RegisterNumber {
 	) => boolean;
 }
 
+/** "pt 1500 kcal": an amount of something. */
+const unit =
+	/^ ?(?:mg|ml|kcal|kg|gram|km|euro|eur|%|keer|stuks|uur|per|x|minuten|punten|personen|mensen|dagen|jaar)(?!\p{L})/iu;
+/** A further number behind the first one, written the same way. */
+const nextNumber = String.raw`(?:\p{L}{0,5}[-.\/]?)?\d[\d.\/-]{2,14}\d`;
 const longerNumber = String.raw`(?:\p{L}{1,3}[-.]?)?\d{4}[\d.\/-]{0,12}|\p{L}{1,3}[-.]?\d{2}[\d.\/-]{1,12}|\d{2,4}[-.]\d{2,4}[-.]?\d{1,6}`;
-
-/** Lets a number end with a digit or capital, and drops the year that only looks like one. */
-const isNumber = (value: string): boolean =>
-	/\d{2}|\d[-/. ]\d/u.test(value) &&
-	!/^(?:\p{L}{1,5} )?(?:19|20)\d\d$/u.test(value) &&
-	!/^(?:\p{L}{2,5} )?[0-3]?\d([-/.])[01]?\d\1(?:19|20)\d\d$/u.test(value);
-
-const valueBefore = new RegExp(String.raw`(?<![\p{L}\p{N}])(${registerValue}) $`, 'iu');
-const longestValue = 28;
-/** What stands between a number and the label behind it: "88102394 is mijn klantnummer", "88102394 (klantnummer)". */
-const announcer = /(?:is (?:mijn|uw|haar|zijn|het|je|jouw|hun|my|her|his|your|the) |\()/giu;
-
-interface Announced extends Candidate {
-	/** Where the label would start. */
-	readonly labelAt: number;
-}
-
-function* readAnnounced(source: SourceText): Generator<Announced> {
-	for (const match of wordMatches(source, announcer)) {
-		const from = Math.max(0, match.index - longestValue);
-		const value = valueBefore.exec(source.text.slice(from, match.index))?.[1];
-		if (value === undefined || !isNumber(value) || value.includes(' ')) continue;
-		const end = match.index - 1;
-		yield {
-			start: end - value.length,
-			end,
-			confidence: 0.85,
-			labelAt: match.index + match[0].length
-		};
-	}
-}
-
-// The same for every register.
-const announcedBySource = new WeakMap<SourceText, readonly Announced[]>();
-
-function announcedIn(source: SourceText): readonly Announced[] {
-	const known = announcedBySource.get(source);
-	if (known) return known;
-	const announced = [...readAnnounced(source)];
-	announcedBySource.set(source, announced);
-	return announced;
-}
-
-function* valuesBefore(source: SourceText, label: RegExp): Generator<Candidate> {
-	for (const { labelAt, ...value } of announcedIn(source)) {
-		label.lastIndex = labelAt;
-		if (label.test(source.text)) yield value;
-	}
-}
 
 /** Makes a recognizer for numbers that say nothing by themselves: their label says what they are. */
 export function registerNumber(options: RegisterNumber): Recognizer {
@@ -89,12 +47,13 @@ export function registerNumber(options: RegisterNumber): Recognizer {
 		priority: options.priority ?? 55,
 		*find(source, earlier) {
 			const found: Candidate[] = [];
-			for (const value of labelledValues(source, labelled))
+			for (const value of withNext(source, labelledValues(source, labelled), nextNumber))
 				if (isNumber(value.value)) found.push(withConfidence(value, 0.9));
 			found.push(...valuesBefore(source, following));
 			if (noun)
 				for (const value of labelledValues(source, noun))
-					if (isNumber(value.value)) found.push(withConfidence(value, 0.7));
+					if (isNumber(value.value) && !unit.test(source.text.slice(value.end, value.end + 12)))
+						found.push(withConfidence(value, 0.7));
 			for (const match of options.shapes ? wordMatches(source, options.shapes) : [])
 				found.push({
 					start: match.index,

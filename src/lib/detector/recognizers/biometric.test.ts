@@ -11,7 +11,9 @@ testTable('biometric', {
 		'de ⟦biometrische gegevens⟧ van dhr Proefstra',
 		'His ⟦fingerprint⟧ was stored',
 		'het ⟦stemprofiel⟧ van mijn klant',
-		'de ⟦irisscan⟧ van deze medewerker'
+		'de ⟦irisscan⟧ van deze medewerker',
+		'de ⟦gezichtsvector⟧ van Anna',
+		'⟦vingerafdrukgegevens⟧ van Anna'
 	],
 	ignores: [
 		'Wat is een vingerafdruk?',
@@ -23,6 +25,7 @@ testTable('biometric', {
 		'de digitale voetafdruk',
 		'Explain facial recognition',
 		'Hoe werkt vingerafdrukherkenning op een telefoon?',
-		'Wat zijn de regels voor gezichtsherkenning?'
+		'Wat zijn de regels voor gezichtsherkenning?',
+		'de vector van de krachten op Anna'
 	]
 });

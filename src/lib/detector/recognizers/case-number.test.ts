@@ -13,7 +13,12 @@ testTable('case-number', {
 		'Mevrouw Testerink kreeg een boete, aanslagnummer ⟦2024.551.0093⟧',
 		'Jan de Wit deed aangifte, ⟦PL1300-2024-990117⟧',
 		'Melding bij Veilig Thuis, ⟦VT-55102⟧, door Jan de Wit',
-		'dhr Proefstra, parketnummer ⟦05-123456-21⟧'
+		'dhr Proefstra, parketnummer ⟦05-123456-21⟧',
+		'Het zaaknummer van Anna Testerink is ⟦448812⟧',
+		'Zaaknummers ⟦448812⟧ en ⟦448813⟧ zijn van Anna Testerink',
+		'incassodossier ⟦448812⟧, Anna Testerink',
+		'autopolis ⟦88213442⟧ Anna Testerink',
+		'{"zaak_id":"⟦448812⟧","naam":"Anna Testerink"}'
 	],
 	ignores: [
 		'Ticket #999991103 is gesloten',
@@ -25,6 +30,7 @@ testTable('case-number', {
 		'artikel 7:454 BW',
 		'polis 88812 als voorbeeld',
 		'aangifte IB 2023 van mevrouw Testerink',
-		'de zaak uit 2021 van Jan de Wit'
+		'de zaak uit 2021 van Jan de Wit',
+		'contract 2025-2027 van Anna Testerink'
 	]
 });

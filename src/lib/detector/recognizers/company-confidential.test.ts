@@ -27,7 +27,10 @@ testTable('company-confidential', {
 		'Internal only!\n⟦Office | Fee % | Revenue\nNorth | 1.15 | 284,900\nSouth | 0.95 | 177,310⟧',
 		'⟦We plan to close the Leeds office in May⟧, staff don’t know yet',
 		'Omzet stijgt, ⟦onze ondergrens is 4,25% plus 100 euro⟧, dat mag de raad nog niet weten',
-		'⟦Q1 omzet 2,31 mln, brutomarge 27,4%⟧. De bank mag het nog niet weten'
+		'⟦Q1 omzet 2,31 mln, brutomarge 27,4%⟧. De bank mag het nog niet weten',
+		'⟦De directie wil 40 fte schrappen⟧',
+		'⟦Ons ziekteverzuim zit op 9,8%⟧',
+		'⟦Our runway is 7 months⟧'
 	],
 	ignores: [
 		'Wij willen een keuken van 12.000 euro maar de offerte is 14.500, hoe onderhandel ik?',
@@ -56,6 +59,8 @@ testTable('company-confidential', {
 		'Ons uurtarief is 85 euro, zet dat op de website',
 		'Wij hebben 12 medewerkers en 400 klanten',
 		'Onze school krijgt 45.000 euro subsidie voor het plein',
-		'De gemeente investeert 4 miljoen in een zwembad'
+		'De gemeente investeert 4 miljoen in een zwembad',
+		'Wij bieden 20 jaar ervaring',
+		'Wat is een normaal ziekteverzuim, is 5% veel?'
 	]
 });

@@ -19,7 +19,9 @@ testTable('criminal', {
 		'zij is ⟦vrijgesproken⟧',
 		'mijn cliënt kreeg ⟦tbs met voorwaarden⟧',
 		'My tenant was ⟦convicted of assault⟧',
-		'de buurman ⟦staat bekend als drugsdealer⟧'
+		'de buurman ⟦staat bekend als drugsdealer⟧',
+		'Anna ⟦kreeg een strafbeschikking⟧',
+		'Anna is ⟦on bail⟧'
 	],
 	ignores: [
 		'Bij Sanne de Boer werd ingebroken',
@@ -35,6 +37,7 @@ testTable('criminal', {
 		'Hoe beveilig je een fiets tegen diefstal?',
 		'Zij is slachtoffer van huiselijk geweld',
 		'De rechter mag een taakstraf en een boete combineren, staat in de wet',
-		'In de film wordt de hoofdpersoon veroordeeld'
+		'In de film wordt de hoofdpersoon veroordeeld',
+		'Wanneer is een strafbeschikking beter dan een rechtszaak?'
 	]
 });

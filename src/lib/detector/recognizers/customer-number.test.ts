@@ -13,7 +13,12 @@ testTable('customer-number', {
 		'huurdersnummer ⟦H-004417⟧',
 		'overeenkomst met nummer ⟦LO-2021-0447⟧ van mevrouw Testerink',
 		'⟦88102394⟧ is mijn klantnummer',
-		'bondsnummer ⟦NKDV83L⟧'
+		'bondsnummer ⟦NKDV83L⟧',
+		'klantnummers ⟦448812⟧, ⟦448813⟧ en ⟦448814⟧',
+		'klantnummer van mijn moeder: ⟦448812⟧',
+		'kl.nr. ⟦448812⟧',
+		'bonuskaartnummer ⟦448812⟧',
+		'klant_id=⟦448812⟧'
 	],
 	ignores: [
 		'klant 3 in de rij',
@@ -25,6 +30,8 @@ testTable('customer-number', {
 		'klantnummer XXX',
 		'leden in 2024',
 		'Het contract loopt tot 2026',
-		'klant is koning'
+		'klant is koning',
+		'het contract 2025-2027',
+		'klanten 12000 en 13000 euro'
 	]
 });

@@ -9,7 +9,10 @@ testTable('employee-number', {
 		'medewerkernummer ⟦10023⟧',
 		'employee number ⟦3308⟧',
 		'employee id ⟦P-8812⟧',
-		'badge nummer ⟦77120⟧'
+		'badge nummer ⟦77120⟧',
+		'emp. no. ⟦44881⟧',
+		'personeelsnummers ⟦44881⟧ en ⟦44882⟧',
+		'het personeelsnummer van Anna Testerink is ⟦44881⟧'
 	],
 	ignores: [
 		'24 medewerkers',
@@ -19,6 +22,7 @@ testTable('employee-number', {
 		'dienst 3 begint om acht uur',
 		'3 werknemers ziek',
 		'employee of the month',
-		'het personeelsnummer volgt'
+		'het personeelsnummer volgt',
+		'hr 2026'
 	]
 });

@@ -18,7 +18,9 @@ testTable('ethnicity', {
 		'He is ⟦of Nigerian descent⟧',
 		'A ⟦Ghanaian nurse⟧ on our ward wants other shifts',
 		'onze ⟦Poolse schoonmaakster⟧ vraagt om een gesprek',
-		'de nieuwe planner Sherwin is van ⟦Hindostaanse afkomst⟧'
+		'de nieuwe planner Sherwin is van ⟦Hindostaanse afkomst⟧',
+		'Anna is als kind ⟦uit China geadopteerd⟧',
+		'Anna is ⟦geadopteerd uit Colombia⟧'
 	],
 	ignores: [
 		'We eten bij een Italiaans restaurant',
@@ -33,6 +35,7 @@ testTable('ethnicity', {
 		'De Marokkaanse keuken',
 		'Schrijf over migratie',
 		'Schrijf een recept voor Turks brood',
-		'De Chinese muur is lang'
+		'De Chinese muur is lang',
+		'Her family is from Friesland'
 	]
 });

@@ -13,7 +13,10 @@ testTable('genetic', {
 		'zij is ⟦drager van het gen⟧',
 		'My patient had a ⟦genetic test⟧',
 		'mijn cliënte is ⟦draagster van het gen⟧',
-		'zij is ⟦erfelijk belast⟧'
+		'zij is ⟦erfelijk belast⟧',
+		'Uit de ⟦gentest⟧ van Anna bleek niets',
+		'Anna draagt het ⟦gen voor taaislijmziekte⟧',
+		'Anna heeft een ⟦verhoogd genetisch risico⟧'
 	],
 	ignores: [
 		'Wat is een IDH1-mutatie?',
@@ -26,6 +29,7 @@ testTable('genetic', {
 		'Een folder over een genetisch onderzoek',
 		'BRCA is een afkorting',
 		'Leg uit wat DNA is',
-		'Wat is een mutatie in de evolutieleer?'
+		'Wat is een mutatie in de evolutieleer?',
+		'het gen voor borstkanker is bekend'
 	]
 });

@@ -13,7 +13,13 @@ testTable('id-document', {
 		'kopie van je id (nummer ⟦IPO6L21B8⟧ is verlopen)',
 		'⟦P<NLDTESTERINK<<FEMKE<<<<<<<<<<<<<<<<<<<<<<<⟧',
 		'residence document ⟦NU2K41L7D⟧',
-		'docnr.: ⟦NOP4R8LO3⟧'
+		'docnr.: ⟦NOP4R8LO3⟧',
+		'Het paspoortnummer van Anna Testerink is ⟦NX4R12B34⟧',
+		'⟦NX4R12B34⟧ is haar paspoortnummer',
+		'paspoort ⟦NX4 R12 B34⟧',
+		'legitimatiebewijs ⟦IX4R12B34⟧',
+		'{"document_number": "⟦NX4R12B34⟧"}',
+		'Anna Testerink, ⟦NX4R12B34⟧ (paspoort)'
 	],
 	ignores: [
 		'NOP4R8LO3',
@@ -25,6 +31,8 @@ testTable('id-document', {
 		'paspoort aanvragen',
 		'paspoortcontrole',
 		'een geldig paspoort is verplicht',
-		'residence document procedures'
+		'residence document procedures',
+		'order ID 12345678',
+		'build id 20260101'
 	]
 });

@@ -10,7 +10,12 @@ testTable('imei', {
 		'imei is ⟦000362556411720⟧',
 		'imei: ⟦006864745472749⟧,',
 		'IMEI (⟦990000862471854⟧)',
-		'telefoons met imei ⟦990456661151726⟧ en ⟦995582840176303⟧'
+		'telefoons met imei ⟦990456661151726⟧ en ⟦995582840176303⟧',
+		'IMEI1 ⟦990000862471854⟧ / IMEI2 ⟦990000862471862⟧',
+		'IMEI van het toestel: ⟦990000862471854⟧',
+		'toestel ⟦990456661151726⟧ is gestolen',
+		'IMEI (slot 1): ⟦990000862471854⟧',
+		'⟦990000862471854⟧ is het IMEI-nummer'
 	],
 	ignores: [
 		'990000862471854',
@@ -20,6 +25,7 @@ testTable('imei', {
 		'imei [NUMMER]',
 		'15 cijfers',
 		'ordernr 990000862471854',
-		'imei: XXX'
+		'imei: XXX',
+		'telefoon besteld, pakket 990456661151727'
 	]
 });

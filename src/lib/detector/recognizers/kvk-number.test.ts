@@ -11,7 +11,15 @@ testTable('kvk-number', {
 		'handelsregister ⟦99990417⟧, mevrouw Testerink',
 		'Kamer van Koophandel onder nummer ⟦99990417⟧, dhr Proefstra',
 		'mevrouw Testerink, KvK eenmanszaak ⟦99990417⟧',
-		'mevrouw Testerink, ondernemingsnr ⟦0123.456.789⟧'
+		'mevrouw Testerink, ondernemingsnr ⟦0123.456.789⟧',
+		'Het KvK-nummer van Anna Testerink is ⟦99990417⟧',
+		'⟦99990417⟧ is het KvK-nummer van Anna Testerink',
+		'Kamer van Koophandel Midden-Nederland nr. ⟦99990417⟧, Anna Testerink',
+		'CoC number: ⟦99990417⟧, Anna Testerink',
+		'KvK-uittreksel ⟦99990417⟧ op naam van Anna Testerink',
+		'eenmanszaak, ingeschreven bij de KvK onder ⟦99990417⟧',
+		'{"kvk_nummer": "⟦99990417⟧", "eigenaar": "Anna Testerink"}',
+		'KBO BE⟦0123.456.789⟧, Anna Testerink'
 	],
 	ignores: [
 		'kvk 99990417 van onze leverancier',
@@ -22,6 +30,8 @@ testTable('kvk-number', {
 		'De KvK is open',
 		'mevrouw Testerink belde de kvk',
 		'factuur 99990417',
-		'bel de KvK op maandag'
+		'bel de KvK op maandag',
+		'Bestelling 99990417 van Anna Testerink, de kvk is gebeld',
+		'De zzp-er belde de KvK op 12-05-2026'
 	]
 });

@@ -11,7 +11,9 @@ testTable('license-plate', {
 		'scooter ⟦R-318-UA⟧',
 		'nummerplaat ⟦44-IUO-6⟧',
 		'Wie kent ⟦12 XRT 4⟧?',
-		'de auto met ⟦zz-001-x⟧ staat dubbel'
+		'de auto met ⟦zz-001-x⟧ staat dubbel',
+		'kentekennummer: ⟦GT482K⟧',
+		'parkeervergunning ⟦GT-482-K⟧'
 	],
 	ignores: [
 		'Onderdeel AB-123-C past niet',
@@ -22,6 +24,7 @@ testTable('license-plate', {
 		'99-12-11',
 		'COVID-19',
 		'A-12-B',
-		'Ik heb 12 BTW 4 genoteerd'
+		'Ik heb 12 BTW 4 genoteerd',
+		'vergunning 12-3456'
 	]
 });

@@ -5,11 +5,11 @@ import { hasWordBefore, wordSet } from '../source-text.ts';
 import { wordMatches } from '../word-matches.ts';
 
 const spaced = labelPattern(
-	'kenteken|kentekenplaat|nummerplaat|license plate|plate',
+	'kentekens?|kenteken-?(?:nummer|nr\\.?)|kentekenplaat|nummerplaat|nummerbord|licen[cs]e plate|number plate|plate',
 	String.raw`[A-Z\d]{1,3} [A-Z\d]{2,3} [A-Z\d]{1,3}`
 );
 const labels = wordSet(
-	'kenteken kentekens kentekenplaat plate plates registration nummerplaat nummerbord kent'
+	'kenteken kentekens kentekenplaat kentekennummer kentekennr parkeervergunning parkeerontheffing apk kentekencheck reg plate plates registration nummerplaat nummerbord kent'
 );
 /** Written with spaces and without a label: the vowels and a few abbreviations are not used on plates. */
 const bareSpaced =
@@ -18,7 +18,7 @@ const vehicles =
 	wordSet(`auto bus busje bestelbus wagen personenauto vrachtwagen vrachtauto truck trekker oplegger motor scooter brommer taxi
 	bakwagen voertuig lease leaseauto leasebak trailer camper caravan car van vehicle lorry volkswagen vw golf polo opel astra corsa ford focus fiesta
 	toyota yaris renault clio peugeot citroen bmw audi mercedes volvo skoda seat fiat kia hyundai nissan tesla mazda suzuki daf scania man iveco
-	parkeerplek parkeerplaats geparkeerd parkeerde aangereden reed gereden rijdt stond`);
+	parkeervergunning aanrijding parkeerplek parkeerplaats geparkeerd parkeerde aangereden reed gereden rijdt stond`);
 
 const confidenceOf = (labelled: boolean, vehicle: boolean, value: string): number => {
 	if (labelled) return 0.97;
@@ -46,7 +46,11 @@ export const licensePlate: Recognizer = {
 			if (!/[\d€] $/u.test(source.text.slice(Math.max(0, match.index - 2), match.index)))
 				yield { start: match.index, end: match.index + match[0].length, confidence: 0.55 };
 		for (const found of labelledValues(source, spaced)) yield withConfidence(found, 0.9);
-		for (const cell of columnValues(source, /^(?:kenteken|license plate|plate)$/u, /\d/u))
+		for (const cell of columnValues(
+			source,
+			/^(?:kentekens?(?: (?:auto|nr|nummer))?|kenteken(?:nr|nummer)|licen[cs]e plate|number plate|plate|registration)$/u,
+			/\d/u
+		))
 			yield withConfidence(cell, 0.9);
 	}
 };

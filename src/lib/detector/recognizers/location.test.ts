@@ -21,7 +21,8 @@ testTable('location', {
 		'mijn tante, die in ⟦Zoutelande⟧ woont, heeft schulden',
 		'de dochter van de dorpsdokter uit ⟦Urkwier⟧',
 		'in ons dorp ⟦Wijtgeest⟧ is één huisarts',
-		'Woonpl: ⟦Hoogezand⟧'
+		'Woonpl: ⟦Hoogezand⟧',
+		'Anna is nu op ⟦52.0907, 5.1214⟧'
 	],
 	ignores: [
 		'Wat is er te doen in Zwolle?',
@@ -38,6 +39,7 @@ testTable('location', {
 		'Kees Smit rijdt richting Arnhem',
 		'De kaas komt uit Gouda, de mosterd uit Zaltbommel',
 		'Een tabel maken in Excel is lastig',
-		'De truck strandde bij Breda, zei Kees Smit'
+		'De truck strandde bij Breda, zei Kees Smit',
+		'de som van 52.0907, 5.1214 is bekend'
 	]
 });

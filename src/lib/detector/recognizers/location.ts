@@ -2,9 +2,11 @@ import type { Entity } from '../entities.ts';
 import type { Candidate, Finding, Recognizer } from '../finding.ts';
 import { confidenceOfPlace, impliedPlace, statedHome } from '../location-context.ts';
 import { countries } from '../location-words.ts';
+import { hasFindingNear } from '../nearby.ts';
 import { linkPersons } from '../person-links.ts';
 import { readPlace, readPlaceInAnyCase, readPlaceLike } from '../places.ts';
 import { indexFrom, tokenAt, type SourceText } from '../source-text.ts';
+import { wordMatches } from '../word-matches.ts';
 import type { Token } from '../tokens.ts';
 
 const shortestTown = 4;
@@ -54,6 +56,11 @@ function* placesIn(source: SourceText, earlier: readonly Finding[]): Generator<C
 	}
 }
 
+/** "52.0907, 5.1214": latitude and longitude to within some metres. */
+const coordinates =
+	/\d{1,2}\.\d{4,8}(?:° ?)?(?: ?[NS])?[ ,;/]{1,3}-?\d{1,3}\.\d{4,8}(?:° ?)?(?: ?[EWO])?(?![\p{L}\p{N}]|\.\d)/gu;
+const people: ReadonlySet<Entity> = new Set<Entity>(['person', 'phone', 'handle', 'license-plate']);
+
 export const location: Recognizer = {
 	entity: 'location',
 	priority: 40,
@@ -63,6 +70,9 @@ export const location: Recognizer = {
 			if (found) yield found;
 		}
 		yield* placesIn(source, earlier);
+		for (const match of wordMatches(source, coordinates))
+			if (hasFindingNear(earlier, match.index, 200, people))
+				yield { start: match.index, end: match.index + match[0].length, confidence: 0.75 };
 		for (const { header, start, end } of source.cells) {
 			if (/^(?:woon)?plaats$|^stad$|^city$|^town$|^woonplaats|^gemeente$/u.test(header))
 				yield { start, end, confidence: 0.7 };

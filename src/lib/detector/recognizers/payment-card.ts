@@ -5,10 +5,13 @@ import { hasWordBefore, wordSet } from '../source-text.ts';
 import { wordMatches } from '../word-matches.ts';
 
 const shape =
-	/(?<![\p{L}\p{N}.,-]|\d )[2-6]\d{3}(?:(?:[ -]?\d{4}){2}[ -]?\d{1,7}|(?:\.\d{4}){3})(?![\p{L}\p{N}]|[.,-]\d)|(?<![\p{L}\p{N}.,-])3[47]\d{2}[ -]?\d{6}[ -]?\d{5}(?![\p{L}\p{N}])/gu;
+	/(?<![\p{L}\p{N}]|\d[.,-]|\d )[2-6]\d{3}(?:(?:[ -]?\d{4}){2}[ -]?\d{1,7}|(?:[./]\d{4}){3}|(?: {2}\d{4}){3})(?![\p{L}\p{N}]|[.-]\d|,\d(?!\d{12}))|(?<![\p{L}\p{N}]|\d[.,-])3[47]\d{2}[ -]?\d{6}[ -]?\d{5}(?![\p{L}\p{N}])/gu;
 const labels = wordSet(
-	'creditcard creditcardnummer kaart kaartnummer pasnummer card visa mastercard maestro amex credit'
+	'creditcard creditcardnummer creditkaart kaart kaartnummer kaartnr pasnummer betaalpas bankpas pan cc card cards visa mastercard maestro amex credit debit'
 );
+/** What is left of a card on a receipt: "Visa eindigend op 1111". */
+const lastDigits =
+	/(?:(?:credit|debit|bank)?(?:card|kaart|pas)|visa|master ?card|amex|maestro)(?:nummer|nr\.?)? (?:(?:die )?eindig(?:t|end|ende)(?: op| in| met)?|ending(?: in| with)?|ends (?:in|with)|met (?:als )?(?:de )?laatste (?:vier|4) cijfers|last (?:four|4)(?: digits)?)[ :]{1,2}(\d{4})(?![\p{L}\p{N}]|[.,-]\d)/giu;
 
 export const paymentCard: Recognizer = {
 	entity: 'payment-card',
@@ -20,6 +23,10 @@ export const paymentCard: Recognizer = {
 			const valid = passesLuhn(digitsIn(match[0]));
 			const confidence = valid ? (labelled ? 0.97 : 0.8) : labelled ? 0.6 : 0;
 			if (confidence > 0) yield { start, end: start + match[0].length, confidence };
+		}
+		for (const match of wordMatches(source, lastDigits)) {
+			const end = match.index + match[0].length;
+			yield { start: end - 4, end, confidence: 0.6 };
 		}
 	}
 };

@@ -15,7 +15,10 @@ testTable('politics', {
 		'dhr Proefstra is ⟦wethouder voor GroenLinks⟧',
 		'zij is ⟦kandidaat voor GroenLinks⟧',
 		'Joris van Fictema is een ⟦PVV-stemmer⟧',
-		'mijn buurman staat ⟦op de lijst van D66⟧'
+		'mijn buurman staat ⟦op de lijst van D66⟧',
+		'Anna heeft ⟦op D66 gestemd⟧',
+		'Anna voert ⟦campagne voor GroenLinks⟧',
+		'Anna has ⟦left-wing views⟧'
 	],
 	ignores: [
 		'Hij is actief voor de tegenpartij in het geschil',
@@ -30,6 +33,7 @@ testTable('politics', {
 		'Leg het kiesstelsel uit',
 		'Welke partijen zaten in de Tweede Kamer?',
 		'Vergelijk de standpunten van linkse en rechtse partijen',
-		'Hoe werkt het kiesstelsel?'
+		'Hoe werkt het kiesstelsel?',
+		'Anna is bestuurslid van de tennisclub'
 	]
 });

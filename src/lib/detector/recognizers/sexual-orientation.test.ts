@@ -13,7 +13,9 @@ testTable('sexual-orientation', {
 		'zij is ⟦queer⟧',
 		'hij woont met ⟦zijn man⟧ in Fictiedam',
 		'mijn collega is ⟦non-binair⟧',
-		'onze leerling is ⟦transgender⟧'
+		'onze leerling is ⟦transgender⟧',
+		'Karim ⟦woont samen met zijn vriend⟧',
+		'Karim and ⟦his boyfriend⟧'
 	],
 	ignores: [
 		'Pride Amsterdam is in augustus',
@@ -25,6 +27,8 @@ testTable('sexual-orientation', {
 		'Het homohuwelijk bestaat sinds 2001',
 		'Bisschop en kapelaan',
 		'Wat betekent de regenboogvlag?',
-		'Zij zijn man en vrouw'
+		'Zij zijn man en vrouw',
+		'Karim en zijn vriend gaan voetballen',
+		'hij is samen met zijn vriend naar de film'
 	]
 });

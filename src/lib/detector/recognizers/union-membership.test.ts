@@ -15,7 +15,10 @@ testTable('union-membership', {
 		'Mijn collega is ⟦uit de bond gestapt⟧',
 		'Our driver is a ⟦Unite member⟧',
 		'Mijn collega heeft zich ⟦aangemeld bij de vakbond⟧',
-		'Naam: Sanne de Boer\n⟦Vakbond: FNV Bouw⟧'
+		'Naam: Sanne de Boer\n⟦Vakbond: FNV Bouw⟧',
+		'Anna zit in de ⟦ledenraad van de FNV⟧',
+		'inhouding ⟦FNV-contributie⟧ Anna',
+		'Anna is ⟦gestopt met de FNV⟧'
 	],
 	ignores: [
 		'Ik ben opgestapt als lid van de tennisclub',
@@ -28,6 +31,7 @@ testTable('union-membership', {
 		'de Europese Unie',
 		'een akkoord met de vakbonden',
 		'Hoe word je lid van een vakbond?',
-		'Leg uit wat het stakingsrecht inhoudt'
+		'Leg uit wat het stakingsrecht inhoudt',
+		'Anna kreeg rechtshulp van de gemeente'
 	]
 });

@@ -3,7 +3,7 @@ const unions = String.raw`FNV(?: \p{Lu}\p{L}{3,12})?|CNV(?: \p{Lu}\p{L}{3,12})?|
 
 export const unionFacts = {
 	fixed: `kaderlid, kaderleden van, vakbondslid, bondslid, vakbondslidmaatschap, bondslidmaatschap, vakbondsman, vakbondsvrouw, vakbondsbestuurder, vakbondsactivist, vakbondscontributie, vakbondskaderlid, vakbondsvertegenwoordiger,
-	fnv-lid, cnv-lid, fnv-kaderlid, cnv-kaderlid, fnv-poster, fnv-leden, cnv-leden, fnv'er, cnv'er, fnv-vertegenwoordiger, fnv-consulent, fnv-jas, fnv-hesje, lidmaatschap van de bond, lid van de bond, lid van een bond, bij de bond, stakingsleider, stakingscomite, stakingspost, stakingsuitkering, staakt mee, staakte mee, heeft gestaakt, meegestaakt, stakende, legde het werk neer, kadergroep, bondsraad, vakbondsfunctie, vakbondswerk, vakbondsvrijwilliger, stakingsbreker, vakbondslidmaatschappen, ging staken, meegedaan aan de staking,
+	fnv-lid, cnv-lid, fnv-kaderlid, cnv-kaderlid, fnv-poster, fnv-leden, cnv-leden, fnv'er, cnv'er, fnv-vertegenwoordiger, fnv-consulent, fnv-jas, fnv-hesje, lidmaatschap van de bond, lid van de bond, lid van een bond, bij de bond, stakingsleider, stakingscomite, stakingspost, stakingsuitkering, staakt mee, staakte mee, heeft gestaakt, meegestaakt, stakende, legde het werk neer, kadergroep, bondsraad, vakbondsfunctie, vakbondswerk, vakbondsvrijwilliger, stakingsbreker, vakbondslidmaatschappen, fnv-contributie, cnv-contributie, fnv-lidmaatschap, cnv-lidmaatschap, abvakabo-lid, aob-lid, npb-lid, nu'91-lid, heeft meegestaakt, doet mee aan de staking, deed mee aan de staking, stakingslijst, stakingskas, took part in the strike, was on strike, in the union, joined the strike, ging staken, meegedaan aan de staking,
 	union member, union membership, union rep, union representative, union steward, shop steward, union official, union organiser, union organizer, union activist, union dues, trade unionist, went on strike, strike committee, works with the union`,
 	grown: [
 		[
@@ -29,6 +29,14 @@ export const unionFacts = {
 		[
 			'stapt stapte stappen treedt trad',
 			String.raw`(?: [\p{L}\d]{2,10}){0,2} (?:uit|toe tot) (?:de |het )?(?:FNV|CNV|vakbond|bond)`
+		],
+		[
+			'ledenraad kadergroep bondsraad sectorraad jurist advocaat rechtshulp hulp bijstand ledenvergadering',
+			String.raw` (?:van|bij|namens) (?:de |het |zijn |haar )(?:FNV|CNV|vakbond|bond)`
+		],
+		[
+			'gestopt stopt',
+			String.raw` (?:met|bij) (?:de |het )?(?:FNV|CNV|vakbond)`
 		],
 		['mee', String.raw` (?:heb|heeft|had|hebben|ging|gaat) (?:ge)?sta(?:a)?k(?:t|en)`],
 		['lid', String.raw` (?:sinds|vanaf) (?:\p{L}{3,9} )?(?:19|20)\d\d`],
@@ -76,7 +84,7 @@ export const politicalFacts = {
 	fixed: `partijlid, partijlidmaatschap, partijcontributie, partijdonatie, partijbijdrage, contributie van de partij, stemgedrag, partijbestuurder, partijvoorzitter, politieke voorkeur, politieke overtuiging, politieke kleur, politiek actief, lid van een politieke partij, extreemrechts, extreemrechtse, extreem-rechts, extreem-rechtse, extreem rechtse, extreemlinks, extreemlinkse, rechtsextremist, neonazi, complotdenker, soeverein, autonoom verklaard, antifa, communist, anarchist, socialist, liberaal stemt, links stemt, rechts stemt, stemt links, stemt rechts, stemt blanco,
 	activist, activiste, klimaatactivist, klimaatactiviste, dierenactivist, actievoerder, extinction rebellion, antivaxer, anti-vaxxer, wappie, viruswaanzin, boerenprotest, farmers defence force, kozp, kick out zwarte piet, demonstreerde, liep mee in de demonstratie, meegelopen met de demonstratie, pegida, identitair, reichsburger,
 	vvd'er, pvv'er, cda'er, d66'er, pvda'er, sp'er, sgp'er, groenlinkser, fvd'er, bbb'er, nsc'er, volter, vvd-lid, pvv-lid, cda-lid, d66-lid, pvda-lid, sp-lid, sgp-lid, vvd-stemmer, pvv-stemmer, pvv-aanhanger, fvd-stemmer, fvd-aanhanger, sp-stemmer, partijaanhanger,
-	far-right, far right, far-left, far left, extreme right, right-wing extremist, party member, political views, political opinions, political affiliation, anti-vaccine activist, climate activist, political activist, campaigner, left-wing activist, environmental activist, voted leave, voted remain, trump supporter, trump voter`,
+	far-right, far right, far-left, far left, extreme right, right-wing extremist, party member, political views, political opinions, left-wing views, right-wing views, political affiliation, anti-vaccine activist, climate activist, political activist, campaigner, left-wing activist, environmental activist, voted leave, voted remain, trump supporter, trump voter`,
 	grown: [
 		[
 			'lid actief kandidaat stemt stemde gestemd stem stemmen afgevaardigde fractievoorzitter fractielid bestuurslid wethouder raadslid statenlid lijsttrekker lijstduwer flyert flyerde canvast sympathisant aanhanger aanhangster penningmeester voorzitter secretaris campagneleider donateur vrijwilliger steunfractielid burgerraadslid kaderlid',
@@ -97,6 +105,23 @@ export const politicalFacts = {
 		[
 			'gemeenteraad raad staten',
 			String.raw` (?:in |gekozen )?(?:voor|namens) (?:de |het )?(?:${parties})`
+		],
+		[
+			'op',
+			String.raw` (?:de |het )?(?:${parties}) (?:gestemd|stemt|stemde|stemmen)`
+		],
+		[
+			'campagne flyert flyerde folderde posters doneert doneerde donateur bestuurslid penningmeester secretaris voorzitter',
+			String.raw` (?:voor|aan|van|bij) (?:de |het )?(?:(?:lokale |plaatselijke )?(?:afdeling|fractie) van (?:de |het )?)?(?:${parties})(?! \p{Lu})`
+		],
+		['voted votes', String.raw` for (?:Trump|Biden|Harris|Wilders|Brexit|Farage|\p{Lu}\p{L}{2,12} Party)`],
+		[
+			'conservative labour republican democrat democratic green tory',
+			String.raw` (?:voter|supporter|councillor|activist|party member)`
+		],
+		[
+			'linkse rechtse linksradicale conservatieve progressieve',
+			String.raw` (?:sympathieën|sympathie|ideeën|opvattingen|denkbeelden|overtuiging)`
 		],
 		['op', String.raw` de (?:kandidaten)?lijst (?:van|voor|bij) (?:de |het )?(?:${parties})`],
 		[

@@ -36,6 +36,11 @@ export const originFacts = {
 			'is was ben bent',
 			String.raw` (?:zelf |half |deels |van oorsprong |oorspronkelijk |van huis uit ){0,2}(?!joods)(?:${peoples})(?! (?:eten|restaurant|gebied))`
 		],
+		[
+			'uit',
+			String.raw` (?:${countries}) geadopteerd`
+		],
+		['adopted', String.raw` from \p{Lu}\p{L}{3,15}`],
 		['half halve kwart', String.raw`[- ](?:${peoples})e?`],
 		[
 			'of',
@@ -50,12 +55,16 @@ export const originFacts = {
 			String.raw` (?:komen|komt|kwamen|kwam|zijn|is) (?:allebei |beiden |oorspronkelijk |van oorsprong |in de jaren zestig )?uit (?:${countries})`
 		],
 		[
-			'gevlucht vluchtte afkomstig',
+			'gevlucht vluchtte afkomstig geadopteerd',
 			String.raw` (?:in \d{4} |vorig jaar |ooit )?uit (?:${countries})`
 		],
 		[
 			'uit',
-			String.raw` (?:${countries}) (?:gevlucht|vluchtte|afkomstig|gekomen|overgekomen|kwam|komt)`
+			String.raw` (?:${countries}) (?:gevlucht|vluchtte|afkomstig|gekomen|overgekomen|geadopteerd|kwam|komt)`
+		],
+		[
+			'originally parents',
+			String.raw` (?:are |is |come |comes |came )?(?:originally )?from (?:${countries}|Morocco|Turkey|Syria|Poland|Romania|Bulgaria|Ukraine|Russia|Indonesia|Iraq|Ethiopia|Egypt|Tunisia|Algeria|Lebanon|Armenia|Bosnia|Greece|Italy|Spain|Brazil|the Antilles)`
 		],
 		['komt kwam', String.raw` (?:oorspronkelijk |zelf |vorig jaar |van oorsprong )?uit (?:${countries})`],
 		['enige', String.raw` (?:\p{L}{3,15} )?uit (?:${countries})`],

@@ -1,0 +1,54 @@
+import type { Candidate } from './finding.ts';
+import { registerValue } from './labelled.ts';
+import type { SourceText } from './source-text.ts';
+import { wordMatches } from './word-matches.ts';
+
+/** Lets a number end with a digit or capital, and drops the year that only looks like one. */
+export const isNumber = (value: string): boolean =>
+	/\d{2}|\d[-/. ]\d/u.test(value) &&
+	!/^(?:\p{L}{1,5} )?(?:19|20)\d\d(?:[-/](?:19|20)\d\d)?$/u.test(value) &&
+	!/^(?:\p{L}{2,5} )?[0-3]?\d([-/.])[01]?\d\1(?:19|20)\d\d$/u.test(value);
+
+const valueBefore = new RegExp(String.raw`(?<![\p{L}\p{N}])(${registerValue}) $`, 'iu');
+const longestValue = 28;
+/** What stands between a number and the label behind it: "88102394 is mijn klantnummer", "88102394 (klantnummer)". */
+const announcer = /(?:is (?:mijn|uw|haar|zijn|het|je|jouw|hun|my|her|his|your|the) |\()/giu;
+
+interface Announced extends Candidate {
+	/** Where the label would start. */
+	readonly labelAt: number;
+}
+
+function* readAnnounced(source: SourceText): Generator<Announced> {
+	for (const match of wordMatches(source, announcer)) {
+		const from = Math.max(0, match.index - longestValue);
+		const value = valueBefore.exec(source.text.slice(from, match.index))?.[1];
+		if (value === undefined || !isNumber(value) || value.includes(' ')) continue;
+		const end = match.index - 1;
+		yield {
+			start: end - value.length,
+			end,
+			confidence: 0.85,
+			labelAt: match.index + match[0].length
+		};
+	}
+}
+
+// The same for every register.
+const announcedBySource = new WeakMap<SourceText, readonly Announced[]>();
+
+function announcedIn(source: SourceText): readonly Announced[] {
+	const known = announcedBySource.get(source);
+	if (known) return known;
+	const announced = [...readAnnounced(source)];
+	announcedBySource.set(source, announced);
+	return announced;
+}
+
+/** Numbers whose label stands behind them; `label` is sticky and matches where the label would start. */
+export function* valuesBefore(source: SourceText, label: RegExp): Generator<Candidate> {
+	for (const { labelAt, ...value } of announcedIn(source)) {
+		label.lastIndex = labelAt;
+		if (label.test(source.text)) yield value;
+	}
+}
