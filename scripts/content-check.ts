@@ -141,7 +141,10 @@ async function run(args: readonly string[], today: string): Promise<Outcome> {
 }
 
 if (process.argv[1] === import.meta.filename) {
-	const { lines, exitCode } = await run(process.argv.slice(2), new Date().toISOString().slice(0, 10));
+	const { lines, exitCode } = await run(
+		process.argv.slice(2),
+		new Date().toISOString().slice(0, 10)
+	);
 	for (const line of lines) console.log(line);
 	process.exitCode = exitCode;
 }

@@ -22,7 +22,7 @@ export async function practiceFile(source: string): Promise<File> {
 	if (source.endsWith('.csv')) return namedFile(source, textOf(source));
 	const encode = (name: string) => new TextEncoder().encode(textOf(name));
 	const built = await buildPracticeFile(source, textOf(source), encode);
-	if (!built.ok) throw new Error(built.issues.map(({ message }) => message).join());
+	if (!built.ok) throw new Error(built.issues.map(({ message }) => message.en).join(' '));
 	return namedFile(source.replace(/\.(?:md|yaml)$/u, ''), new Uint8Array(built.value));
 }
 

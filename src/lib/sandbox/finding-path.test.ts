@@ -15,6 +15,9 @@ describe('the path through the findings', () => {
 	it('goes to the first finding behind the caret', () => {
 		expect(startOf(caret(5), 'next')).toBe(places[1]);
 	});
+	it('goes to the finding that begins at the caret', () => {
+		expect(startOf(caret(10), 'next')).toBe(places[1]);
+	});
 	it('goes from a passage to the finding inside it', () => {
 		expect(startOf({ start: 10, end: 30 }, 'next')).toBe(places[2]);
 	});
@@ -28,11 +31,15 @@ describe('the path through the findings', () => {
 		expect(startOf(caret(0), 'previous')).toBe(places[3]);
 	});
 	it('leads nowhere without findings', () => {
-		expect(stepTo([], caret(0), 'next')).toBeUndefined();
+		const none: typeof places = [];
+		expect(stepTo(none, caret(0), 'next')).toBeUndefined();
 	});
 	it('visits every place once in a round', () => {
 		let from = caret(0);
-		const visited = places.map(() => (from = stepTo(places, from, 'next') ?? from));
+		const visited = places.map(() => {
+			from = stepTo(places, from, 'next') ?? from;
+			return from;
+		});
 		expect(visited).toEqual(places.toSorted(inReadingOrder));
 	});
 });

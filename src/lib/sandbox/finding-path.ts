@@ -9,7 +9,12 @@ export function stepTo<Place extends Passage>(
 	from: Passage,
 	direction: 'next' | 'previous'
 ): Place | undefined {
-	if (direction === 'next') return places.find((place) => isAfter(place, from)) ?? places[0];
+	const isCaret = from.start === from.end;
+	if (direction === 'next')
+		return (
+			places.find((place) => (isCaret ? place.start >= from.start : isAfter(place, from))) ??
+			places[0]
+		);
 	return places.findLast((place) => isAfter(from, place)) ?? places.at(-1);
 }
 

@@ -81,6 +81,8 @@ export class Sandbox {
 	constructor(options: SandboxOptions) {
 		this.#options = options;
 		this.messages = [{ id: 0, from: 'bot', text: options.scenario.opening }];
+		// A worked exercise begins with a whole prompt, a faded one with half of it.
+		if (options.scenario.start !== undefined) void this.edit(options.scenario.start);
 		void this.#rescanWhenReady();
 	}
 

@@ -45,7 +45,9 @@ function findForeignMarkup(root: Element): string[] {
 		)
 	);
 	const allowedAttributes = new Set(
-		'start scope class tabindex role href rel src alt loading type popover popovertarget id'.split(' ')
+		'start scope class tabindex role href rel src alt loading type popover popovertarget id'.split(
+			' '
+		)
 	);
 	const metaNames = new Set(['viewport', 'color-scheme', null]);
 	const found: string[] = [];
