@@ -150,10 +150,10 @@ describe('the composer', () => {
 		box().setSelectionRange(0, 0);
 		await userEvent.keyboard('{F8}');
 		await expect.element(card()).toHaveTextContent('Wie kan dit zijn?');
-		await page.getByRole('button', { name: /wordt “maart”/u }).click();
+		await page.getByRole('button', { name: /wordt “in maart”/u }).click();
 		await expect
 			.element(composer())
-			.toHaveValue('De enige wethouder van Fictiedam met een hond is op maart aangehouden.');
+			.toHaveValue('De enige wethouder van Fictiedam met een hond is in maart aangehouden.');
 	});
 
 	it('keeps the cells of a pasted table', async () => {
