@@ -30,9 +30,10 @@ export function checkFolder(folder: string, today: string, language: Locale = 'n
 	const deadlines = new Set(law.deadlines.map(({ id }) => id));
 	const { nl, en } = glossary.known;
 	const known = { nl: { ...nl, deadlines }, en: { ...en, deadlines } };
+	const shared = sharedPracticeFiles(join(folder, '..', 'practice'));
 	let problems = glossary.issues.length + law.issues.length;
 	const lines = names.flatMap((name) => {
-		const files = readFiles(join(folder, name));
+		const files = { ...shared, ...readFiles(join(folder, name)) };
 		const issues = [
 			...checkModule(name, files, today, law.deadlines),
 			...checkReferences(files, known)
@@ -124,6 +125,15 @@ function readFiles(folder: string): ModuleFiles {
 			path.startsWith('assets/') ? '' : readFileSync(join(folder, path), 'utf8')
 		])
 	);
+}
+
+/** Files that any module may name as if they lay in its own assets. */
+function sharedPracticeFiles(folder: string): ModuleFiles {
+	if (!existsSync(folder)) return {};
+	const names = readdirSync(folder).filter((name) =>
+		/\.(?:pdf|docx|xlsx|csv|txt|eml)$/u.test(name)
+	);
+	return Object.fromEntries(names.map((name) => [`assets/${name}`, '']));
 }
 
 /** The modules of a folder, and the practice files below the folder that holds it. */
