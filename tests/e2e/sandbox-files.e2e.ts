@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { startServer } from '../support/server.ts';
+import { expectAccessible } from './support/accessible.ts';
 import { enterDemo, placesOf, recordRequests } from './support/canary.ts';
 import { drag } from './support/drag.ts';
 import { composer, sandboxPath, send } from './support/module-pages.ts';
@@ -64,14 +65,14 @@ test('a practice file is looked at, added, taken out and sent with the keyboard 
 	await open(page, sandboxPath);
 	const desk = page.getByRole('region', { name: 'Bestand verwijsbrief.docx' });
 	await page.getByRole('button', { name: 'Verwijsbrief', exact: true }).focus();
-	await tabTo(page, desk.getByRole('button', { name: 'Bekijk het bestand' }));
+	await tabTo(page, desk.getByRole('button', { name: 'Bekijk bestand' }));
 	await page.keyboard.press('Enter');
 	const preview = page.getByRole('dialog', { name: 'Bestand verwijsbrief.docx' });
 	await expect(preview).toContainText('Graag uw beoordeling van mevrouw Testerink');
 	// What nobody sees at once is not told before the file is added.
 	await expect(preview).not.toContainText('kerkenraad');
 	await page.keyboard.press('Escape');
-	const add = desk.getByRole('button', { name: 'Voeg toe aan mijn bericht' });
+	const add = desk.getByRole('button', { name: 'Voeg toe aan bericht' });
 	await tabTo(page, add);
 	await page.keyboard.press('Enter');
 	await expect(composer(page)).toBeFocused();
@@ -137,6 +138,59 @@ test('a file by itself asks nothing, and two pieces still make one person', asyn
 	await page.getByRole('button', { name: 'Bekijk wat er lekte' }).click();
 	await expect(page.getByRole('row', { name: /999991693/u })).toContainText('F. Testerink');
 });
+
+test('the file beside the message reads in a sensible order', async ({ page }) => {
+	await signIn(page, 'anneke');
+	await open(page, sandboxPath);
+	await attach(page, plain);
+	await expect(page.locator('.composer')).toMatchAriaSnapshot(`
+    - paragraph: /Dit zou een lek zijn/
+    - region "Bijlage bij je bericht":
+      - paragraph: /notitie.txt/
+      - status: /2 vondsten/
+      - paragraph:
+        - button "Bekijk de inhoud"
+        - button "Haal bestand eraf"
+    - textbox "Je bericht aan de oefenbot"
+    - button "Verstuur"
+  `);
+});
+
+for (const { width, height, colorScheme } of [
+	{ width: 390, height: 844, colorScheme: 'dark' },
+	{ width: 1440, height: 900, colorScheme: 'light' },
+	// As 1280 by 800 at 200 % zoom.
+	{ width: 640, height: 400, colorScheme: 'light' }
+] as const)
+	test.describe(`${width} px, ${colorScheme}`, () => {
+		test.use({
+			viewport: { width, height },
+			colorScheme,
+			contextOptions: { reducedMotion: 'reduce' }
+		});
+
+		test('files and findings are accessible to everybody', async ({ page }) => {
+			await signIn(page, 'anneke');
+			await open(page, sandboxPath);
+			await page.getByRole('button', { name: 'Bekijk bestand' }).click();
+			await expect(page.getByRole('dialog')).toContainText('Geachte collega');
+			await expectAccessible(page, 'preview');
+			await page.getByRole('button', { name: 'Sluit' }).click();
+			await page.getByRole('button', { name: 'Voeg toe aan bericht' }).click();
+			await expect(attachment(page)).toContainText(/vondsten/u);
+			await composer(page).fill('Mevrouw Testerink, BSN 999991693');
+			await expect(page.locator('mark[data-entity=bsn]').first()).toBeVisible();
+			if (width < 761) await page.getByRole('button', { name: /^Verbeter/u }).click();
+			await expect(page.getByRole('button', { name: 'Maskeer als [BSN-1]' })).toBeVisible();
+			await expectAccessible(page, 'attached');
+			if (width < 761) await page.getByRole('button', { name: 'Terug naar mijn bericht' }).click();
+			const dialog = await lookInside(page);
+			await expect(dialog.locator('mark').first()).toBeVisible();
+			await expectAccessible(page, 'inside');
+			await dialog.getByRole('button', { name: 'Haal bestand eraf' }).click();
+			await expect(composer(page)).toBeFocused();
+		});
+	});
 
 // The promise of the product, for everything that can be attached.
 test('what stands in a file never leaves the tab, whatever kind it is', async ({ page }) => {

@@ -28,8 +28,10 @@ export interface Knowledge {
 
 interface Card {
 	readonly order: number;
-	names: string[];
-	facts: FactSet;
+	/** The longest form in which the name was sent, and its words. */
+	name: string;
+	words: readonly string[];
+	readonly facts: FactSet;
 }
 
 /** Facts by entity and value without case, so that each is there once. */
@@ -59,10 +61,7 @@ export function assemble(messages: readonly SentText[]): Knowledge {
 			add(isCompany ? company : (owner?.facts ?? loose), { entity, text: text.slice(start, end) });
 		}
 	}
-	const persons = cards.all.map(({ names, facts }) => ({
-		name: longest(names),
-		facts: [...facts.values()]
-	}));
+	const persons = cards.all.map(({ name, facts }) => ({ name, facts: [...facts.values()] }));
 	return { persons, loose: [...loose.values()], company: [...company.values()] };
 }
 
@@ -102,36 +101,50 @@ function add(facts: FactSet, fact: KnownFact): void {
 	if (!facts.has(key)) facts.set(key, fact);
 }
 
-/** The cards so far. An export has thousands of names: only cards that share a word are compared. */
+/**
+ * The cards so far. An export has thousands of names, so a name is compared only with those that share its last
+ * word, or a word when one of the two is no more than a word.
+ */
 class CardIndex {
 	readonly all: Card[] = [];
-	readonly #byWord = new Map<string, Set<Card>>();
+	readonly #byKey = new Map<string, Set<Card>>();
 
 	/** The card of the person with this name: the newest that fits, or a new one. */
 	cardFor(name: string): Card {
 		const words = partsOf(name);
 		let card: Card | undefined;
-		for (const candidate of words.flatMap((word) => [...(this.#byWord.get(word) ?? [])]))
-			if (candidate.order > (card?.order ?? -1) && isSamePerson(longest(candidate.names), name))
-				card = candidate;
+		const wanted = words.length === 1 ? anyOf(words) : [lastOf(words), ...onlyOf(words)];
+		for (const key of wanted)
+			for (const candidate of this.#byKey.get(key) ?? [])
+				if (candidate.order > (card?.order ?? -1) && isSamePerson(candidate.words, words))
+					card = candidate;
 		if (!card) {
-			card = { order: this.all.length, names: [], facts: new Map() };
+			card = { order: this.all.length, name, words, facts: new Map() };
 			this.all.push(card);
-		}
-		if (!card.names.includes(name)) card.names.push(name);
-		for (const word of words) {
-			const cards = this.#byWord.get(word);
-			if (cards) cards.add(card);
-			else this.#byWord.set(word, new Set([card]));
-		}
+		} else if (name.length > card.name.length) Object.assign(card, { name, words });
+		this.#keep(card, [
+			...anyOf(words),
+			lastOf(words),
+			...(words.length === 1 ? onlyOf(words) : [])
+		]);
 		return card;
+	}
+
+	#keep(card: Card, keys: readonly string[]): void {
+		for (const key of keys) {
+			const cards = this.#byKey.get(key);
+			if (cards) cards.add(card);
+			else this.#byKey.set(key, new Set([card]));
+		}
 	}
 }
 
+const anyOf = (words: readonly string[]) => words.map((word) => `any ${word}`);
+const onlyOf = (words: readonly string[]) => words.map((word) => `only ${word}`);
+const lastOf = (words: readonly string[]) => `last ${words.at(-1) ?? ''}`;
+
 /** The same last word, and first words that do not speak against it; or one word that is part of the other. */
-function isSamePerson(one: string, other: string): boolean {
-	const a = partsOf(one);
-	const b = partsOf(other);
+function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
 	const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
 	if (shorter.length === 1) return longer.some((part) => part === shorter[0]);
 	const [first = '', second = ''] = [a[0], b[0]];
@@ -164,6 +177,3 @@ const partsOf = (name: string): readonly string[] => {
 	const bare = parts.filter((part) => !titles.has(part));
 	return bare.length > 0 ? bare : parts;
 };
-
-const longest = (names: readonly string[]): string =>
-	names.reduce((best, name) => (name.length > best.length ? name : best), '');
