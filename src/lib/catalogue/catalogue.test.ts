@@ -56,7 +56,7 @@ describe('parsing a module', () => {
 			ok: true,
 			value: {
 				id: 'zorg',
-				settings: { minutes: 10 },
+				settings: { minutes: 5 },
 				locales: {
 					nl: {
 						intro: { title: 'Zorg: gegevens' },
