@@ -3,7 +3,7 @@ import { claimIds, readClaims } from '../content/index.ts';
 import { claimIssues, needsOf, reportClaims } from './check-claims.ts';
 
 const targets = {
-	modules: new Map([['telecom', { lessons: ['de-zaak'], questions: ['bulk'] }]]),
+	modules: new Map([['telecom', { lessons: ['de-zaak'], questions: ['bulk', 'iban'] }]]),
 	hasTest: (path: string) => path === 'tests/e2e/quiz.e2e.ts'
 };
 /** All claims, each with what it needs; one of them as a test writes it. */
@@ -13,7 +13,7 @@ const file = (changed: string, body: string) =>
 			const needs = needsOf(id);
 			const parts = [
 				...(needs.includes('lesson') ? ['lessons: [telecom/de-zaak]'] : []),
-				...(needs.includes('question') ? ['questions: [telecom/bulk]'] : []),
+				...(needs.includes('question') ? ['questions: [telecom/bulk, telecom/iban]'] : []),
 				...(needs.includes('feature') ? ['feature: { test: tests/e2e/quiz.e2e.ts }'] : [])
 			].join(', ');
 			return id === changed && body === ''
@@ -54,6 +54,12 @@ test.each([
 	['with a feature that is planned', 'A30', 'feature: { planned: next year }', []],
 	['without its feature', 'A30', 'lessons: [telecom/de-zaak]', ['30 claim-unmet']],
 	['with a test that is not there', 'A30', 'feature: { test: x.ts }', ['30 claim-target']],
+	[
+		'that is a risk and is asked once',
+		'A7',
+		'lessons: [telecom/de-zaak], questions: [telecom/bulk]',
+		['7 claim-risk']
+	],
 	['that is not listed', 'A55', '', ['1 claim-missing']],
 	['with a feature nobody can read', 'A30', 'feature: yes', ['wrong-value']],
 	['of another number', 'A30', 'x: 1', ['unknown-key']]

@@ -17,6 +17,12 @@ const withFeature: ReadonlySet<string> = new Set(
 /** Claims that only the platform can meet: there is nothing in them to teach or to ask. */
 const featureOnly: ReadonlySet<string> = new Set('A30 A31 A32 A36 A40 A41 A54 B21'.split(' '));
 
+/** Claims that state a risk: people must know them all (A41), so each is asked more than once. */
+const risks: ReadonlySet<string> = new Set(
+	'A7 A9 A10 A12 A13 A14 A16 A24 A25 A28 B3 B10'.split(' ')
+);
+const questionsPerRisk = 2;
+
 /** What a claim needs. */
 export function needsOf(id: string): readonly Need[] {
 	return [
@@ -73,6 +79,11 @@ export function claimIssues(
 			report(['feature', 'test'], 'claim-target', {
 				nl: `${claim.id}: er is geen test "${claim.feature.test}": verbeter het pad.`,
 				en: `${claim.id}: there is no test "${claim.feature.test}": correct the path.`
+			});
+		if (risks.has(claim.id) && claim.questions.length < questionsPerRisk)
+			report(['questions'], 'claim-risk', {
+				nl: `${claim.id} is een risico: noem ten minste ${questionsPerRisk} vragen.`,
+				en: `${claim.id} is a risk: name at least ${questionsPerRisk} questions.`
 			});
 		for (const need of needsOf(claim.id).filter((one) => !isMet(claim, one)))
 			report([], 'claim-unmet', {
