@@ -5,10 +5,9 @@ import type { Question } from '../../../src/lib/quiz/index.ts';
 
 export { rightAnswer, wrongAnswer } from '../../../src/lib/quiz/index.ts';
 
-const folder = 'content/modules/huisartsenpraktijk';
-
-/** The shipped module, read from its files, so that tests know the right answers. */
-export const practiceModule = readModule();
+/** Shipped modules, read from their files, so that tests know the right answers. */
+export const practiceModule = readModule('huisartsenpraktijk');
+export const incidentModule = readModule('incident-72-uur');
 
 export function findQuestion(id: string): Question {
 	const found = practiceModule.locales.nl.quiz.questions.find((question) => question.id === id);
@@ -16,9 +15,9 @@ export function findQuestion(id: string): Question {
 	return found;
 }
 
-function readModule() {
-	const parsed = parseModule('huisartsenpraktijk', readTexts(folder));
-	if (!parsed.ok) throw new Error('The module does not parse: run npm run content:check.');
+function readModule(id: string) {
+	const parsed = parseModule(id, readTexts(`content/modules/${id}`));
+	if (!parsed.ok) throw new Error(`${id} does not parse: run npm run content:check.`);
 	return parsed.value;
 }
 
