@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import {
+	claimsSchema,
 	glossarySchema,
 	introSchema,
 	lessonSchema,
@@ -22,8 +23,10 @@ export const schemas: Readonly<Record<string, v.GenericSchema>> = {
 	quiz: quizSchema,
 	scenario: scenarioSchema,
 	drill: drillSchema,
-	glossary: glossarySchema,
-	deadlines: deadlinesSchema
+	glossary: claimsSchema,
+	glossarySchema,
+	deadlines: deadlinesSchema,
+	claims: claimsSchema
 };
 
 /** JSON Schema per kind of file, as text; checks that only code can make are left out. */

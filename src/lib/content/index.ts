@@ -1,6 +1,7 @@
 export * from './types.ts';
 export { calendarDay, contentId, isContentId, lineOfText, uniqueBy, wholeMinutes } from './fields.ts';
 export { parseFrontMatter, type FrontMatter } from './front-matter.ts';
+export { claimIds, claimsSchema, readClaims, type Claim } from './claims.ts';
 export { glossarySchema, parseGlossary, type Glossary, type GlossaryEntry } from './glossary.ts';
 export { introSchema, parseModuleIntro, readModuleIntro } from './intro.ts';
 export { issueAt, parsedUnless, type Place } from './issues.ts';

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { expect, request, type Page } from '@playwright/test';
 import type { Drill, DrillStep, Field } from '../../../src/lib/scenarios/index.ts';
 import { incidentModule } from './content.ts';
+import { pathOf } from './module-pages.ts';
 
 export const drill = findDrill('huisartsenpraktijk');
-export const drillModulePath = '/learn/incident-72-uur';
+export const drillModulePath = pathOf(incidentModule);
 export const drillPath = `${drillModulePath}/drill/${drill.id}`;
 
 function findDrill(id: string): Drill {
@@ -23,7 +24,7 @@ export async function assignDrills(origin: string, key: string): Promise<void> {
 	await hr.post('/login', { form, maxRedirects: 0 });
 	const assigned = await hr.post('/hr/assign', {
 		form: {
-			...{ id: randomUUID(), module: 'incident-72-uur', kind: 'user' },
+			...{ id: randomUUID(), module: incidentModule.id, kind: 'user' },
 			...{ email: `${key}@demo.example`, dueOn: '2099-12-31' }
 		}
 	});
