@@ -1,5 +1,4 @@
 import { isNumber, valuesBefore } from './announced.ts';
-import type { Entity } from './entities.ts';
 import type { Candidate, Finding, Recognizer } from './finding.ts';
 import {
 	columnValues,
@@ -9,11 +8,13 @@ import {
 	withNext,
 	withConfidence
 } from './labelled.ts';
+import { linkedNumbers, writtenAlike } from './linked-numbers.ts';
+import type { Register } from './register-words.ts';
 import type { SourceText } from './source-text.ts';
 import { wordMatches } from './word-matches.ts';
 
 interface RegisterNumber {
-	readonly entity: Entity;
+	readonly entity: Register;
 	/** Words that are enough before any number, as "klantnummer"; regex source. */
 	readonly labels: string;
 	/** Nouns for the person, after which only a longer number counts, as "klant 88102394". */
@@ -62,6 +63,8 @@ export function registerNumber(options: RegisterNumber): Recognizer {
 				});
 			for (const cell of columnValues(source, options.columns, /\d{2}/u))
 				found.push(withConfidence(cell, 0.85));
+			found.push(...linkedNumbers(source, options.entity));
+			found.push(...writtenAlike(source, found));
 			for (const candidate of found)
 				if (options.concerns?.(source, candidate, earlier) ?? true) yield candidate;
 		}
