@@ -68,7 +68,7 @@ export function* withNext(
 /** Values below a table header that matches. */
 export function* columnValues(
 	source: SourceText,
-	header: RegExp,
+	header: Pick<RegExp, 'test'>,
 	value: RegExp
 ): Generator<LabelledValue> {
 	if (source.cells.length === 0) return;

@@ -48,22 +48,26 @@ function stemBefore(source: SourceText, index: number): Register | undefined {
 	return stems.get(key);
 }
 
-function readLabel(source: SourceText, index: number): Label | undefined {
+/** "klantnummer", "dossiernrs"; of a number that no register knows it is only clear that it is another one. */
+function labelOfCompound(key: string): Label | undefined {
+	const [, stem, noun] = compound.exec(key) ?? [];
+	if (stem === undefined || noun === undefined) return undefined;
+	const register = stems.get(stem) ?? stems.get(stem.replace(/s$/u, ''));
+	if (register) return { register, strength: 'label', plural: isPlural(noun) };
+	return noun.startsWith('n')
+		? { register: undefined, strength: 'label', plural: false }
+		: undefined;
+}
+
+/** What the word at `index` says about the number that belongs to it, if it says anything. */
+export function readLabel(source: SourceText, index: number): Label | undefined {
 	const { key, kind } = tokenAt(source, index);
 	if (kind !== 'word') return undefined;
 	if (nouns.has(key)) {
 		const register = stemBefore(source, index);
 		return register && { register, strength: 'label', plural: isPlural(key) };
 	}
-	const parts = compound.exec(key);
-	const stem = parts?.[1];
-	const noun = parts?.[2];
-	if (stem !== undefined && noun !== undefined) {
-		const register = stems.get(stem) ?? stems.get(stem.replace(/s$/u, ''));
-		if (register) return { register, strength: 'label', plural: isPlural(noun) };
-		if (/^n/u.test(noun)) return { register: undefined, strength: 'label', plural: false };
-	}
-	return byWord.get(key);
+	return labelOfCompound(key) ?? byWord.get(key);
 }
 
 const longestReach = 10;
@@ -77,7 +81,7 @@ const leadsFromHolder =
 	/(?:(?<!\p{L})(?:nr|nummer|no|number|code|id|kenmerk|ref|referentie)\.?:?|(?:geregistreerd|bekend|loopt|ingeschreven|genoteerd|vermeld|opgeslagen|geboekt|known|registered|listed|filed|staat|staan|lopen|loopt bij \p{L}{2,15}) (?:(?:is|als|onder|met|under|as|bij ons) ?){1,2})[\s"'(#:]{0,3}$/iu;
 /** "Anna van der Testerink (", "mevrouw Proefstra, ": a name, or nothing at all. */
 const nameOnly =
-	/^[\s:]{0,2}(?:(?:\p{Lu}[\p{L}'’.-]{0,20}|van|de|der|den|het|ter|ten|mevrouw|mevr\.?|mw\.?|meneer|dhr\.?|de heer|familie|fam\.?|bij (?:ons|u|jullie)|vd) ?){0,5}[\s(,:–#-]{0,4}$/u;
+	/^(?:['’]er)?[\s:]{0,2}(?:(?:\p{Lu}[\p{L}'’.-]{0,20}|van|de|der|den|het|ter|ten|mevrouw|mevr\.?|mw\.?|meneer|dhr\.?|de heer|familie|fam\.?|bij (?:ons|u|jullie)|vd) ?){0,5}[\s(,:–#-]{0,4}$/u;
 
 /** "polisnummer autoverzekering 448812": which of them it is. */
 const furtherWords = /^(?: \p{Ll}{3,18}){1,2} $/u;
@@ -214,4 +218,11 @@ export function* writtenAlike(
 	const taken = new Set(found.map(({ start }) => start));
 	for (const { start, end, value } of codesIn(source))
 		if (!taken.has(start) && shapes.has(shapeOfCode(value))) yield { start, end, confidence: 0.7 };
+}
+
+/** The register that the header of a column names: "lidnr", "client id". */
+export function registerOfHeader(header: string): Register | undefined {
+	const [first = '', second = ''] = header.split(' ');
+	if (nouns.has(second)) return stems.get(first);
+	return labelOfCompound(first)?.register;
 }

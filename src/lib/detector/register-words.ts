@@ -44,13 +44,13 @@ export const registerWords: Readonly<Record<Register, RegisterWords>> = {
 			sap afas tag vrijwilliger vrijwilligers stagiair stagiaire`,
 		holders: `medewerker medewerkster werknemer werkneemster employee collega uitzendkracht flexwerker flexkracht zzp'er zzper zzp
 			stagiair stagiaire vrijwilliger vrijwilligster chauffeur badge personeelspas dienstpas agent verpleegkundige monteur inhuurkracht
-			detacheerkracht oproepkracht er`,
+			detacheerkracht oproepkracht`,
 		groups: `medewerkers werknemers employees collega collegas uitzendkrachten flexwerkers stagiairs vrijwilligers chauffeurs
 			zzp'ers zzpers badges personeel`
 	},
 	'case-number': {
 		stems: `dossier zaak zaaks claim schade ticket polis melding meldings incident aanvraag aanvraags beschikking beschikkings toewijzing
-			toewijzings insolventie faillissement faillissements parket rol rekest proces-verbaal verbaal pv bvh mutatie registratie order bestel bestelling
+			toewijzings insolventie faillissement faillissements parket rol rekest proces-verbaal verbaal pv bvh mutatie order bestel bestelling
 			retour case file policy reference bezwaar beroep klacht wmo volg akte hypotheek aanslag boete cjib naheffing vordering intake
 			indicatie traject verwijs verwijzing aangifte onderzoek inspectie opdracht vonnis arrest uitkering uitkerings toeslag vergunning
 			vergunnings visum ind v repertorium mandaat afspraak zorgtoewijzing schadeclaim schadedossier deurwaarder deurwaarders incasso

@@ -33,7 +33,7 @@ const headerKey = (cell: string): string =>
 
 /** Headers that make even two columns a table. */
 const plainHeaders =
-	/^(?:(?:voor|achter)?naam|name|client|patient|klant|leerling|medewerker|(?:e ?)?mail(?:adres)?|telefoon(?:nummer)?|tel|mobiel|phone|bsn|geb(?:oorte)?(?: ?datum)?|dob|adres|woonplaats|plaats|postcode|iban|rekening(?:nummer)?|(?:klant|client|pers(?:oneels)?|lid|patient|leerling|dossier|zaak|polis) ?(?:nummer|nr|id)|salaris|saldo|bedrag|leeftijd|kenteken|wachtwoord|gebruikersnaam|login|password|user(?:name)?)$/u;
+	/^(?:big|agb|uzi|kvk|iccid|imei|imsi|msisdn|rijbewijs|paspoort|btw|(?:voor|achter)?naam|name|client|patient|klant|leerling|medewerker|(?:e ?)?mail(?:adres)?|telefoon(?:nummer)?|tel|mobiel|phone|bsn|geb(?:oorte)?(?: ?datum)?|dob|adres|woonplaats|plaats|postcode|iban|rekening(?:nummer)?|(?:klant|client|pers(?:oneels)?|lid|patient|leerling|dossier|zaak|polis) ?(?:nummer|nr|id)|salaris|saldo|bedrag|leeftijd|kenteken|wachtwoord|gebruikersnaam|login|password|user(?:name)?)$/u;
 
 /** Cells of a row; a delimiter between quotes belongs to the value. */
 function split(line: string, delimiter: string): readonly string[] {
@@ -53,17 +53,20 @@ function split(line: string, delimiter: string): readonly string[] {
 	return cells;
 }
 
-const isHeader = (cells: readonly string[]): boolean => {
+const isHeader = (cells: readonly string[], delimiter: string): boolean => {
 	if (!cells.every((cell) => cell.length <= headerLengthLimit && !/\d{3}|[.!?]\s/u.test(cell)))
 		return false;
 	const filled = cells.filter((cell) => /\p{L}/u.test(cell));
 	if (filled.length >= 3) return filled.filter((cell) => /\p{L}{2}/u.test(cell)).length >= 2;
-	return filled.length === 2 && filled.every((cell) => plainHeaders.test(headerKey(cell)));
+	if (filled.length !== 2) return false;
+	const plain = filled.filter((cell) => plainHeaders.test(headerKey(cell))).length;
+	// Two words with a comma between are mostly a sentence.
+	return plain === 2 || (plain === 1 && delimiter !== ',' && cells.length <= 4);
 };
 
 function delimiterOf(line: string): string | undefined {
 	return delimiters.find(
-		(delimiter) => line.includes(delimiter) && isHeader(split(line, delimiter))
+		(delimiter) => line.includes(delimiter) && isHeader(split(line, delimiter), delimiter)
 	);
 }
 

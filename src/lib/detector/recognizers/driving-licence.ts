@@ -5,6 +5,10 @@ export const drivingLicence = fixedNumber({
 	entity: 'driving-licence',
 	labels: String.raw`(?:kopie )?r[il]jbewijs(?: \p{L}{1,12}){0,4}|r[il]jbewijs[^\n]{1,120} 5\.|(?:(?:driving |driver'?s )?licen[cs]e|rbw)(?:[ ,]{1,2}\p{L}{1,12}){0,6}`,
 	format: String.raw`[\do]{10}`,
+	topic: {
+		words: /^(?:rijbewij[sz]\p{L}*|rijbew|rbw|licen[cs]es?)$/u,
+		shape: /[1-9]\d{9}(?![\p{L}\p{N}]|[.,-]\d)/gu
+	},
 	columns: /^(?:rijbewijs|rbw|driving licence|driver license) ?(?:nummer|nr|number|no)?$/u,
 	confidence: (value) => (/\d{4}/u.test(value) ? 0.92 : 0)
 });

@@ -1,14 +1,22 @@
 import { fixedNumber } from '../fixed-numbers.ts';
 import type { Recognizer } from '../finding.ts';
 import { digitsIn } from '../labelled.ts';
+import { isCompactDate } from '../topic-numbers.ts';
 
 const labelled = fixedNumber({
 	entity: 'id-document',
-	labels: String.raw`(?:paspoort|passport|id-kaart|identiteitskaart)(?:nummer|nr\.?) \p{L}{4,14}|(?:nederlands |buitenlands |dutch )?(?:paspoort|pasp\.?|passport|(?:id|identiteits|verblijfs|nik)-?(?:kaart|pas)|nik|vreemdelingenpas|w-?document|travel document|verblijfsdocument|verblijfsvergunning|vreemdelingendocument|(?:identiteits|id|reis)-?(?:bewijs|document)|documentnummer|doc(?:ument)?[ -]?nr|document|residence document|residence permit|(?<!(?:order|transactie|transaction|build|product|ticket|job|run|request|session|sessie|campagne|campaign|artikel|message|bericht|event|track|item|batch|version)[ -])(?:national )?id(?: ?card)?|identity card|legitimatie(?:bewijs)?|gelegitimeerd met|id-bewijs|kopie van je id|je id)(?: (?:van|is|of|voor|met|op naam van|for|paspoort|id-kaart)(?: \p{L}{2,14}){0,3}| (?:nummer|nr\.?|no\.?)? ?\p{L}{4,14})?`,
-	format: String.raw`[a-z]{2}[a-z\d][ .-]?[a-z\d]{3}[ .-]?[a-z\d]{2}\d|[a-z]{2}[ .-][a-z\d]{3}[ .-][a-z\d]{3}\d|[a-z]{2}[ .-]\d{6,7}|[a-z](?=[a-z]{0,4}\d[a-z]{0,4}\d)[a-z\d]{8}|[a-z]{2}[a-z\d]{6}\d|[a-z]{2}\d[a-z\d]{6}|[a-z]{2,3}\d{6,7}|\d{8,9}|[a-z]\d{7,8}`,
+	labels: String.raw`(?:paspoort|passport|id-kaart|identiteitskaart)(?:nummer|nr\.?) \p{L}{4,14}|(?:nederlands |buitenlands |dutch )?(?:paspoort|pasp\.?|passport|(?:id|identiteits|verblijfs|nik)-?(?:kaart|pas)|nik|vreemdelingenpas|w-?document|travel document|verblijfsdocument|verblijfsvergunning|vreemdelingendocument|(?:identiteits|id|reis)-?(?:bewijs|document)|documentnummer|doc(?:ument)?[ -]?nr|document|residence document|residence permit|(?<!(?:order|transactie|transaction|build|product|ticket|job|run|request|session|sessie|campagne|campaign|artikel|message|bericht|event|track|item|batch|version)[ -])(?:national )?id(?: ?card)?|identity card|legitimatie(?:bewijs)?|gelegitimeerd met|personalausweis|reisepass|verblijfstitel|vreemdelingenkaart|eid(?:-kaart)?|pp|id-bewijs|kopie van je id|je id)(?: (?:van|is|of|voor|met|op naam van|for|paspoort|id-kaart)(?: \p{L}{2,14}){0,3}| (?:nummer|nr\.?|no\.?)? ?\p{L}{4,14})?`,
+	format: String.raw`[a-z]{2}[a-z\d][ .-]?[a-z\d]{3}[ .-]?[a-z\d]{2}\d|[a-z]{2}[ .-][a-z\d]{3}[ .-][a-z\d]{3}\d|[a-z]{2}[ .-]\d{6,7}|[a-z](?=[a-z]{0,4}\d[a-z]{0,4}\d)[a-z\d]{8}|[a-z]{2}[a-z\d]{6}\d|[a-z]{2}\d[a-z\d]{6}|[a-z]{2,3}\d{6,7}|\d{8,9}|[a-z]\d{7,8}|\d{3}-\d{7}-\d{2}`,
+	topic: {
+		words:
+			/^(?:paspoort\p{L}*|pasp|pp|passports?|id|ids|idkaart\p{L}*|eid|nik|identiteits?\p{L}*|identity|legitima\p{L}*|gelegitimeerd|legitime\p{L}*|geidentificeerd|verblijfs\p{L}*|vreemdelingen\p{L}*|reisdocument\p{L}*|documentnummers?|documentnr|docnr|docnummer|personalausweis|reisepass|visum|visa)$/u,
+		shape:
+			/(?:[A-Z]{2}(?=[A-Z\d]{0,5}\d)[A-Z\d]{6}\d|[A-Z]{3}\d{6}|[A-Z]\d{8}|[A-Z]\d{2}[A-Z][A-Z\d]{5}|\d{3}-\d{7}-\d{2})(?![\p{L}\p{N}]|[.-]\d)/gu
+	},
 	columns:
 		/^(?:paspoort|id|id kaart|document|passport|legitimatie|id bewijs) ?(?:nummer|nr|number|no)?$/u,
 	confidence: (value) =>
+		!isCompactDate(value) &&
 		/\d/u.test(value) &&
 		/\d{2}|[a-z]\d|\d[a-z]/iu.test(value) &&
 		(!value.includes(' ') || digitsIn(value).length >= 3)
