@@ -69,7 +69,7 @@ export const numberNouns =
 	'nummer nummers nr nrs no number numbers num id ids code codes kenmerk kenmerken referentie ref';
 
 /** Words that announce a number of another kind, or an amount, so that it is not of the register named before. */
-export const otherNumbers = `tel telefoon mobiel gsm fax bsn iban rekening rek bankrekening postcode postbus huisnummer artikel model type
+export const otherNumbers = `tel telefoon mobiel gsm fax bsn iban rekening rek bankrekening postcode postbus huisnummer artikel model
 	versie kamer bedrag euro eur prijs omzet kvk btw vat rsin big agb uzi imei imsi iccid sim mac ip kenteken plate paspoort passport rijbewijs
 	serie serienummer sn pagina jaar wachtwoord password pincode pin lokaal zaal bus lijn vlucht trein perceel kavel factuur invoice
 	saldo product onderdeel sku ean barcode build commit release pakket zending gewicht afstand temperatuur formulier wet norm iso nen

@@ -69,7 +69,7 @@ export function* topicNumbers(
 	for (const match of wordMatches(source, shape)) {
 		const start = match.index;
 		const value = match[0];
-		if (isCompactDate(value)) continue;
+		if (isCompactDate(value) || /[-+./€$]/u.test(source.text.charAt(start - 1))) continue;
 		while (topic + 1 < places.length && tokenAt(source, places[topic + 1] ?? 0).start < start)
 			topic += 1;
 		const standing = standingBefore(source, indexFrom(source, start), words);
@@ -85,4 +85,10 @@ export function* topicNumbers(
 		)
 			yield { start, end: start + value.length, value };
 	}
+}
+
+/** The line of a text that holds an offset. */
+export function lineAround(text: string, offset: number): string {
+	const end = text.indexOf('\n', offset);
+	return text.slice(text.lastIndexOf('\n', offset - 1) + 1, end === -1 ? text.length : end);
 }

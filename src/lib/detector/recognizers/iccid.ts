@@ -17,14 +17,16 @@ const labelled = fixedNumber({
 	confidence: (value) => (passesLuhn(digitsIn(value)) ? 0.97 : 0.75)
 });
 
-/** A Dutch SIM by itself: the digits of issuer and country and the length are enough. */
+/** A Dutch SIM in a sentence: country, length and proof say enough. A number alone says nothing. */
 const bare = /8931(?: ?\d){15}(?![\p{L}\p{N}]|[.,-]\d)/gu;
 
 export const iccid: Recognizer = {
 	...labelled,
 	*find(source, earlier) {
 		yield* labelled.find(source, earlier);
+		if (!source.words.some(({ kind }) => kind === 'word')) return;
 		for (const { index, 0: value } of wordMatches(source, bare))
-			yield { start: index, end: index + value.length, confidence: 0.7 };
+			if (passesLuhn(digitsIn(value)))
+				yield { start: index, end: index + value.length, confidence: 0.7 };
 	}
 };
