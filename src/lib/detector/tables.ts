@@ -83,6 +83,15 @@ function cellsOf(line: Line, delimiter: string, headers: readonly string[]): rea
 	return cells;
 }
 
+/**
+ * Columns kept apart by gaps or by spaced marks ("naam   geb.datum   bsn", "naam / bsn / tel"), written with tabs: as long as
+ * before, so that every offset stays.
+ */
+const withTabs = (line: Line): Line => ({
+	start: line.start,
+	text: line.text.replace(/(?<=\S)(?: {2,}| [-–—/] )(?=\S)/gu, (gap) => '\t'.padEnd(gap.length))
+});
+
 const isRule = (line: string): boolean => /^[\s|:+=-]{3,400}$/u.test(line);
 
 /** Reads every block of lines that share a delimiter and a number of columns as a table. */
@@ -90,14 +99,24 @@ export function readTables(text: string): readonly Cell[] {
 	const cells: Cell[] = [];
 	let headers: readonly string[] = [];
 	let delimiter: string | undefined;
-	for (const line of linesOf(text)) {
-		if (isRule(line.text)) continue;
+	let isAligned = false;
+	for (const written of linesOf(text)) {
+		if (isRule(written.text)) continue;
+		let line: Line = isAligned ? withTabs(written) : written;
 		const columns = delimiter === undefined ? 0 : split(line.text, delimiter).length;
 		if (delimiter !== undefined && columns >= 2 && Math.abs(columns - headers.length) <= 1) {
 			cells.push(...cellsOf(line, delimiter, headers));
 			continue;
 		}
-		delimiter = line.text.length <= 400 ? delimiterOf(line.text) : undefined;
+		line = written;
+		const isShort = line.text.length <= 400;
+		delimiter = isShort ? delimiterOf(line.text) : undefined;
+		isAligned = isShort && delimiter === undefined && / {2}| [-–—/] /u.test(line.text);
+		if (isAligned) {
+			line = withTabs(line);
+			if (isHeader(line.text.split('\t'), '\t')) delimiter = '\t';
+			else isAligned = false;
+		}
 		headers = delimiter === undefined ? [] : split(line.text, delimiter).map(headerKey);
 	}
 	return cells;
