@@ -78,7 +78,7 @@ const leadsTo =
 	/(?:(?<!\p{L})(?:is|was|luidt|wordt|werd|blijft|onder|met|als|nrs?|nummers?|no|number|heeft|had|under|with|in|naar|to|as|nu|dus|nog|weer|voortaan|code|id|kenmerk)\.?|[:=(#>→–-])[\s"'(#:]{0,3}$/iu;
 /** The same between somebody or something and its number: what says that a number follows. */
 const leadsFromHolder =
-	/(?:(?<!\p{L})(?:nr|nummer|no|number|code|id|kenmerk|ref|referentie)\.?:?|(?:geregistreerd|bekend|loopt|ingeschreven|genoteerd|vermeld|opgeslagen|geboekt|known|registered|listed|filed|staat|staan|lopen|loopt bij \p{L}{2,15}) (?:(?:is|als|onder|met|under|as|bij ons) ?){1,2})[\s"'(#:]{0,3}$/iu;
+	/(?:(?<!\p{L})(?:nrs?|nummers?|no|numbers?|code|id|kenmerk|ref|referentie)\.?:?|(?:geregistreerd|bekend|loopt|ingeschreven|genoteerd|vermeld|opgeslagen|geboekt|known|registered|listed|filed|staat|staan|lopen|loopt bij \p{L}{2,15}) (?:(?:is|als|onder|met|under|as|bij ons) ?){1,2})[\s"'(#:]{0,3}$/iu;
 /** "Anna van der Testerink (", "mevrouw Proefstra, ": a name, or nothing at all. */
 const nameOnly =
 	/^(?:['’]er)?[\s:]{0,2}(?:(?:\p{Lu}[\p{L}'’.-]{0,20}|van|de|der|den|het|ter|ten|mevrouw|mevr\.?|mw\.?|meneer|dhr\.?|de heer|familie|fam\.?|bij (?:ons|u|jullie)|vd) ?){0,5}[\s(,:–#-]{0,4}$/u;

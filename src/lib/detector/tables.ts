@@ -33,7 +33,7 @@ const headerKey = (cell: string): string =>
 
 /** Headers that make even two columns a table. */
 const plainHeaders =
-	/^(?:big|agb|uzi|kvk|iccid|imei|imsi|msisdn|rijbewijs|paspoort|btw|(?:voor|achter)?naam|name|client|patient|klant|leerling|medewerker|(?:e ?)?mail(?:adres)?|telefoon(?:nummer)?|tel|mobiel|phone|bsn|geb(?:oorte)?(?: ?datum)?|dob|adres|woonplaats|plaats|postcode|iban|rekening(?:nummer)?|(?:klant|client|pers(?:oneels)?|lid|patient|leerling|dossier|zaak|polis) ?(?:nummer|nr|id)|salaris|saldo|bedrag|leeftijd|kenteken|wachtwoord|gebruikersnaam|login|password|user(?:name)?)$/u;
+	/^(?:bigreg|big|agb|uzi|kvk|iccid|imei|imsi|msisdn|rijbewijs|paspoort|btw|(?:voor|achter)?naam|name|client|patient|klant|leerling|medewerker|(?:e ?)?mail(?:adres)?|telefoon(?:nummer)?|tel|mobiel|phone|bsn|geb(?:oorte)?(?: ?\p{L}{1,6})?|dob|adres|woonplaats|plaats|postcode|iban|rekening(?:nummer)?|(?:klant|client|pers(?:oneels)?|lid|patient|leerling|dossier|zaak|polis) ?(?:nummer|nr|id)|salaris|saldo|bedrag|leeftijd|kenteken|wachtwoord|gebruikersnaam|login|password|user(?:name)?)$/u;
 
 /** Cells of a row; a delimiter between quotes belongs to the value. */
 function split(line: string, delimiter: string): readonly string[] {

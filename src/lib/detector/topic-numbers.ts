@@ -14,7 +14,7 @@ export interface Topic {
 
 const longestSentence = 16;
 const longestHeading = 1200;
-const behind = 4;
+const behind = 8;
 
 const names = ({ kind, key }: Pick<Token, 'kind' | 'key'>, words: RegExp): boolean =>
 	kind === 'word' && words.test(key);
@@ -33,12 +33,13 @@ type Standing = 'named' | 'rival' | 'open';
 
 /** What the words before a number in its own line or sentence say about it. */
 function standingBefore(source: SourceText, index: number, words: RegExp): Standing {
-	const { sentence } = tokenAt(source, index);
+	if (tokenAt(source, index).startsLine) return 'open';
 	for (let step = 1; step <= longestSentence; step += 1) {
 		const token = tokenAt(source, index - step);
-		if (token.kind === 'none' || token.sentence !== sentence) return 'open';
+		if (token.kind === 'none') return 'open';
 		if (names(token, words)) return 'named';
 		if (token.kind === 'word' && isRival(source, index - step)) return 'rival';
+		if (token.startsLine) return 'open';
 	}
 	return 'open';
 }
@@ -49,6 +50,7 @@ function isNamedBehind(source: SourceText, end: number, words: RegExp): boolean 
 	for (let step = 0; step < behind; step += 1) {
 		const token = tokenAt(source, next + step);
 		if (token.kind === 'none' || token.startsLine || token.kind === 'number') return false;
+		if (token.kind === 'word' && !names(token, words) && isRival(source, next + step)) return false;
 		if (names(token, words))
 			return [1, 2, 3].every((further) => {
 				const { key, kind } = tokenAt(source, next + step + further);
@@ -81,7 +83,7 @@ export function* topicNumbers(
 		if (
 			standing === 'named' ||
 			(standing === 'open' && isBelow) ||
-			isNamedBehind(source, start + value.length, words)
+			(standing === 'open' && isNamedBehind(source, start + value.length, words))
 		)
 			yield { start, end: start + value.length, value };
 	}

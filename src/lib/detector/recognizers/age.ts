@@ -1,4 +1,4 @@
-import { confidenceOfAge, hasSubjectNear, isByPerson, isPersonNoun } from '../age-context.ts';
+import { confidenceOfAge, hasSubjectNear, isByPerson } from '../age-context.ts';
 import {
 	afterName,
 	afterRole,
@@ -13,26 +13,15 @@ import {
 import { lengthsIn } from '../age-lengths.ts';
 import type { Candidate, Finding, Recognizer } from '../finding.ts';
 import { columnValues } from '../labelled.ts';
-import { isProfession } from '../names/professions.ts';
-import {
-	hasWordAfter,
-	indexFrom,
-	placesOf,
-	tokenAt,
-	wordSet,
-	type SourceText
-} from '../source-text.ts';
+import { behindNouns, isAge } from '../age-behind-nouns.ts';
+import { hasWordAfter, wordSet, type SourceText } from '../source-text.ts';
 import { wordMatches } from '../word-matches.ts';
 
-const oldest = 115;
 const counted = wordSet(
 	'jaar jr years keer maanden weken dagen uur minuten procent jarige contract per'
 );
 const saysDecade =
 	/^(?:begin|midden|eind|half|medio|achter|voor|ergens|ruim|early|mid|late|in his|in her|een jaar of)/iu;
-
-const isAge = (value: string): boolean =>
-	/^\p{L}/u.test(value) || (Number(value) > 0 && Number(value) <= oldest);
 
 function* afterPersons(source: SourceText, earlier: readonly Finding[]): Generator<Candidate> {
 	for (const { entity, end } of earlier) {
@@ -51,28 +40,6 @@ function* numbersIn(text: string, from: number, confidence: number): Generator<C
 	))
 		if (isAge(String(Number.parseInt(value, 10))))
 			yield { start: from + index, end: from + index + value.length, confidence };
-}
-
-const beforeNoun =
-	/(?:[(,]|(?<!\p{L})(?:van|is|was|wordt))(?: (?:nu|pas|inmiddels|al|net|bijna|ongeveer|circa))?\s?$/u;
-const closes =
-	/^(?:[),;](?!\d)| ?(?:jr|j|jaar|y)(?!\p{L})[),;.]?|\.(?!\d)|$| (?:en|and|die|met|with|uit|zonder|heeft|wil|kan|zoekt|woont|who|has)(?!\p{L}))/u;
-
-/** "buurvrouw (91)", "sollicitant, 55,", "een asielzoeker van 17": a number behind whoever somebody is. */
-function* behindNouns(source: SourceText): Generator<Candidate> {
-	for (const place of placesOf(source, ({ kind, key }) => kind === 'number' && key.length <= 3)) {
-		const { start, end } = tokenAt(source, place);
-		if (!isAge(source.text.slice(start, end))) continue;
-		const lead = beforeNoun.exec(source.text.slice(Math.max(0, start - 20), start))?.[0];
-		if (lead === undefined || !closes.test(source.text.slice(end, end + 12))) continue;
-		const noun = tokenAt(source, indexFrom(source, start - lead.length) - 1);
-		const adjoins = start - lead.length - noun.end <= 1;
-		const inBrackets = lead.startsWith('(');
-		// "collega, 3 dagen": small numbers count something.
-		if (!inBrackets && end - start < 2) continue;
-		if (noun.kind === 'word' && adjoins && (isPersonNoun(noun.key) || isProfession(noun.key)))
-			yield { start, end, confidence: inBrackets ? 0.75 : 0.65 };
-	}
 }
 
 function* withWords(source: SourceText): Generator<Candidate> {

@@ -26,6 +26,7 @@ const parties = wordSet(
 	`verdachte verdachten veroordeelde slachtoffer betrokkene appellant appellante eiser eiseres gedaagde verzoeker verzoekster verweerder
 	belanghebbende minderjarige jeugdige gedetineerde vreemdeling asielzoeker asielzoekster statushouder aangever aangeefster curandus rechthebbende
 	bewindvoerder client cliente patient patiente melder klager klaagster bezwaarmaker aanvrager aanvraagster erflater schuldenaar
+	broer zus moeder vader zoon dochter buurman buurvrouw erven
 	suspect defendant claimant applicant complainant victim`
 );
 const partiesBySource = new WeakMap<SourceText, boolean>();
@@ -44,7 +45,7 @@ export const caseNumber = registerNumber({
 	entity: 'case-number',
 	labels: String.raw`(?:${registers})s?[ _-]?(?:nummers?|nrs?|id|kenmerk|code|number|no|ref(?:erence)?\.?)|(?:schade|auto|woon|zorg|verzekerings|levens|uitvaart)?polis|(?:schade|letsel)?claim|(?:ons |uw |je |your |our )?(?:kenmerk|referentie|reference|ref)|zaak|(?:schade|zorg|personeels|incasso|deurwaarders|letselschade|verzuim|hypotheek|cliënt|klant|wmo-?)?dossier|ticket|case|proces-verbaal|pv|beschikking|(?:wmo-|zorg)?melding(?: bij(?: \p{L}{2,12}){1,3},?)?|aangifte|(?:wmo|bijstands|visum|urgentie)-?aanvraag|(?:police|crime)(?: \p{L}{1,10}){0,2}|onder(?: zaak)?nummer|(?:onder |o\.v\. )?vermelding van|o\.?v\.?v\.?|incident|policy|file|mutatie`,
 	columns:
-		/^(?:(?:ons |uw )?(?:dossier|zaak|claim|schade|polis|case|ticket|melding|parket|rol|incident|aanvraag|policy|file|order|kenmerk|referentie|ref|klacht|bezwaar|beschikking|v|ind|cjib|pv|aangifte|rekest|insolventie|reference)s? ?(?:nummer|nr|no|id|number|code)?)$/u,
+		/^(?:(?:ons |uw )?(?:dossier|zaak|claim|schade|polis|case|ticket|melding|parket|rol|incident|aanvraag|policy|file|kenmerk|referentie|ref|klacht|bezwaar|beschikking|v|ind|cjib|pv|aangifte|rekest|insolventie|reference)s? ?(?:nummer|nr|no|id|number|code)?)$/u,
 	shapes:
 		/(?:(?:AWB|UTR|SGR|AMS|HAA|ROT|ARN|BRE|SHE|ZWO|LEE|GRO|LIM|MID|NHO|OBR|GEL|OVE|ROE) \d{2}[ /]{1,3}\d{3,5}|(?:HA|KG|FA|JE|BM|CV|EA|AR|VZ|TB) (?:ZA|RK|VERZ|EXPL) \d{2}[-/]\d{1,5}|200\.\d{3}\.\d{3}(?:\/\d{2})?|NL\d{2}\.\d{3,6}|F\.\d{2}\/\d{2}\/\d{1,4}|PL\d{4}[- ]?\d{4}[- ]?\d{5,8}|(?:INC|REQ|CHG|RITM|TKT)-?\d{5,10}|\d{2}[/-]\d{6}-\d{2}|[CE]\/\d{2}\/\d{5,6}(?: ?[/-]? ?[A-Z]{2} ?[A-Z]{2} ?\d{2}[-/]\d{1,4})?)(?![\p{L}\p{N}])/gu,
 	concerns: (source, { start }, earlier) =>

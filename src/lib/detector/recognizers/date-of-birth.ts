@@ -13,7 +13,7 @@ const isCompact = labelPattern(
 	String.raw`[0-3]\d[01]\d(?:(?:19|20)\d\d|\d\d)|[0-3]?\d [01]?\d (?:19|20)\d\d|(?:19|20)\d\d[01]\d[0-3]\d`
 );
 const yearOnly = labelPattern(
-	String.raw`geboren in(?: het jaar)?|geboorte ?jaar|geb\. ?in|geb\.|born in|year of birth|birth year`,
+	String.raw`geboren in(?: het jaar)?|geboorte ?jaar|geb\. ?in|geb\.|°|born in|year of birth|birth year`,
 	String.raw`(?:(?:jan(?:uari)?|feb(?:ruari)?|maart|mrt|april|apr|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|january|february|march|may|june|july|august|october) )?(?:19[2-9]|20[012])\d`
 );
 /** A birthday without the year, of somebody who is named close by. */

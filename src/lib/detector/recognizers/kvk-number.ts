@@ -20,7 +20,7 @@ const labelled = fixedNumber({
 	labels: String.raw`${chamber}(?:-\p{L}{3,14})?(?: (?:van |is |eenmanszaak |zzp |nr |nummer |onder |met )?[\p{L}-]{1,16}){0,2}(?: \(kvk\))?|rsin|vestigings(?:nummer|nr)|coc|company (?:registration|reg\.?)|ondernemings-?(?:nummer|nr)(?:[ :.]{0,2}BE)?|kbo(?:-nummer)?(?:[ :.]{0,2}BE)?|enterprise`,
 	format: String.raw`\d{2}[ .]?\d{2}[ .]?\d{2}[ .]?\d{2}|\d{3} \d{3} \d{2}|\d{2}[ .]\d{3}[ .]\d{3}|0{4}\d{8}|(?<=rsin\P{N}{1,14})\d{9}|[01]\d{3}\.?\d{3}\.?\d{3}`,
 	topic: {
-		words: /^(?:kvk\p{L}*|handelsregister\p{L}*|koophandel|eenmanszaken|coc)$/u,
+		words: /^(?:kvk\p{L}*|handelsreg\p{L}*|koophandel|eenmanszaken|coc)$/u,
 		shape: /(?:\d{8}|\d{4} \d{4}|\d{2}\.\d{3}\.\d{3}|\d{2} \d{3} \d{3})(?![\p{L}\p{N}]|[.,-]\d)/gu
 	},
 	columns:

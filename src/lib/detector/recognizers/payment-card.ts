@@ -5,7 +5,7 @@ import { hasWordBefore, wordSet } from '../source-text.ts';
 import { wordMatches } from '../word-matches.ts';
 
 const shape =
-	/(?<![\p{L}\p{N}]|\d[.-]|(?<!\d)\d{4} )[2-6]\d{3}(?:(?:[ -]?\d{4}){2}[ -]?\d{1,7}|(?:[./]\d{4}){3}|(?: {2}\d{4}){3})(?![\p{L}\p{N}]|[.-]\d|,\d\d(?![\d/,;-]))|(?<![\p{L}\p{N}]|\d[.-])3[47]\d{2}[ -]?\d{6}[ -]?\d{5}(?![\p{L}\p{N}])/gu;
+	/(?<![\p{L}\p{N}]|\d[.-]|(?<!\d)\d{4} )[2-6]\d{3}(?:(?:[ -]?\d{4}){2}[ -]?\d{1,7}|(?:[./]\d{4}){3}|(?: {2}\d{4}){3})(?![\p{L}\p{N}]|[.-]\d|,\d\d(?![\d/.,;-]))|(?<![\p{L}\p{N}]|\d[.-])3[47]\d{2}[ -]?\d{6}[ -]?\d{5}(?![\p{L}\p{N}])/gu;
 const labels = wordSet(
 	'creditcard creditcardnummer creditkaart kaart kaartnummer kaartnr pasnummer betaalpas bankpas pan cc card cards visa mastercard maestro amex credit debit'
 );
