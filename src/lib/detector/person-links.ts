@@ -127,6 +127,17 @@ const isPartitive = (source: SourceText, index: number): boolean =>
 	) &&
 	/^(?:onze|mijn|mn|ons|de|hun|hen|our|my|the|them|jullie)$/u.test(tokenAt(source, index + 1).key);
 
+const prepositions = wordSet(
+	'in op met voor van bij uit door aan naar over om tegen achter onder na sinds vanwege wegens'
+);
+/** "In zijn kofferbak", "Zijn rijbewijs is": somebody's, no verb. */
+const isPossessive = (source: SourceText, index: number): boolean =>
+	tokenAt(source, index + 1).kind === 'word' &&
+	!notPossessed.has(tokenAt(source, index + 1).key) &&
+	(tokenAt(source, index).startsSentence
+		? singularVerbs.has(tokenAt(source, index + 2).key)
+		: prepositions.has(tokenAt(source, index - 1).key));
+
 function weightOf(source: SourceText, index: number, said: number): number {
 	if (said & says.pronoun) return 0.9;
 	if (said & says.role)
@@ -137,6 +148,7 @@ function weightOf(source: SourceText, index: number, said: number): number {
 	// "Een van onze chauffeurs", "one of my tenants".
 	if (said & says.partitive && isPartitive(source, index)) return 0.8;
 	const { key } = tokenAt(source, index);
+	if (key === 'zijn' && isPossessive(source, index)) return 0.85;
 	if (key === 'zijn' && notPossessed.has(tokenAt(source, index + 1).key)) return 0;
 	if (said & says.weakPronoun)
 		return singularVerbs.has(tokenAt(source, index + 1).key) ? 0.85 : 0.6;
