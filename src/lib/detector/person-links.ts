@@ -32,7 +32,7 @@ const pointers = wordSet(
 );
 /** Before these "zijn" is the verb. */
 const notPossessed = wordSet(
-	'er de het een in op niet geen ook dan voor bij al er deze die dit dat we wij ze zij wat hier daar'
+	'te al nu vaak meestal wel erg heel zeer altijd soms weer nog vandaag allemaal beide zo meer veel weinig alle minder gratis klaar er de het een in op niet geen ook dan voor bij al er deze die dit dat we wij ze zij wat hier daar'
 );
 const self = wordSet('ik mij me mezelf i myself');
 /** In a text with a name these are that person or the one who writes. */
@@ -41,6 +41,8 @@ const moreRoles =
 	wordSet(`patienten client man vrouw jongen meisje kind dame heer baby bejaarde oudere puber weduwe weduwnaar gast cursist medestudent
 	renster wielrenner ploeggenoot medespeler klasgenoot huisgenoot opdrachtgever werkgever ondernemer zzper operator lasser boer
 	boekhouder bakker bewoner uitzendkracht zwangere wethouder burgemeester agent motoragent rechter raadslid ambtenaar gymleraar
+	keeper keepster spits doelman verdediger aanvoerder aanvoerster trainer trainster penningmeester juf lerares leraar directrice stewardess purser bezorger bode concierge
+	verzorgende verzorgster kapster kassiere caissiere postbode schoonmaakster vrijwilligster oppas gastouder ploegleider ploegbaas voorman uitvoerder portier beveiliger
 	pilot chef engineer mayor coach captain treasurer chairman caretaker receptionist professor trainee developer judge firefighter priest vicar farmer baker
 	butcher dentist vet welder electrician headmaster principal temp cleaner carer apprentice volunteer passenger pt patiente
 	souschef conrector rector decaan dga opa oma zwager schoonzus schoonmoeder schoonvader neef nicht kleinzoon kleindochter stiefzoon stiefdochter conducteur machinist barman ober koerier schipper planner controller
@@ -155,6 +157,13 @@ function weightOf(source: SourceText, index: number, said: number): number {
 	return said & says.self ? 0.6 : 0;
 }
 
+const closeOnes = wordSet('mijn onze ons deze die my our this that');
+const plural = /(?:en|s)$/u;
+/** "Mijn patiënt", "onze collega": somebody that exists, whatever kind of text is asked for. */
+const pointsAtOne = (source: SourceText, index: number): boolean =>
+	!plural.test(tokenAt(source, index).key) &&
+	[1, 2].some((step) => closeOnes.has(tokenAt(source, index - step).key));
+
 interface SentenceFacts {
 	/** By sentence: how surely its words are about one person. */
 	readonly weights: Float64Array;
@@ -162,6 +171,8 @@ interface SentenceFacts {
 	readonly general: ReadonlySet<number>;
 	/** Sentences with "u", "ik" and the like. */
 	readonly addressed: ReadonlySet<number>;
+	/** Sentences that point at one person: "mijn patiënt". */
+	readonly pointed: ReadonlySet<number>;
 	readonly isFictitious: boolean;
 	readonly isGenre: boolean;
 }
@@ -170,6 +181,7 @@ function readSentences(source: SourceText): SentenceFacts {
 	const weights = new Float64Array(tokenAt(source, source.tokens.length - 1).sentence + 1);
 	const general = new Set<number>();
 	const addressed = new Set<number>();
+	const pointed = new Set<number>();
 	let isFictitious = false;
 	for (const word of source.words) {
 		const said = saidBy(word);
@@ -180,10 +192,11 @@ function readSentences(source: SourceText): SentenceFacts {
 			weights[sentence] = Math.max(weights[sentence] ?? 0, weightOf(source, index, said));
 			if (said & says.generality) general.add(sentence);
 			if (said & says.addressee) addressed.add(sentence);
+			if (said & says.role && pointsAtOne(source, index)) pointed.add(sentence);
 		}
 	}
 	const isGenre = source.tokens.slice(0, openingTokens).some(({ key }) => genres.has(key));
-	return { weights, general, addressed, isFictitious, isGenre };
+	return { weights, general, addressed, pointed, isFictitious, isGenre };
 }
 
 // Many recognizers ask about the same text; the answer goes with the text.
@@ -233,7 +246,7 @@ const unread = -1;
 
 /** Reads once, per sentence, how surely it is about one person. */
 export function linkPersons(source: SourceText, earlier: readonly Finding[]): PersonLinks {
-	const { weights, general, addressed, isFictitious, isGenre } = sentencesOf(source);
+	const { weights, general, addressed, pointed, isFictitious, isGenre } = sentencesOf(source);
 	const { identified, hasName, recorded } = knownOf(source, earlier);
 	const concerns = hasName || recorded;
 	const own = (sentence: number): number => {
@@ -251,8 +264,9 @@ export function linkPersons(source: SourceText, earlier: readonly Finding[]): Pe
 	};
 	const strengths = new Float64Array(weights.length).fill(unread);
 	const strengthAt = (offset: number): number => {
-		if (isFictitious || (isGenre && !concerns)) return 0;
 		const { sentence } = tokenAt(source, indexFrom(source, offset));
+		const follows = [0, 1, 2].some((step) => pointed.has(sentence - step));
+		if (isFictitious || (isGenre && !concerns && !follows)) return 0;
 		const strength = strengths[sentence] ?? unread;
 		return strength === unread ? (strengths[sentence] = strengthOf(sentence)) : strength;
 	};
