@@ -10,9 +10,12 @@ import {
 	kin,
 	linkingWords,
 	months,
+	elders,
 	moreInstitutions,
+	offerings,
 	possessions,
 	requests,
+	schoolWords,
 	speech,
 	subjects,
 	teachers
@@ -138,6 +141,11 @@ const evidence = (announcement: Announcement, weight = weights[announcement]): E
 	weight
 });
 
+const endsLikeTravel = endingTest(
+	wordSet('trein vlucht reis bus boot tocht rit weg ferry auto'),
+	0
+);
+
 /** "de wethouder van Fictiedam", "het hotel in Praag": where, not who. */
 function saysWhere(source: SourceText, from: number): boolean {
 	const token = tokenAt(source, from);
@@ -145,6 +153,7 @@ function saysWhere(source: SourceText, from: number): boolean {
 	if (token.shape !== 'title' || isFirstName(token) || tokenAt(source, from + 1).shape === 'title')
 		return false;
 	if (before.key === 'in') return true;
+	if (before.key === 'naar' && endsLikeTravel(tokenAt(source, from - 2).key)) return true;
 	const { key } = tokenAt(source, from - 2);
 	return (
 		before.key === 'van' &&
@@ -164,17 +173,38 @@ const opensPerson = (source: SourceText, from: number): boolean =>
 	isFirstName(tokenAt(source, from)) ||
 	(tokenAt(source, from).shape !== 'lower' && tokenAt(source, from + 1).key === '.');
 
+/** Also of several: "de huurders Sarpong en Kuipers". */
+const isRole = (key: string): boolean =>
+	roles.has(key) ||
+	(key.endsWith('s') && roles.has(key.slice(0, -1))) ||
+	(key.endsWith('en') && roles.has(key.slice(0, -2)));
+
+/** A language is a lesson where a school is near: "de kinderen krijgen Frans". */
+function isLesson(source: SourceText, from: number): boolean {
+	const { key, sentence } = tokenAt(source, from);
+	if (!subjects.has(key)) return false;
+	for (let step = -reach; step <= reach; step += 1) {
+		const token = tokenAt(source, from + step);
+		if (token.sentence === sentence && (schoolWords.has(token.key) || /klas$/u.test(token.key)))
+			return true;
+	}
+	return false;
+}
+const reach = 8;
+
 function onSameLine(source: SourceText, from: number): Evidence | undefined {
 	const before = tokenAt(source, from - 1);
 	const beyond = tokenAt(source, from - 2);
 	if (publicOffices.has(before.key)) return evidence('institution', -1);
 	if (isTitle(source, from - 1)) return evidence('title');
 	if (greetings.has(before.key)) return evidence('greeting');
+	if (isLesson(source, from)) return evidence('none', -0.3);
 	if (teachers.has(before.key) && subjects.has(tokenAt(source, from).key))
 		return evidence('institution');
-	if (roles.has(before.key) || isProfession(before.key)) return evidence('role');
+	if (isRole(before.key) || isProfession(before.key)) return evidence('role');
 	if (before.key === 'er' && tokenAt(source, from - 3).key === 'zzp') return evidence('role');
 	if (speech.has(before.key)) return evidence('none', 0.4);
+	if (before.key === ',' && elders.has(beyond.key)) return evidence('none', 0.4);
 	if (before.key === ',' && (roles.has(beyond.key) || isProfession(beyond.key)))
 		return evidence('none', 0.3);
 	if (
@@ -183,7 +213,9 @@ function onSameLine(source: SourceText, from: number): Evidence | undefined {
 		endsLikePetOrThing(before.key) ||
 		endsBrand(source, from) ||
 		moreInstitutions.has(before.key) ||
-		(before.key === 'van' && institutions.has(beyond.key) && !possessions.has(beyond.key))
+		(before.key === 'van' &&
+			((institutions.has(beyond.key) && !possessions.has(beyond.key)) ||
+				(offerings.has(beyond.key) && !isFirstName(tokenAt(source, from)))))
 	)
 		return evidence('institution');
 	if (
@@ -212,7 +244,8 @@ function onSameLine(source: SourceText, from: number): Evidence | undefined {
 		/^(?:de|een|die|the)$/u.test(beyond.key)
 	)
 		return evidence('none', 0.15);
-	if (requests.has(before.key) && isFirstName(tokenAt(source, from))) return evidence('none', 0.15);
+	if (requests.has(before.key) && isFirstName(tokenAt(source, from)))
+		return evidence('none', tokenAt(source, from).shape === 'lower' ? 0.4 : 0.15);
 	return undefined;
 }
 
@@ -255,6 +288,16 @@ const opensAge = (source: SourceText, to: number): boolean =>
 	/^[(,]$/u.test(tokenAt(source, to).key) && /^\d{1,2}$/u.test(tokenAt(source, to + 1).key);
 const isBorn = (token: Token): boolean => /^(?:geb|geboren|born|dob)$/u.test(token.key);
 
+/** "Roos heeft haar pols gebroken": who has something of her own is no flower. */
+function ownsSomething(source: SourceText, to: number): number {
+	for (let step = 1; step <= 4; step += 1) {
+		const { key, startsSentence } = tokenAt(source, to + step);
+		if (startsSentence) return 0;
+		if (/^(?:haar|zijn|his|her)$/u.test(key)) return 0.2;
+	}
+	return 0;
+}
+
 /** What stands after a name. */
 export function evidenceAfter(source: SourceText, from: number, to: number): number {
 	const after = tokenAt(source, to);
@@ -295,5 +338,18 @@ export function evidenceAfter(source: SourceText, from: number, to: number): num
 	if (opensAge(source, to) || isBorn(after) || isBorn(beyond)) return 0.35;
 	if (/^['’]$/u.test(after.key) && beyond.key === 's' && beyond.glued)
 		return eponyms.test(tokenAt(source, to + 2).key) ? -0.7 : 0.2;
-	return personVerbs.has(after.key) ? 0.2 : 0;
+	// "Merel en Wolf zitten in groep 4"
+	if (
+		/^zit(?:ten)?$/u.test(after.key) &&
+		beyond.key === 'in' &&
+		groups.has(tokenAt(source, to + 2).key)
+	)
+		return 0.4;
+	if (!personVerbs.has(after.key)) return 0;
+	return (
+		0.2 +
+		(isFirstName(tokenAt(source, from)) && tokenAt(source, from).key.length > 2
+			? ownsSomething(source, to)
+			: 0)
+	);
 }

@@ -14,8 +14,9 @@ import {
 	type Evidence
 } from './evidence.ts';
 import { readName, type NameShape } from './read-name.ts';
-import { knowledgeIn, shapeScore, smallLetterScore } from './shape-score.ts';
+import { knowledgeIn, shapeScore, smallLetterScore, type WordKnowledge } from './shape-score.ts';
 import {
+	brands,
 	greetings,
 	institutionEndings,
 	institutions,
@@ -165,6 +166,26 @@ function endWithInitials(source: SourceText, shape: NameShape, end: number): num
 	return end + (initialsBehind.exec(source.text)?.[0].trimEnd().length ?? 0);
 }
 
+/** A capital that opens a sentence, and behind it whose it is. */
+function ownedBy(
+	source: SourceText,
+	{ words, particles: between, initials }: NameShape,
+	known: readonly WordKnowledge[]
+): boolean {
+	const [first, last] = known;
+	const [from, to] = words;
+	if (words.length !== 2 || between === 0 || initials > 0 || !first || !last) return false;
+	return (
+		first.opens &&
+		!first.given &&
+		!first.family &&
+		last.given &&
+		!last.family &&
+		(to ?? 0) - (from ?? 0) === 2 &&
+		tokenAt(source, (from ?? 0) + 1).key === 'van'
+	);
+}
+
 function judge(source: SourceText, shape: NameShape, small: boolean, before: Evidence): Judgement {
 	const start = tokenAt(source, shape.from).start;
 	const end = tokenAt(source, shape.to - 1).end - shape.genitive;
@@ -179,13 +200,19 @@ function judge(source: SourceText, shape: NameShape, small: boolean, before: Evi
 	const own = small ? smallLetterScore(shape, known) : shapeScore(source, shape, known);
 	// "Chantal B.": nobody writes so but of a person.
 	const initialLast = shape.to - (shape.words.at(-1) ?? shape.to) > 1 ? 0.3 : 0;
+	// "Gezichtsscan van Joris": the first word is a thing.
+	if (ownedBy(source, shape, known)) return undefined;
 	const confidence = sure
 		? 0.95
 		: Math.min(
 				0.98,
 				own +
 					initialLast +
-					(shape.words.length > 1 && followsPersonVerb(source, shape.from) ? 0.15 : 0) +
+					((shape.words.length > 1 ||
+						(known[0]?.given && !small && !brands.has(tokenAt(source, shape.from).key))) &&
+					followsPersonVerb(source, shape.from)
+						? 0.15
+						: 0) +
 					before.weight +
 					evidenceAfter(source, shape.from, shape.to)
 			);
@@ -251,6 +278,12 @@ function judgeSmall(
 	if (token.kind !== 'word' || (token.shape !== 'lower' && !casing.shouting)) return undefined;
 	if (token.shape === 'lower' && isVerbal(token)) return undefined;
 	const given = isFirstName(token) && !isCommonWord(token);
+	const acts =
+		given &&
+		casing.casual &&
+		token.startsSentence &&
+		token.key.length > 3 &&
+		personVerbs.has(tokenAt(source, index + 1).key);
 	const announced =
 		before.weight >= certain
 			? mayBeSurname(source, index, before, casing)
@@ -263,7 +296,7 @@ function judgeSmall(
 			source,
 			trim(source, shape),
 			true,
-			before.weight >= 0.4 && given ? { ...before, weight: certain } : before
+			(before.weight >= 0.4 && given) || acts ? { ...before, weight: certain } : before
 		)
 	);
 }
@@ -278,6 +311,22 @@ function mayBeName(source: SourceText, index: number): boolean {
 	);
 }
 
+/** "Sarpong en Kuipers": what is joined to a sure name is one more. */
+function afterName(
+	source: SourceText,
+	index: number,
+	before: Evidence,
+	last: FoundName | undefined
+): Evidence {
+	const joined =
+		last &&
+		last.confidence >= 0.75 &&
+		last.shape.to === index - 1 &&
+		/^(?:en|and|&)$/u.test(tokenAt(source, index - 1).key) &&
+		tokenAt(source, index).shape === 'title';
+	return joined && before.weight === 0 ? { ...before, weight: 0.3 } : before;
+}
+
 /** Names that their shape and direct surroundings prove. */
 export function findNames(source: SourceText): readonly FoundName[] {
 	const found: FoundName[] = [];
@@ -286,10 +335,11 @@ export function findNames(source: SourceText): readonly FoundName[] {
 	while (index < source.tokens.length) {
 		const before =
 			mayBeName(source, index) || casing.shouting ? evidenceBefore(source, index) : undefined;
+		const linked = before && afterName(source, index, before, found.at(-1));
 		const judgement =
-			before &&
-			((casing.shouting ? undefined : judgeCapitalised(source, index, before)) ??
-				judgeSmall(source, index, before, casing));
+			linked &&
+			((casing.shouting ? undefined : judgeCapitalised(source, index, linked)) ??
+				judgeSmall(source, index, linked, casing));
 		if (judgement?.found) found.push(judgement.found);
 		index = Math.max(index + 1, judgement?.next ?? 0);
 	}
