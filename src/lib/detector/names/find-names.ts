@@ -1,29 +1,20 @@
 import type { Candidate } from '../finding.ts';
-import { isCommonWord, isFirstName, isPlace, isPublicName, isSurname } from '../lexicon.ts';
+import { isCommonWord, isFirstName, isSurname } from '../lexicon.ts';
 import { opensSentence, tokenAt, type SourceText } from '../source-text.ts';
-import { fold, type Token } from '../tokens.ts';
-import { endsLikeStreet } from '../streets.ts';
+import type { Token } from '../tokens.ts';
+import { evidenceAfter } from './evidence-after.ts';
 import {
-	evidenceAfter,
 	evidenceBefore,
 	followsClosing,
 	followsPersonVerb,
 	isInGroup,
-	endsLikeInstitution,
 	type Announcement,
 	type Evidence
 } from './evidence.ts';
+import { isNoPerson, isStreetOfDoctor } from './no-person.ts';
 import { readName, type NameShape } from './read-name.ts';
 import { knowledgeIn, shapeScore, smallLetterScore, type WordKnowledge } from './shape-score.ts';
-import {
-	brands,
-	greetings,
-	institutionEndings,
-	institutions,
-	particles,
-	personVerbs,
-	titles
-} from './words.ts';
+import { brands, greetings, particles, personVerbs, titles } from './words.ts';
 
 export interface FoundName extends Candidate {
 	readonly shape: NameShape;
@@ -31,8 +22,6 @@ export interface FoundName extends Candidate {
 
 type Judgement = { readonly found?: FoundName; readonly next: number } | undefined;
 
-/** Endings that streets share with families. */
-const surnameLike = /(?:hof|dijk|wal|gaarde?|wei|lei|pad|dreef|baan|steeg)$/u;
 const nameThreshold = 0.5;
 const certain = 0.9;
 const announcers = new Set([...titles, '.', 'is', 'van', 'heet', 'met', 'of']);
@@ -98,64 +87,6 @@ function trim(source: SourceText, shape: NameShape): NameShape {
 	if (stop <= 0) return shape;
 	const words = shape.words.slice(0, stop);
 	return { ...shape, words, to: (words.at(-1) ?? shape.from) + 1 };
-}
-
-/** "Testlaan" and "Bakkerij", but "van der Laan" is a family. */
-const isInstitution = (source: SourceText, index: number): boolean =>
-	!/^(?:der|den|ter|ten)$/u.test(tokenAt(source, index - 1).key) &&
-	(institutions.has(tokenAt(source, index).key) ||
-		institutionEndings.has(tokenAt(source, index).key));
-
-/** "Jan Evertsenstraat" is a street; "Egbert Kolthof" is one only with a house number. */
-function isStreet(source: SourceText, shape: NameShape, last: string): boolean {
-	if (!endsLikeStreet(last)) return false;
-	const first = tokenAt(source, shape.words[0] ?? shape.from);
-	const named = shape.words.length > 1 && isFirstName(first) && !isCommonWord(first);
-	return !(named && surnameLike.test(last) && tokenAt(source, shape.to).kind !== 'number');
-}
-
-/** "Storm Corrie" and "orkaan Milton": storms bear first names. */
-function isWeather(source: SourceText, { words }: NameShape): boolean {
-	const [first, second] = words.map((index) => tokenAt(source, index));
-	return (
-		words.length === 2 &&
-		/^(?:storm|orkaan|hurricane)$/u.test(first?.key ?? '') &&
-		second !== undefined &&
-		isFirstName(second) &&
-		!isCommonWord(second)
-	);
-}
-
-function isNoPerson(source: SourceText, shape: NameShape, start: number, end: number): boolean {
-	const whole = fold(source.text.slice(start, end));
-	if (isPublicName(whole) || (shape.to - shape.from > 1 && isPlace(whole))) return true;
-	// "De Avonden van Gerard Reve"
-	if (
-		shape.words.some(
-			(index, position) =>
-				position > 0 && isPublicName(fold(source.text.slice(tokenAt(source, index).start, end)))
-		)
-	)
-		return true;
-	const keys = shape.words.map((index) => tokenAt(source, index).key);
-	if (isWeather(source, shape)) return true;
-	if (endsLikeInstitution(keys[0] ?? '')) return true;
-	return (
-		isStreet(source, shape, keys.at(-1) ?? '') ||
-		(shape.initials === 0 && shape.words.some((index) => isInstitution(source, index)))
-	);
-}
-
-/** "de Dr. Poelslaan" is a street, "dr. Verlaan" is not. */
-function isStreetOfDoctor(source: SourceText, shape: NameShape): boolean {
-	const title = tokenAt(source, shape.from - 1).key === '.' ? shape.from - 2 : shape.from - 1;
-	const last = tokenAt(source, shape.to - 1);
-	return (
-		/^(?:dr|mr|prof|ir|ds)$/u.test(tokenAt(source, title).key) &&
-		tokenAt(source, title - 1).key === 'de' &&
-		endsLikeStreet(last.key) &&
-		!isSurname(last)
-	);
 }
 
 /** "Naam: dhr. Brugman, P.J.": the initials behind the name, up to the end of the line or the field. */

@@ -49,7 +49,7 @@ function kindOf(value: string): Kind {
 	if (!cell.test(value) || isInstitution(value)) return 'other';
 	const last = fold(value.split(' ').at(-1) ?? '');
 	if (isPlace(fold(value))) return 'other';
-	if (isFirstName(last) && value.includes(' ') === false) return 'possible';
+	if (isFirstName(last) && !value.includes(' ')) return 'possible';
 	if (isCommonWord(last)) return 'other';
 	return isSurname(last) ? 'name' : 'possible';
 }
