@@ -270,7 +270,8 @@ const unread = -1;
 
 /** Reads once, per sentence, how surely it is about one person. */
 export function linkPersons(source: SourceText, earlier: readonly Finding[]): PersonLinks {
-	const { weights, general, unnamed, named, addressed, pointed, isFictitious, isGenre } = sentencesOf(source);
+	const { weights, general, unnamed, named, addressed, pointed, isFictitious, isGenre } =
+		sentencesOf(source);
 	const { identified, hasName, recorded } = knownOf(source, earlier);
 	const concerns = hasName || recorded;
 	const own = (sentence: number): number => {
