@@ -72,7 +72,11 @@ export function phraseRecognizer(options: PhraseOptions): Recognizer {
 			for (const span of found) {
 				const link = strengthAt(span.start);
 				if (link < span.leastLink || !accepts(source, span)) continue;
-				yield { start: span.start, end: span.end, confidence: Math.min(0.9, 0.4 + link * 0.5) };
+				yield {
+					start: span.start,
+					end: span.end,
+					confidence: Math.min(0.9, Math.max(0.5, 0.4 + link * 0.5))
+				};
 			}
 		}
 	};
