@@ -39,7 +39,12 @@ const plainHeaders =
 const factHeaders =
 	/^(?:geloof|religie|godsdienst|kerk|levensovertuiging|gezindte|nationaliteit|afkomst|herkomst|etniciteit|land van herkomst|geboorteland|bevolkingsgroep|politieke (?:partij|voorkeur|kleur)|partij|stemt(?: op)?|stemde(?: op)?|vakbond|bond|lid vakbond|vakbondslid|geaardheid|orientatie|religion|faith|nationality|ethnicity|origin|party|votes|union|orientation)$/u;
 
-const isPlain = (key: string): boolean => plainHeaders.test(key) || factHeaders.test(key);
+/** And headers of what an organisation keeps for itself. */
+export const innerHeaders =
+	/(?<!\p{L})(?:kostprijs|kostprijzen|inkoopprijs|inkoopprijzen|inkoop|landed cost|cost price|unit cost|marge|brutomarge|margin|markup|opslag|opslagfactor|opslagpercentage|bodemprijs|biedprijs|bod|walk away|netto ?tarief|klanttarief|tarief rit|tarief per (?:rit|uur|pakket)|korting|staffelkorting|concept|churn|ebitda)(?!\p{L})/u;
+
+const isPlain = (key: string): boolean =>
+	plainHeaders.test(key) || factHeaders.test(key) || innerHeaders.test(key);
 
 /** Cells of a row; a delimiter between quotes belongs to the value. */
 function split(line: string, delimiter: string): readonly string[] {
