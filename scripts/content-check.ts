@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { checkModule, checkReferences, type ModuleFiles } from '../src/lib/catalogue/index.ts';
-import type { Issue, Locale, Worded } from '../src/lib/content/index.ts';
+import { parseTracks, type Issue, type Locale, type Worded } from '../src/lib/content/index.ts';
 import { parseDeadlines, type Deadline } from '../src/lib/scenarios/index.ts';
 import { readGlossaryFolder } from './content-glossary.ts';
 import { summariseModule } from './content-summary.ts';
@@ -30,7 +30,8 @@ export function checkFolder(folder: string, today: string, language: Locale = 'n
 	const deadlines = new Set(law.deadlines.map(({ id }) => id));
 	const { nl, en } = glossary.known;
 	const known = { nl: { ...nl, deadlines }, en: { ...en, deadlines } };
-	let problems = glossary.issues.length + law.issues.length;
+	const trackIssues = checkTracks(join(folder, '..'), names);
+	let problems = glossary.issues.length + law.issues.length + trackIssues.length;
 	const lines = names.flatMap((name) => {
 		const files = readFiles(join(folder, name));
 		const issues = [
@@ -45,7 +46,7 @@ export function checkFolder(folder: string, today: string, language: Locale = 'n
 	});
 	lines.unshift(
 		...located(glossaryFolder, glossary.issues, language),
-		...located(join(folder, '..'), law.issues, language)
+		...located(join(folder, '..'), [...law.issues, ...trackIssues], language)
 	);
 	return { lines, exitCode: problems === 0 ? 0 : 1 };
 }
@@ -95,6 +96,14 @@ function readDeadlines(folder: string): {
 	return parsed.ok
 		? { deadlines: parsed.value, issues: [] }
 		: { deadlines: [], issues: parsed.issues };
+}
+
+function checkTracks(folder: string, modules: readonly string[]): readonly Issue[] {
+	const name = 'tracks.yaml';
+	const file = join(folder, name);
+	if (!existsSync(file)) return [];
+	const parsed = parseTracks(name, readFileSync(file, 'utf8'), (id) => modules.includes(id));
+	return parsed.ok ? [] : parsed.issues;
 }
 
 function listModules(folder: string): string[] | Worded {

@@ -70,7 +70,11 @@ export async function makeOffice() {
 	const desk = await makeDepartment(db, { name: 'Balie' });
 	const archive = await makeDepartment(db, { name: 'Archief', parentId: desk });
 	const doctors = await makeDepartment(db, { name: 'Artsen' });
-	const hr = await makeUser(db, { name: 'Ingrid', departmentId: doctors, roles: ['employee', 'hr'] });
+	const hr = await makeUser(db, {
+		name: 'Ingrid',
+		departmentId: doctors,
+		roles: ['employee', 'hr']
+	});
 	const noor = await makeUser(db, { name: 'Noor', departmentId: desk });
 	const daan = await makeUser(db, { name: 'Daan', departmentId: desk });
 	const elif = await makeUser(db, { name: 'Elif', departmentId: archive });

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, addMonths, calendarDay, daysBetween, isCalendarDay, startOfDay } from './index.ts';
+import {
+	addDays,
+	addMonths,
+	calendarDay,
+	daysBetween,
+	isCalendarDay,
+	startOfDay
+} from './index.ts';
 
 const someDay = fc
 	.integer({ min: Date.UTC(1900, 0, 1) / 86_400_000, max: Date.UTC(2200, 0, 1) / 86_400_000 })
@@ -78,9 +85,7 @@ describe('a day begins', () => {
 		// Clocks went from 23:59:59 to 01:00 there.
 		['2018-11-04', 'America/Sao_Paulo', '2018-11-04T03:00:00Z']
 	])('%s in %s at %s', (day, timeZone, instant) => {
-		expect(new Date(startOfDay(day, timeZone)).toISOString()).toBe(
-			new Date(instant).toISOString()
-		);
+		expect(new Date(startOfDay(day, timeZone)).toISOString()).toBe(new Date(instant).toISOString());
 	});
 
 	test('on the first millisecond that has it', () => {

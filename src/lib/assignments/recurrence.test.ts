@@ -56,7 +56,13 @@ describe('a completion counts', () => {
 		['anew after a lapse', { from: 'expiry' }, '2027-12-02', '2027-12-01', '2028-12-02'],
 		['from the first completion', { from: 'expiry' }, '2026-12-01', null, '2027-12-01'],
 		['to a fixed day', { from: 'fixed', on: '2027-01-31' }, '2026-12-01', null, '2027-01-31'],
-		['past one that is today', { from: 'fixed', on: '2027-01-31' }, '2027-01-31', null, '2028-01-31'],
+		[
+			'past one that is today',
+			{ from: 'fixed', on: '2027-01-31' },
+			'2027-01-31',
+			null,
+			'2028-01-31'
+		],
 		[
 			'past one that comes too soon',
 			{ from: 'fixed', on: '2027-01-31', minimumDays: 90 },
@@ -67,7 +73,13 @@ describe('a completion counts', () => {
 			{ from: 'fixed', on: '2027-01-31', every: 1 },
 			...(['2027-03-01', null, '2027-03-31'] as const)
 		],
-		['from a fixed day long ago', { from: 'fixed', on: '2020-03-01' }, '2026-12-01', null, '2027-03-01']
+		[
+			'from a fixed day long ago',
+			{ from: 'fixed', on: '2020-03-01' },
+			'2026-12-01',
+			null,
+			'2027-03-01'
+		]
 	] as const)('%s', (_, change, completedOn, lastExpiresOn, expected) => {
 		expect(expiryDay({ ...yearly, ...change }, { completedOn, lastExpiresOn })).toBe(expected);
 	});

@@ -58,6 +58,12 @@ describe('refuses', () => {
 });
 
 test('keeps a start and a due day that have passed meanwhile', () => {
-	const earlier = { ...rule, startsOn: '2026-10-01', due: { kind: 'day', on: '2026-11-01' } } as const;
-	expect(check({ startsOn: earlier.startsOn, due: earlier.due, graceDays: 3 }, earlier)).toEqual([]);
+	const earlier = {
+		...rule,
+		startsOn: '2026-10-01',
+		due: { kind: 'day', on: '2026-11-01' }
+	} as const;
+	expect(check({ startsOn: earlier.startsOn, due: earlier.due, graceDays: 3 }, earlier)).toEqual(
+		[]
+	);
 });

@@ -26,7 +26,8 @@ export interface AssignmentRule {
 	readonly startsOn: string;
 	/** One of the two: a day for everybody, or days after somebody's own start. */
 	readonly due:
-		{ readonly kind: 'day'; readonly on: string } | { readonly kind: 'days'; readonly days: number };
+		| { readonly kind: 'day'; readonly on: string }
+		| { readonly kind: 'days'; readonly days: number };
 	/** Whether people who join later get it too. */
 	readonly takesNewcomers: boolean;
 	/** Days that somebody who starts later gets at least, even past the due day. */
@@ -106,7 +107,8 @@ function checkRecurrence(recurrence: Recurrence): readonly RuleProblem[] {
 	const limit = recurrence.unit === 'days' ? maxDays : 120;
 	if (!isCount(recurrence.every, 1) || recurrence.every > limit) return ['every'];
 	const period = shortestPeriod(recurrence);
-	if (recurrence.from === 'fixed' && !isCalendarDay(recurrence.on ?? '')) problems.push('fixed-day');
+	if (recurrence.from === 'fixed' && !isCalendarDay(recurrence.on ?? ''))
+		problems.push('fixed-day');
 	if (!isCount(recurrence.minimumDays, 0) || recurrence.minimumDays > period)
 		problems.push('minimum-days');
 	// A window as long as the period would open the next cycle the day this one is completed.

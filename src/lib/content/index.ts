@@ -14,3 +14,4 @@ export { renderMarkdown, type RenderOptions } from './render.ts';
 export { fencedLines, splitList, splitSections, type ListEntry, type Section } from './sections.ts';
 export { parseModuleSettings, readModuleSettings, settingsSchema } from './settings.ts';
 export { parseYaml, type LocatedValue } from './yaml.ts';
+export { parseTracks, type Track } from './tracks.ts';

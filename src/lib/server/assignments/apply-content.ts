@@ -83,7 +83,11 @@ async function findOlder(
 	return byRevision;
 }
 
-async function keptParts(db: Db, { change, revision }: Target, hash: string): Promise<UnchangedParts> {
+async function keptParts(
+	db: Db,
+	{ change, revision }: Target,
+	hash: string
+): Promise<UnchangedParts> {
 	if (change.kind === 'restart') return { lessons: [], scenarios: [] };
 	const [before] = await db.all<{ files: string }>(
 		sql`select files from content_revision where hash = ${hash}`

@@ -25,9 +25,7 @@ function isNamed({ everybody, people, departments, jobRoles }: Audience): SQL {
 		...(jobRoles.length > 0 ? [hasJobRole(jobRoles)] : [])
 	];
 	const isPerson = sql`user.id in ${listed(people)}`;
-	return rules.length === 0
-		? isPerson
-		: sql`(${isPerson} or (${sql.join(rules, sql` and `)}))`;
+	return rules.length === 0 ? isPerson : sql`(${isPerson} or (${sql.join(rules, sql` and `)}))`;
 }
 
 // The plus keeps the index on departments out of it: a chunk of people is found by their ids.

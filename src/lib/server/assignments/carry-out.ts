@@ -63,7 +63,9 @@ async function takeStep(db: Db, step: Step, time: JobTime): Promise<boolean> {
 	const isRunning = assignment.withdrawnAt === null;
 	// Modules that were taken out have their open cycles withdrawn once, with the change that did it.
 	const removed = round.isPending ? round.removedModules : [];
-	for (const module of isRunning ? [...rule.modules, ...removed] : [...rule.modules, ...round.removedModules]) {
+	for (const module of isRunning
+		? [...rule.modules, ...removed]
+		: [...rule.modules, ...round.removedModules]) {
 		const part: RoundPart = { assignment, module, range, guard };
 		await withdrawInPart(db, part, time);
 		if (isRunning && rule.modules.includes(module)) await enrollInPart(db, part, step.all, time);

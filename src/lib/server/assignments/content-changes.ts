@@ -44,7 +44,11 @@ export async function listPendingChanges(
 
 async function countReach(
 	db: Db,
-	query: { readonly module: string; readonly assignments: readonly Assignment[]; readonly today: string }
+	query: {
+		readonly module: string;
+		readonly assignments: readonly Assignment[];
+		readonly today: string;
+	}
 ): Promise<ContentChangeReach> {
 	const { module, assignments, today } = query;
 	const reach = { completed: 0, started: 0, notStarted: 0 };
@@ -95,7 +99,9 @@ export async function decideContentChange(
 		readonly actorId: string;
 	},
 	now: Date
-): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: 'due-days' | 'decided' }> {
+): Promise<
+	{ readonly ok: true } | { readonly ok: false; readonly reason: 'due-days' | 'decided' }
+> {
 	const { module, decision, dueDays, actorId } = input;
 	const isRight = Number.isInteger(dueDays) && dueDays >= 1 && dueDays <= 365;
 	if (decision === 'apply' && !isRight) return { ok: false, reason: 'due-days' };

@@ -52,7 +52,11 @@ describe('an assignment', () => {
 		await runOn(today);
 		const days = (await listCycles(db)).map(({ userId, dueOn }) => [userId === noor.id, dueOn]);
 		expect(days.sort()).toEqual([
-			...[[false, '2027-01-31'], [false, '2027-01-31'], [true, '2026-12-12']]
+			...[
+				[false, '2027-01-31'],
+				[false, '2027-01-31'],
+				[true, '2026-12-12']
+			]
 		]);
 	});
 
@@ -155,10 +159,12 @@ it('enrols 10,000 people in steps, each once', async () => {
 		select 'u' || i, 'u' || i || '@leren.example', 'Persoon ' || i, ${desk}, 0 from n where true`);
 	await assign();
 	await runOn(today);
-	expect(await db.get(sql`select count(*) as n, count(distinct user_id) as people from enrollment`)).toEqual(
-		{ n: 10_003, people: 10_003 }
+	expect(
+		await db.get(sql`select count(*) as n, count(distinct user_id) as people from enrollment`)
+	).toEqual({ n: 10_003, people: 10_003 });
+	expect(await db.get(sql`select round_cursor as cursor, round_on as day from assignment`)).toEqual(
+		{
+			...{ cursor: null, day: today }
+		}
 	);
-	expect(await db.get(sql`select round_cursor as cursor, round_on as day from assignment`)).toEqual({
-		...{ cursor: null, day: today }
-	});
 });

@@ -17,7 +17,8 @@ export interface ExemptionInput {
 	readonly actorId: string;
 }
 
-export type ExemptionProblem = 'reason' | 'evidence' | 'end-not-a-day' | 'end-past' | 'unknown-person';
+export type ExemptionProblem =
+	'reason' | 'evidence' | 'end-not-a-day' | 'end-past' | 'unknown-person';
 
 const maxText = 500;
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { AssignmentRule } from '../../assignments/index.ts';
 import {
 	complete,
 	listCycles,
@@ -8,9 +9,9 @@ import {
 	yearly
 } from '../../../../tests/support/assignments.ts';
 
-const rule = { recurrence: yearly, due: { kind: 'days', days: 21 } } as const;
+const rule: Partial<AssignmentRule> = { recurrence: yearly, due: { kind: 'days', days: 21 } };
 
-async function makeRenewing(change: Partial<typeof rule> = {}) {
+async function makeRenewing(change: Partial<AssignmentRule> = {}) {
 	const office = await makeOffice();
 	const { db, assign, runOn, noor } = office;
 	await assign({ rule: { ...rule, ...change }, audience: { people: [noor.id] } });
@@ -43,11 +44,16 @@ describe('the next cycle', () => {
 	it('is not overdue the moment it exists after weeks without a run', async () => {
 		const { db, runOn } = await makeRenewing();
 		await runOn('2028-01-10');
-		expect((await listCycles(db))[1]).toMatchObject({ dueOn: '2028-01-24', lateAfter: '2028-01-24' });
+		expect((await listCycles(db))[1]).toMatchObject({
+			dueOn: '2028-01-24',
+			lateAfter: '2028-01-24'
+		});
 	});
 
 	it('follows on the end of the last one when that is the rule', async () => {
-		const { db, runOn, noor } = await makeRenewing({ recurrence: { ...yearly, from: 'expiry' } } as never);
+		const { db, runOn, noor } = await makeRenewing({
+			recurrence: { ...yearly, from: 'expiry' }
+		});
 		await runOn('2027-11-05');
 		await complete(db, noor.id, '2027-11-05');
 		await runOn('2027-11-06');
@@ -63,7 +69,12 @@ describe('the next cycle', () => {
 		}
 		const cycles = await listCycles(db);
 		expect(cycles.map(({ cycle, expiresOn }) => [cycle, expiresOn])).toEqual([
-			...[[1, '2027-12-01'], [2, '2028-11-15'], [3, '2029-11-15'], [4, '2030-11-15']]
+			...[
+				[1, '2027-12-01'],
+				[2, '2028-11-15'],
+				[3, '2029-11-15'],
+				[4, '2030-11-15']
+			]
 		]);
 		expect(cycles.filter(({ isCurrent }) => isCurrent === 1)).toHaveLength(1);
 	});
@@ -76,7 +87,14 @@ describe('the next cycle', () => {
 });
 
 describe('reminders', () => {
-	const stages = ['due-in-14', 'due-in-7', 'due-tomorrow', 'due-today', 'overdue-7', 'escalation-14'];
+	const stages = [
+		'due-in-14',
+		'due-in-7',
+		'due-tomorrow',
+		'due-today',
+		'overdue-7',
+		'escalation-14'
+	];
 
 	it('come at each stage, once, when the jobs run every day', async () => {
 		const { db, assign, runOn, noor } = await makeOffice();
@@ -90,7 +108,8 @@ describe('reminders', () => {
 	it('are the newest stage only after days without a run, and none is lost', async () => {
 		const { db, assign, runOn, noor } = await makeOffice();
 		await assign({ audience: { people: [noor.id] } });
-		for (const day of [today, '2026-12-06', '2026-12-14', '2027-02-01', '2027-03-01']) await runOn(day);
+		for (const day of [today, '2026-12-06', '2026-12-14', '2027-02-01', '2027-03-01'])
+			await runOn(day);
 		expect((await listMails(db)).map(({ kind }) => kind)).toEqual([
 			...['assigned', 'due-in-7', 'due-today', 'escalation-14']
 		]);

@@ -22,7 +22,11 @@ export async function dateCompletions(
 	const { recurrence } = rule;
 	if (recurrence === null) return;
 	for (;;) {
-		const rows = await db.all<{ id: string; completedAt: number; lastExpiresOn: string | null }>(sql`
+		const rows = await db.all<{
+			id: string;
+			completedAt: number;
+			lastExpiresOn: string | null;
+		}>(sql`
 			select e.id, e.completed_at as completedAt, (
 				select before.expires_on from enrollment before
 				where before.user_id = e.user_id and before.module = e.module

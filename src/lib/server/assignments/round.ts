@@ -1,5 +1,11 @@
 import { sql, type SQL } from 'drizzle-orm';
-import { addDays, firstDueDay, lateAfter, startOfDay } from '../../assignments/index.ts';
+import {
+	addDays,
+	firstDueDay,
+	lateAfter,
+	startOfDay,
+	type AssignmentRule
+} from '../../assignments/index.ts';
 import type { Db } from '../db/client.ts';
 import { randomId } from '../db/random-id.ts';
 import { enqueueMails } from '../mail/outbox.ts';
@@ -179,20 +185,25 @@ export function takeOver(db: Db, part: RoundPart, ids: readonly string[], time: 
 	] as const;
 }
 
-/** Gives running cycles the dates that a change of the assignment asks for. */
-export function redateCycles(db: Db, part: RoundPart, today: string) {
-	const { assignment, guard } = part;
-	const { rule, round } = assignment;
+/**
+ * The due day of a running cycle after a change of the rule, in SQL. A day that changes never lies in
+ * the past: nobody is late by an edit alone.
+ */
+export function redatedDay(rule: AssignmentRule, today: string): SQL {
 	const own =
 		rule.due.kind === 'days'
 			? sql`date(starts_on, ${`+${rule.due.days} days`})`
 			: sql`case when starts_on <= ${rule.startsOn} then ${rule.due.on}
 				else max(${rule.due.on}, date(starts_on, ${`+${rule.newcomerDays} days`})) end`;
-	// A changed day never lies in the past: nobody is late by an edit alone.
-	const dueOn = round.redatesDue
-		? sql`case when kind in ('first', 'again') and (${own}) <> due_on
-			then max((${own}), ${today}) else due_on end`
-		: sql`due_on`;
+	return sql`case when kind in ('first', 'again') and (${own}) <> due_on
+		then max((${own}), ${today}) else due_on end`;
+}
+
+/** Gives running cycles the dates that a change of the assignment asks for. */
+export function redateCycles(db: Db, part: RoundPart, today: string) {
+	const { assignment, guard } = part;
+	const { rule, round } = assignment;
+	const dueOn = round.redatesDue ? redatedDay(rule, today) : sql`due_on`;
 	const late = rule.isMandatory ? sql`date(${dueOn}, ${`+${rule.graceDays} days`})` : sql`null`;
 	return [
 		db.run(sql`

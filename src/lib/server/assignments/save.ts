@@ -31,7 +31,11 @@ export interface SaveContext {
 
 export type SaveResult =
 	| { readonly ok: true }
-	| { readonly ok: false; readonly reason: 'invalid'; readonly problems: readonly AssignmentProblem[] }
+	| {
+			readonly ok: false;
+			readonly reason: 'invalid';
+			readonly problems: readonly AssignmentProblem[];
+	  }
 	/** Somebody else saved meanwhile, or it was withdrawn; with what is there now. */
 	| { readonly ok: false; readonly reason: 'changed'; readonly current: Assignment }
 	| { readonly ok: false; readonly reason: 'not-found' };
@@ -145,7 +149,9 @@ export async function changeAssignment(
 	]);
 	if (changed.length === 1) return { ok: true };
 	const current = await findAssignment(db, id);
-	return current === null ? { ok: false, reason: 'not-found' } : { ok: false, reason: 'changed', current };
+	return current === null
+		? { ok: false, reason: 'not-found' }
+		: { ok: false, reason: 'changed', current };
 }
 
 /**

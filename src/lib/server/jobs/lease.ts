@@ -9,6 +9,8 @@ export interface Lease {
 	readonly holder: string;
 	/** The last line of the log that an earlier run took into account. */
 	readonly auditId: number;
+	/** When an earlier run was done; null before the first. */
+	readonly finishedAt: Date | null;
 }
 
 /**
@@ -16,12 +18,14 @@ export interface Lease {
  * step of a job is safe beside another process by itself.
  */
 export async function takeLease(db: Db, holder: string, now: Date): Promise<Lease | null> {
-	const [row] = await db.all<{ auditId: number }>(sql`
+	const [row] = await db.all<{ auditId: number; finishedAt: number | null }>(sql`
 		insert into job_lease (name, holder, expires_at) values (${jobName}, ${holder}, ${now.getTime() + leaseMs})
 		on conflict (name) do update set holder = excluded.holder, expires_at = excluded.expires_at
 			where expires_at <= ${now.getTime()} or holder = excluded.holder
-		returning audit_id as auditId`);
-	return row === undefined ? null : { holder, auditId: row.auditId };
+		returning audit_id as auditId, finished_at as finishedAt`);
+	if (row === undefined) return null;
+	const finishedAt = row.finishedAt === null ? null : new Date(row.finishedAt);
+	return { holder, auditId: row.auditId, finishedAt };
 }
 
 /** Keeps the lease between steps; false when somebody else took it meanwhile. */
@@ -36,11 +40,11 @@ export async function keepLease(db: Db, { holder }: Lease, now: Date): Promise<b
 export async function endLease(
 	db: Db,
 	{ holder }: Lease,
-	auditId: number,
-	now: Date
+	run: { readonly auditId: number; readonly now: Date }
 ): Promise<void> {
 	await db.run(sql`
-		update job_lease set expires_at = 0, audit_id = ${auditId}, finished_at = ${now.getTime()}
+		update job_lease set expires_at = 0, audit_id = ${run.auditId},
+			finished_at = ${run.now.getTime()}
 		where name = ${jobName} and holder = ${holder}`);
 }
 

@@ -32,7 +32,7 @@ export async function queueReminders(db: Db, assignment: Assignment, time: JobTi
 					on conflict do nothing`),
 				db.all<{ dueOn: string; row: number }>(sql`
 					select dueOn, row from ${pageOf(assignment.id, { ...after, dueTo })}
-					order by dueOn desc, row desc limit 1`),
+					order by dueOn desc, row desc limit 1`)
 			]);
 			const [last] = page;
 			if (last === undefined) break;

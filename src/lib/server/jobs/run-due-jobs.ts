@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { calendarDay } from '../../assignments/index.ts';
 import { applyContentChanges } from '../assignments/apply-content.ts';
 import { listActiveAssignments } from '../assignments/assignment.ts';
 import { carryOut, needsRound } from '../assignments/carry-out.ts';
@@ -35,12 +36,13 @@ export async function runDueJobs(db: Db, context: JobContext, mailer: Mailer): P
 	const lease = await takeLease(db, context.holder ?? crypto.randomUUID(), context.now);
 	if (lease === null) return 'busy';
 	try {
-		const auditId = await lastAuditId(db);
-		await askRounds(db, lease.auditId);
 		const time = jobTime(context.now, context.timeZone);
-		if (!(await runAssignments(db, lease, { context, time, moment }))) return 'busy';
+		const news = await readNews(db, lease, time);
+		if (!(await runAssignments(db, lease, { context, time, moment, isQuiet: !news.isAny }))) {
+			return 'busy';
+		}
 		await mailer(db, context.now);
-		await endLease(db, lease, auditId, moment());
+		await endLease(db, lease, { auditId: news.auditId, now: context.now });
 		return 'done';
 	} catch (cause) {
 		await dropLease(db, lease);
@@ -48,22 +50,28 @@ export async function runDueJobs(db: Db, context: JobContext, mailer: Mailer): P
 	}
 }
 
-async function runAssignments(
-	db: Db,
-	lease: Lease,
-	run: { readonly context: JobContext; readonly time: JobTime; readonly moment: () => Date }
-): Promise<boolean> {
-	const { context, time, moment } = run;
-	const { catalogue } = context;
+interface Run {
+	readonly context: JobContext;
+	readonly time: JobTime;
+	readonly moment: () => Date;
+	/** A whole run was done today, and nothing has happened since that asks for another. */
+	readonly isQuiet: boolean;
+}
+
+/** False when somebody else took the lease meanwhile. */
+async function runAssignments(db: Db, lease: Lease, run: Run): Promise<boolean> {
+	const { context, time, moment, isQuiet } = run;
 	const assignments = await listActiveAssignments(db);
 	// Renewals go first: a completion that ends is renewed where it belongs before another
 	// assignment may take it over.
 	for (const assignment of assignments) {
 		await dateCompletions(db, assignment, time.timeZone);
-		if (assignment.rule.startsOn <= time.today) await openRenewals(db, assignment, time);
+		if (isQuiet) continue;
+		await openRenewals(db, assignment, time);
 		if (!(await keepLease(db, lease, moment()))) return false;
 	}
-	await applyContentChanges(db, { catalogue, assignments }, time);
+	if (isQuiet) return true;
+	await applyContentChanges(db, { catalogue: context.catalogue, assignments }, time);
 	for (const assignment of assignments) {
 		if (needsRound(assignment, time.today)) await carryOut(db, assignment, assignments, time);
 		await dateCompletions(db, assignment, time.timeZone);
@@ -73,20 +81,37 @@ async function runAssignments(
 	return true;
 }
 
-async function lastAuditId(db: Db): Promise<number> {
-	const [row] = await db.all<{ id: number | null }>(sql`select max(id) as id from audit_log`);
-	return row?.id ?? 0;
-}
+const peopleNews = [
+	...['user.created', 'user.changed', 'user.deactivated', 'user.reactivated'],
+	...['people.imported', 'department.changed', 'exemption.revoked'],
+	...['assignment.changed', 'assignment.withdrawn']
+];
+const otherNews = ['assignment.created', 'exemption.granted', 'content-change.decided'];
 
-/** People or departments changed, an exemption or another assignment ended: look at everybody again. */
-async function askRounds(db: Db, sinceAuditId: number): Promise<void> {
-	await db.run(sql`
-		update assignment set round_on = null
-		where withdrawn_at is null and round_on is not null and round_cursor is null and exists (
-			select 1 from audit_log where id > ${sinceAuditId} and action in (
-				'user.created', 'user.changed', 'user.deactivated', 'user.reactivated',
-				'people.imported', 'department.changed', 'exemption.revoked', 'assignment.withdrawn',
-				'assignment.changed'
-			)
-		)`);
+/**
+ * Reads what the log says since the last whole run. People or departments that changed, and an
+ * exemption or another assignment that ended, ask every assignment to look at everybody again.
+ */
+async function readNews(
+	db: Db,
+	lease: Lease,
+	{ today, timeZone }: JobTime
+): Promise<{ readonly auditId: number; readonly isAny: boolean }> {
+	const since = (actions: readonly string[]) => sql`exists (
+		select 1 from audit_log where id > ${lease.auditId}
+			and action in (select value from json_each(${JSON.stringify(actions)})))`;
+	const [row] = await db.all<{ auditId: number | null; people: 0 | 1; other: 0 | 1 }>(sql`
+		select (select max(id) from audit_log) as auditId,
+			${since(peopleNews)} as people, ${since(otherNews)} as other`);
+	if (row?.people === 1) {
+		await db.run(sql`
+			update assignment set round_on = null
+			where withdrawn_at is null and round_on is not null and round_cursor is null`);
+	}
+	const isNewDay =
+		lease.finishedAt === null || calendarDay(lease.finishedAt.getTime(), timeZone) < today;
+	return {
+		auditId: row?.auditId ?? 0,
+		isAny: isNewDay || row?.people === 1 || row?.other === 1
+	};
 }
