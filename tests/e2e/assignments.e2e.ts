@@ -18,7 +18,8 @@ async function open(page: Page, path: string): Promise<void> {
 }
 
 async function signedIn(browser: Browser, key: string): Promise<Page> {
-	const page = await browser.newPage();
+	const context = await browser.newContext();
+	const page = await context.newPage();
 	await open(page, '/login');
 	await page.getByLabel('E-mailadres of personeelsnummer').fill(`${key}@demo.example`);
 	await page.getByLabel('Wachtwoord').fill('oefenen-met-ai');
