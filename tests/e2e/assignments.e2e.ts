@@ -148,7 +148,5 @@ test('a planner runs the jobs with the token, and nobody without it', async ({ r
 	expect((await call(`Bearer ${token}x`)).status()).toBe(401);
 	const answer = await call(`Bearer ${token}`);
 	expect(answer.status()).toBe(200);
-	expect(await answer.json()).toEqual({
-		result: expect.stringMatching(/^(?:done|busy)$/u) as string
-	});
+	expect(await answer.text()).toMatch(/^\{"result":"(?:done|busy)"\}$/u);
 });

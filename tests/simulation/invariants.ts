@@ -136,7 +136,7 @@ function nothingMissing(world: World): string[] {
 				if (cycle.assignmentId === assignment.id) {
 					const isDue =
 						cycle.expiresOn !== null && renewalDay(recurrence, cycle.expiresOn) <= world.today;
-					return isDue ? [`${key}: renewal of ${String(cycle.expiresOn)} is missing`] : [];
+					return isDue ? [`${key}: renewal of ${cycle.expiresOn} is missing`] : [];
 				}
 				const owner = world.assignments.find(({ id }) => id === cycle.assignmentId);
 				const isFree = !owner || owner.rule.recurrence === null;

@@ -17,7 +17,7 @@ import {
 import { makeOffice, nobody, noonOf, plainRule, timeZone, yearly } from '../support/assignments.ts';
 
 /** A generator that gives the same numbers for the same seed: mulberry32. */
-export function makeRandom(seed: number): () => number {
+function makeRandom(seed: number): () => number {
 	let state = seed;
 	return () => {
 		state = (state + 0x6d2b79f5) | 0;

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { AssignmentRule, Audience } from '../../src/lib/assignments/index.ts';
+import type { AssignmentRule, Audience, Recurrence } from '../../src/lib/assignments/index.ts';
 import type { Db } from '../../src/lib/server/db/client.ts';
 import { runDueJobs, type JobResult } from '../../src/lib/server/jobs/run-due-jobs.ts';
 import { createAssignment, type SaveResult } from '../../src/lib/server/assignments/save.ts';
@@ -22,10 +22,10 @@ export function noonOf(day: string): Date {
 	return new Date(`${day}T11:00:00Z`);
 }
 
-export const yearly = {
+export const yearly: Recurrence = {
 	...{ from: 'completion', every: 12, unit: 'months', on: null },
 	...{ minimumDays: 0, windowDays: 30 }
-} as const;
+};
 
 /** One row per cycle, in the order of cycles. */
 export interface CycleRow {

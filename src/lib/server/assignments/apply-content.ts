@@ -1,4 +1,5 @@
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
+import * as v from 'valibot';
 import { addDays } from '../../assignments/index.ts';
 import { unchangedParts, type UnchangedParts } from '../../catalogue/index.ts';
 import type { Catalogue, Revision } from '../catalogue/catalogue.ts';
@@ -9,6 +10,8 @@ import type { Assignment } from './assignment.ts';
 import { isInRange, isMember, listed, nextRange, type PersonRange } from './audience.ts';
 import { olderRevisions } from './content-changes.ts';
 import { letOthersGo, type JobTime } from './job-time.ts';
+
+const filesSchema = v.record(v.string(), v.string());
 
 interface Decided {
 	readonly module: string;
@@ -92,8 +95,8 @@ async function keptParts(
 	const [before] = await db.all<{ files: string }>(
 		sql`select files from content_revision where hash = ${hash}`
 	);
-	const files: unknown = JSON.parse(before?.files ?? '{}');
-	return unchangedParts(files as Record<string, string>, revision.files);
+	const files = v.parse(filesSchema, JSON.parse(before?.files ?? '{}'));
+	return unchangedParts(files, revision.files);
 }
 
 async function giveNewCycles(
@@ -135,22 +138,7 @@ async function giveNewCycles(
 				where e.user_id = c.user_id and e.module = c.module and e.is_current = 1
 			)
 			on conflict do nothing`),
-		db.run(sql`
-			insert into lesson_progress (enrollment_id, lesson, seen_at)
-			select n.id, done.lesson, done.seen_at
-			from lesson_progress done join ${pairs}
-				and done.enrollment_id = c.id and done.lesson in ${listed(group.kept.lessons)}
-			on conflict do nothing`),
-		db.run(sql`
-			insert into exercise_attempt (id, enrollment_id, scenario, revision, passed, seconds,
-				finished_at, is_tallied)
-			select ${randomId}, n.id, done.scenario, done.revision, 1, min(done.seconds),
-				min(done.finished_at), 1
-			from exercise_attempt done join ${pairs}
-				and done.enrollment_id = c.id and done.passed
-				and done.scenario in ${listed(group.kept.scenarios)}
-			group by n.id, done.scenario
-			on conflict do nothing`),
+		...carryOver(db, pairs, group.kept),
 		enqueueMails(
 			db,
 			{
@@ -161,4 +149,26 @@ async function giveNewCycles(
 			time.now
 		)
 	]);
+}
+
+/** Gives new cycles what stayed the same; `pairs` joins an old cycle `c` to its new one `n`. */
+function carryOver(db: Db, pairs: SQL, kept: UnchangedParts) {
+	return [
+		db.run(sql`
+			insert into lesson_progress (enrollment_id, lesson, seen_at)
+			select n.id, done.lesson, done.seen_at
+			from lesson_progress done join ${pairs}
+				and done.enrollment_id = c.id and done.lesson in ${listed(kept.lessons)}
+			on conflict do nothing`),
+		db.run(sql`
+			insert into exercise_attempt (id, enrollment_id, scenario, revision, passed, seconds,
+				finished_at, is_tallied)
+			select ${randomId}, n.id, done.scenario, done.revision, 1, min(done.seconds),
+				min(done.finished_at), 1
+			from exercise_attempt done join ${pairs}
+				and done.enrollment_id = c.id and done.passed
+				and done.scenario in ${listed(kept.scenarios)}
+			group by n.id, done.scenario
+			on conflict do nothing`)
+	] as const;
 }

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import * as v from 'valibot';
 import type { AssignmentRule, Audience } from '../../assignments/index.ts';
 import type { Db } from '../db/client.ts';
 
@@ -94,7 +95,7 @@ function toAssignment(row: StoredAssignment): Assignment {
 	return {
 		...{ id: row.id, name: row.name, track: row.track, changes: row.changes },
 		rule: toRule(row),
-		audience: toAudience(JSON.parse(row.audience) as AudienceRow[]),
+		audience: toAudience(v.parse(audienceSchema, JSON.parse(row.audience))),
 		changedBy: row.changedByName,
 		changedAt: instant(row.changed_at),
 		withdrawnAt: instant(row.withdrawn_at),
@@ -103,7 +104,7 @@ function toAssignment(row: StoredAssignment): Assignment {
 			isPending: row.done_changes < row.changes,
 			redatesDue: row.redates_due === 1,
 			redatesExpiry: row.redates_expiry === 1,
-			removedModules: JSON.parse(row.removed) as string[]
+			removedModules: v.parse(idsSchema, JSON.parse(row.removed))
 		}
 	};
 }
@@ -111,7 +112,7 @@ function toAssignment(row: StoredAssignment): Assignment {
 function toRule(row: StoredAssignment): AssignmentRule {
 	const { recurs_from: from, recurs_every: every, recurs_unit: unit } = row;
 	return {
-		modules: JSON.parse(row.modules) as string[],
+		modules: v.parse(idsSchema, JSON.parse(row.modules)),
 		isMandatory: row.is_mandatory === 1,
 		startsOn: row.starts_on,
 		due:
@@ -132,11 +133,16 @@ function toRule(row: StoredAssignment): AssignmentRule {
 	};
 }
 
-export type AudienceRow = readonly [
-	kind: 'everybody' | 'department' | 'job_role' | 'person',
-	subjectId: string,
-	isExcluded: 0 | 1
-];
+const idsSchema = v.array(v.string());
+const rowSchema = v.strictTuple([
+	v.picklist(['everybody', 'department', 'job_role', 'person']),
+	v.string(),
+	v.picklist([0, 1])
+]);
+const audienceSchema = v.array(rowSchema);
+
+/** Kind, id of the department, job role or person, and whether they are left out. */
+export type AudienceRow = Readonly<v.InferOutput<typeof rowSchema>>;
 
 function toAudience(rows: readonly AudienceRow[]): Audience {
 	const ids = (kind: AudienceRow[0], isExcluded: 0 | 1) =>

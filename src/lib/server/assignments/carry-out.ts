@@ -16,7 +16,7 @@ import {
 } from './round.ts';
 
 /** People per step. A step holds up the whole process while it runs, so it stays short. */
-const stepPeople = 2_000;
+const stepPeople = 1_000;
 
 /** Whether an assignment has something to do on a day. */
 export function needsRound({ rule, round, withdrawnAt }: Assignment, today: string): boolean {

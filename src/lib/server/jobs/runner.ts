@@ -21,7 +21,7 @@ export function createJobRunner(run: () => Promise<unknown>, everyMs: number): J
 			try {
 				await run();
 			} catch (cause) {
-				if (!isStopped) logError({ cause });
+				logError({ cause });
 			}
 		}
 		isRunning = false;

@@ -1,7 +1,8 @@
 import { isAudienceEmpty } from '$lib/assignments';
 import { countAudience } from '$lib/server/assignments/audience';
 import { requireRole } from '$lib/server/auth/guard';
-import { readValues, toInput } from '../form.server';
+import { toInput } from '../form.server';
+import { readValues } from '../form-values.server';
 import type { RequestHandler } from './$types';
 
 /** How many people the form's audience holds while somebody fills it in; null for none chosen. */

@@ -6,7 +6,8 @@ import { previewAssignment } from '$lib/server/assignments/preview';
 import { checkAssignment, createAssignment } from '$lib/server/assignments/save';
 import { requireRole } from '$lib/server/auth/guard';
 import { loadChoices } from '../choices.server';
-import { readValues, startValues, toInput } from '../form.server';
+import { toInput } from '../form.server';
+import { readValues, startValues } from '../form-values.server';
 import { explainProblems } from '../problems.server';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -7,7 +7,8 @@ import { previewChange } from '$lib/server/assignments/preview-change';
 import { changeAssignment, checkAssignment } from '$lib/server/assignments/save';
 import { requireRole } from '$lib/server/auth/guard';
 import { loadChoices, moduleTitle } from '../../choices.server';
-import { readValues, toInput, valuesOf, type FormValues } from '../../form.server';
+import { toInput } from '../../form.server';
+import { readValues, valuesOf, type FormValues } from '../../form-values.server';
 import { explainProblems } from '../../problems.server';
 import type { Actions, PageServerLoad } from './$types';
 
