@@ -23,7 +23,8 @@ describe.each(['authoring.md', 'authoring.nl.md'])('docs/%s', (guide) => {
 				'01-wat-gaat-er-mee.md',
 				guide === 'authoring.md' ? '../../glossary/en.md' : '../../glossary/nl.md',
 				'quiz.md',
-				'scenario-bezorgklacht.md'
+				'scenario-bezorgklacht.md',
+				'drill-verkeerde-lijst.md'
 			])
 		);
 	});

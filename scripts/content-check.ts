@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { checkModule, checkReferences, type ModuleFiles } from '../src/lib/catalogue/index.ts';
 import { parseTracks, type Issue, type Locale, type Worded } from '../src/lib/content/index.ts';
 import { parseDeadlines, type Deadline } from '../src/lib/scenarios/index.ts';
+import { checkClaimsFile } from './content-claims.ts';
 import { readGlossaryFolder } from './content-glossary.ts';
 import { summariseModule } from './content-summary.ts';
 import { practiceFolderIssues } from './practice-files/folders.ts';
@@ -30,10 +31,13 @@ export function checkFolder(folder: string, today: string, language: Locale = 'n
 	const deadlines = new Set(law.deadlines.map(({ id }) => id));
 	const { nl, en } = glossary.known;
 	const known = { nl: { ...nl, deadlines }, en: { ...en, deadlines } };
-	const trackIssues = checkTracks(join(folder, '..'), names);
-	let problems = glossary.issues.length + law.issues.length + trackIssues.length;
-	const lines = names.flatMap((name) => {
-		const files = readFiles(join(folder, name));
+	const shared = sharedPracticeFiles(join(folder, '..', 'practice'));
+	const modules = new Map(names.map((name) => [name, { ...shared, ...readFiles(join(folder, name)) }]));
+	const claims = checkClaimsFile(join(folder, '..'), modules, language);
+	const tracks = checkTracks(join(folder, '..'), names);
+	const besides = [...law.issues, ...tracks, ...claims.issues];
+	let problems = glossary.issues.length + besides.length;
+	const lines = [...modules].flatMap(([name, files]) => {
 		const issues = [
 			...checkModule(name, files, today, law.deadlines),
 			...checkReferences(files, known)
@@ -46,8 +50,9 @@ export function checkFolder(folder: string, today: string, language: Locale = 'n
 	});
 	lines.unshift(
 		...located(glossaryFolder, glossary.issues, language),
-		...located(join(folder, '..'), [...law.issues, ...trackIssues], language)
+		...located(join(folder, '..'), besides, language)
 	);
+	lines.push(...claims.summary);
 	return { lines, exitCode: problems === 0 ? 0 : 1 };
 }
 
@@ -133,6 +138,15 @@ function readFiles(folder: string): ModuleFiles {
 			path.startsWith('assets/') ? '' : readFileSync(join(folder, path), 'utf8')
 		])
 	);
+}
+
+/** Files that any module may name as if they lay in its own assets. */
+function sharedPracticeFiles(folder: string): ModuleFiles {
+	if (!existsSync(folder)) return {};
+	const names = readdirSync(folder).filter((name) =>
+		/\.(?:pdf|docx|xlsx|csv|txt|eml)$/u.test(name)
+	);
+	return Object.fromEntries(names.map((name) => [`assets/${name}`, '']));
 }
 
 /** The modules of a folder, and the practice files below the folder that holds it. */

@@ -4,7 +4,7 @@ import { parseDeadlines } from '../scenarios/index.ts';
 import { checkModule, parseModule, type ModuleFiles } from './index.ts';
 import { moduleFixture } from './module-fixture.ts';
 
-const folder = 'content/modules/huisartsenpraktijk';
+const folder = 'content/modules/incident-72-uur';
 const drillFiles = Object.fromEntries(
 	(['nl', 'en'] as const).map((locale) => {
 		const path = `${locale}/drill-huisartsenpraktijk.md`;
@@ -23,7 +23,9 @@ const codes = (changed: ModuleFiles, deadlines = law.ok ? law.value : []) => {
 };
 const asking = (id: string) => ({
 	...files,
-	'module.yaml': (files['module.yaml'] ?? '').replace('[verwijsbrief]', `[verwijsbrief, ${id}]`)
+	'module.yaml': (files['module.yaml'] ?? '')
+		.replace('[verwijsbrief]', `[verwijsbrief, ${id}]`)
+		.replace('minutes: 5', 'minutes: 25')
 });
 
 test('a module may have drills, in both languages', () => {

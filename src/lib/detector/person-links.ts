@@ -32,7 +32,7 @@ const pointers = wordSet(
 );
 /** Before these "zijn" is the verb. */
 const notPossessed = wordSet(
-	'er de het een in op niet geen ook dan voor bij al er deze die dit dat we wij ze zij wat hier daar'
+	'te al nu vaak meestal wel erg heel zeer altijd soms weer nog vandaag allemaal beide zo meer veel weinig alle minder gratis klaar er de het een in op niet geen ook dan voor bij al er deze die dit dat we wij ze zij wat hier daar'
 );
 const self = wordSet('ik mij me mezelf i myself');
 /** In a text with a name these are that person or the one who writes. */
@@ -41,13 +41,15 @@ const moreRoles =
 	wordSet(`patienten client man vrouw jongen meisje kind dame heer baby bejaarde oudere puber weduwe weduwnaar gast cursist medestudent
 	renster wielrenner ploeggenoot medespeler klasgenoot huisgenoot opdrachtgever werkgever ondernemer zzper operator lasser boer
 	boekhouder bakker bewoner uitzendkracht zwangere wethouder burgemeester agent motoragent rechter raadslid ambtenaar gymleraar
+	keeper keepster spits doelman verdediger aanvoerder aanvoerster trainer trainster penningmeester juf lerares leraar directrice stewardess purser bezorger bode concierge
+	verzorgende verzorgster kapster kassiere caissiere postbode schoonmaakster vrijwilligster oppas gastouder ploegleider ploegbaas voorman uitvoerder portier beveiliger
 	pilot chef engineer mayor coach captain treasurer chairman caretaker receptionist professor trainee developer judge firefighter priest vicar farmer baker
 	butcher dentist vet welder electrician headmaster principal temp cleaner carer apprentice volunteer passenger pt patiente
 	souschef conrector rector decaan dga opa oma zwager schoonzus schoonmoeder schoonvader neef nicht kleinzoon kleindochter stiefzoon stiefdochter conducteur machinist barman ober koerier schipper planner controller
 	lady guy kid child boy girl man woman employee patient client`);
 
 const generalities =
-	wordSet(`folder voorlichting symptomen oorzaken verschil uitleggen uitleg informatie algemeen algemene mensen patienten ouderen kinderen
+	wordSet(`wie folder voorlichting symptomen oorzaken verschil uitleggen uitleg informatie algemeen algemene mensen patienten ouderen kinderen
 	lezers soorten artikel blog presentatie les quiz lesstof richtlijn protocol huisartsen verpleegkundigen werknemers cijfers
 	verhaal roman fictief fictieve verzonnen hypothetisch voorbeeldcasus symptoms causes leaflet people patients guideline general`);
 
@@ -127,6 +129,17 @@ const isPartitive = (source: SourceText, index: number): boolean =>
 	) &&
 	/^(?:onze|mijn|mn|ons|de|hun|hen|our|my|the|them|jullie)$/u.test(tokenAt(source, index + 1).key);
 
+const prepositions = wordSet(
+	'in op met voor van bij uit door aan naar over om tegen achter onder na sinds vanwege wegens'
+);
+/** "In zijn kofferbak", "Zijn rijbewijs is": somebody's, no verb. */
+const isPossessive = (source: SourceText, index: number): boolean =>
+	tokenAt(source, index + 1).kind === 'word' &&
+	!notPossessed.has(tokenAt(source, index + 1).key) &&
+	(tokenAt(source, index).startsSentence
+		? singularVerbs.has(tokenAt(source, index + 2).key)
+		: prepositions.has(tokenAt(source, index - 1).key));
+
 function weightOf(source: SourceText, index: number, said: number): number {
 	if (said & says.pronoun) return 0.9;
 	if (said & says.role)
@@ -137,11 +150,19 @@ function weightOf(source: SourceText, index: number, said: number): number {
 	// "Een van onze chauffeurs", "one of my tenants".
 	if (said & says.partitive && isPartitive(source, index)) return 0.8;
 	const { key } = tokenAt(source, index);
+	if (key === 'zijn' && isPossessive(source, index)) return 0.85;
 	if (key === 'zijn' && notPossessed.has(tokenAt(source, index + 1).key)) return 0;
 	if (said & says.weakPronoun)
 		return singularVerbs.has(tokenAt(source, index + 1).key) ? 0.85 : 0.6;
 	return said & says.self ? 0.6 : 0;
 }
+
+const closeOnes = wordSet('mijn onze ons deze die my our this that');
+const plural = /(?:en|s)$/u;
+/** "Mijn patiënt", "onze collega": somebody that exists, whatever kind of text is asked for. */
+const pointsAtOne = (source: SourceText, index: number): boolean =>
+	!plural.test(tokenAt(source, index).key) &&
+	[1, 2].some((step) => closeOnes.has(tokenAt(source, index - step).key));
 
 interface SentenceFacts {
 	/** By sentence: how surely its words are about one person. */
@@ -150,6 +171,8 @@ interface SentenceFacts {
 	readonly general: ReadonlySet<number>;
 	/** Sentences with "u", "ik" and the like. */
 	readonly addressed: ReadonlySet<number>;
+	/** Sentences that point at one person: "mijn patiënt". */
+	readonly pointed: ReadonlySet<number>;
 	readonly isFictitious: boolean;
 	readonly isGenre: boolean;
 }
@@ -158,6 +181,7 @@ function readSentences(source: SourceText): SentenceFacts {
 	const weights = new Float64Array(tokenAt(source, source.tokens.length - 1).sentence + 1);
 	const general = new Set<number>();
 	const addressed = new Set<number>();
+	const pointed = new Set<number>();
 	let isFictitious = false;
 	for (const word of source.words) {
 		const said = saidBy(word);
@@ -168,10 +192,11 @@ function readSentences(source: SourceText): SentenceFacts {
 			weights[sentence] = Math.max(weights[sentence] ?? 0, weightOf(source, index, said));
 			if (said & says.generality) general.add(sentence);
 			if (said & says.addressee) addressed.add(sentence);
+			if (said & says.role && pointsAtOne(source, index)) pointed.add(sentence);
 		}
 	}
 	const isGenre = source.tokens.slice(0, openingTokens).some(({ key }) => genres.has(key));
-	return { weights, general, addressed, isFictitious, isGenre };
+	return { weights, general, addressed, pointed, isFictitious, isGenre };
 }
 
 // Many recognizers ask about the same text; the answer goes with the text.
@@ -221,7 +246,7 @@ const unread = -1;
 
 /** Reads once, per sentence, how surely it is about one person. */
 export function linkPersons(source: SourceText, earlier: readonly Finding[]): PersonLinks {
-	const { weights, general, addressed, isFictitious, isGenre } = sentencesOf(source);
+	const { weights, general, addressed, pointed, isFictitious, isGenre } = sentencesOf(source);
 	const { identified, hasName, recorded } = knownOf(source, earlier);
 	const concerns = hasName || recorded;
 	const own = (sentence: number): number => {
@@ -239,8 +264,9 @@ export function linkPersons(source: SourceText, earlier: readonly Finding[]): Pe
 	};
 	const strengths = new Float64Array(weights.length).fill(unread);
 	const strengthAt = (offset: number): number => {
-		if (isFictitious || (isGenre && !concerns)) return 0;
 		const { sentence } = tokenAt(source, indexFrom(source, offset));
+		const follows = [0, 1, 2].some((step) => pointed.has(sentence - step));
+		if (isFictitious || (isGenre && !concerns && !follows)) return 0;
 		const strength = strengths[sentence] ?? unread;
 		return strength === unread ? (strengths[sentence] = strengthOf(sentence)) : strength;
 	};
