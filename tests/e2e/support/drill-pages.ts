@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, request, type Page } from '@playwright/test';
+import { calendarDay } from '../../../src/lib/assignments/index.ts';
 import type { Drill, DrillStep, Field } from '../../../src/lib/scenarios/index.ts';
 import { incidentModule } from './content.ts';
 import { pathOf } from './module-pages.ts';
@@ -22,13 +23,18 @@ export async function assignDrills(origin: string, key: string): Promise<void> {
 	});
 	const form = { email: 'hr@demo.example', password: 'oefenen-met-ai' };
 	await hr.post('/login', { form, maxRedirects: 0 });
-	const assigned = await hr.post('/hr/assign', {
+	const id = randomUUID();
+	const assigned = await hr.post('/hr/assignments/new?/save', {
 		form: {
-			...{ id: randomUUID(), module: incidentModule.id, kind: 'user' },
-			...{ email: `${key}@demo.example`, dueOn: '2099-12-31' }
+			...{ id, name: 'Oefening', modules: incidentModule.id, people: `${key}@demo.example` },
+			...{ startsOn: calendarDay(Date.now(), 'Europe/Amsterdam'), takesNewcomers: 'on' },
+			...{ dueKind: 'day', dueOn: '2099-12-31', newcomerDays: '14', graceDays: '0' }
 		}
 	});
 	expect(assigned.status()).toBe(200);
+	// The jobs of the server carry it out; until then its page says so.
+	const page = async () => (await hr.get(`/hr/assignments/${id}`)).text();
+	await expect.poll(page).not.toContain('Dit wordt nu verwerkt');
 	await hr.dispose();
 }
 
