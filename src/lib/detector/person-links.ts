@@ -1,3 +1,4 @@
+import { isAnybody, isAskingSelf, pointers } from './anybody.ts';
 import { endingTest } from './endings.ts';
 import type { Entity } from './entities.ts';
 import type { Finding } from './finding.ts';
@@ -26,9 +27,6 @@ const weakPronouns = wordSet('ze zij zijn they their');
 /** After these "zij" is one woman, not a group. */
 const singularVerbs = wordSet(
 	'is was heeft had krijgt kreeg wordt werd kan kon wil wilde zit zat ligt lag draagt droeg werkt werkte woont slikt gebruikt moet moest mag gaat ging komt kwam staat zegt zei vraagt vertelt voelt drinkt belde meldde eet bidt loopt valt slaapt leeft verdient ontvangt betaalt stemt hoort ziet praat spreekt gelooft blijft doet geeft neemt weet vindt denkt huilt lijdt kampt herstelt verwacht stopt studeert zoekt verloor stal sloeg reed raakte leed viel ging bleek overleed vertrok verhuisde scheidde has does takes suffers'
-);
-const pointers = wordSet(
-	'mijn onze ons deze die dit een je jullie uw zijn haar de het my our this that a the one eén'
 );
 /** Before these "zijn" is the verb. */
 const notPossessed = wordSet(
@@ -140,8 +138,16 @@ const isPossessive = (source: SourceText, index: number): boolean =>
 		? singularVerbs.has(tokenAt(source, index + 2).key)
 		: prepositions.has(tokenAt(source, index - 1).key));
 
-function weightOf(source: SourceText, index: number, said: number): number {
+/** As sure as this that a sentence about anybody is about one person. */
+const anybody = 0.3;
+
+function weightOf(
+	source: SourceText,
+	index: number,
+	{ said, opening }: { readonly said: number; readonly opening: number }
+): number {
 	if (said & says.pronoun) return 0.9;
+	if (said & says.role && isAnybody(source, index, opening)) return anybody;
 	if (said & says.role)
 		return [1, 2, 3].some((step) => pointers.has(tokenAt(source, index - step).key)) ||
 			tokenAt(source, index).startsSentence
@@ -154,7 +160,8 @@ function weightOf(source: SourceText, index: number, said: number): number {
 	if (key === 'zijn' && notPossessed.has(tokenAt(source, index + 1).key)) return 0;
 	if (said & says.weakPronoun)
 		return singularVerbs.has(tokenAt(source, index + 1).key) ? 0.85 : 0.6;
-	return said & says.self ? 0.6 : 0;
+	if ((said & says.self) === 0) return 0;
+	return isAskingSelf(source, index, opening) ? anybody : 0.6;
 }
 
 const closeOnes = wordSet('mijn onze ons deze die my our this that');
@@ -169,6 +176,10 @@ interface SentenceFacts {
 	readonly weights: Float64Array;
 	/** Sentences that speak about everybody. */
 	readonly general: ReadonlySet<number>;
+	/** Sentences about anybody with a role; "zijn" and "haar" in them are that anybody's. */
+	readonly unnamed: ReadonlySet<number>;
+	/** Sentences about a role that somebody in particular has. */
+	readonly named: ReadonlySet<number>;
 	/** Sentences with "u", "ik" and the like. */
 	readonly addressed: ReadonlySet<number>;
 	/** Sentences that point at one person: "mijn patiënt". */
@@ -177,26 +188,39 @@ interface SentenceFacts {
 	readonly isGenre: boolean;
 }
 
+/** The index of the first token of each sentence. */
+function openingsOf(source: SourceText, sentences: number): Int32Array {
+	const openings = new Int32Array(sentences).fill(-1);
+	for (const [index, { sentence, kind }] of source.tokens.entries())
+		if (kind === 'word' && openings[sentence] === -1) openings[sentence] = index;
+	return openings;
+}
+
 function readSentences(source: SourceText): SentenceFacts {
 	const weights = new Float64Array(tokenAt(source, source.tokens.length - 1).sentence + 1);
 	const general = new Set<number>();
+	const unnamed = new Set<number>();
+	const named = new Set<number>();
 	const addressed = new Set<number>();
 	const pointed = new Set<number>();
 	let isFictitious = false;
+	const openings = openingsOf(source, weights.length);
 	for (const word of source.words) {
 		const said = saidBy(word);
 		if (said === 0) continue;
 		if (said & says.invention) isFictitious = true;
 		for (let index = word.last; index >= 0; index = source.previous[index] ?? -1) {
 			const { sentence } = tokenAt(source, index);
-			weights[sentence] = Math.max(weights[sentence] ?? 0, weightOf(source, index, said));
+			const weight = weightOf(source, index, { said, opening: openings[sentence] ?? index });
+			weights[sentence] = Math.max(weights[sentence] ?? 0, weight);
+			if (said & says.role) (weight === anybody ? unnamed : named).add(sentence);
 			if (said & says.generality) general.add(sentence);
 			if (said & says.addressee) addressed.add(sentence);
 			if (said & says.role && pointsAtOne(source, index)) pointed.add(sentence);
 		}
 	}
 	const isGenre = source.tokens.slice(0, openingTokens).some(({ key }) => genres.has(key));
-	return { weights, general, addressed, pointed, isFictitious, isGenre };
+	return { weights, general, unnamed, named, addressed, pointed, isFictitious, isGenre };
 }
 
 // Many recognizers ask about the same text; the answer goes with the text.
@@ -246,7 +270,8 @@ const unread = -1;
 
 /** Reads once, per sentence, how surely it is about one person. */
 export function linkPersons(source: SourceText, earlier: readonly Finding[]): PersonLinks {
-	const { weights, general, addressed, pointed, isFictitious, isGenre } = sentencesOf(source);
+	const { weights, general, unnamed, named, addressed, pointed, isFictitious, isGenre } =
+		sentencesOf(source);
 	const { identified, hasName, recorded } = knownOf(source, earlier);
 	const concerns = hasName || recorded;
 	const own = (sentence: number): number => {
@@ -257,6 +282,7 @@ export function linkPersons(source: SourceText, earlier: readonly Finding[]): Pe
 	const strengthOf = (sentence: number): number => {
 		const here = own(sentence);
 		if (general.has(sentence) && here < 0.85) return here * 0.5;
+		if (unnamed.has(sentence) && !named.has(sentence) && here < 0.9) return here * 0.5;
 		let strength = Math.max(here, recorded ? 0.52 : 0);
 		for (let step = 1; step <= 6; step += 1)
 			strength = Math.max(strength, (own(sentence - step) - step * 0.06) * 0.9);
