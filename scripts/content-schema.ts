@@ -4,7 +4,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { introSchema, lessonSchema, settingsSchema } from '../src/lib/content/index.ts';
 import { quizSchema } from '../src/lib/quiz/index.ts';
-import { scenarioSchema } from '../src/lib/scenarios/index.ts';
+import { exerciseSchema, scenarioSchema } from '../src/lib/scenarios/index.ts';
 
 /** Where the schemas are kept, for editors that read them from the repository. */
 export const schemaFolder = join('docs', 'schemas');
@@ -15,7 +15,8 @@ export const schemas: Readonly<Record<string, v.GenericSchema>> = {
 	'module-intro': introSchema,
 	lesson: lessonSchema,
 	quiz: quizSchema,
-	scenario: scenarioSchema
+	scenario: scenarioSchema,
+	exercise: exerciseSchema
 };
 
 /** JSON Schema per kind of file, as text; checks that only code can make are left out. */

@@ -1,7 +1,13 @@
 import { issueAt, locales, placeOfOffset, type Issue, type Locale } from '../content/index.ts';
 import { detect } from '../detector/index.ts';
 import { explanationIssues } from '../quiz/index.ts';
-import { drillIssues, drillProse, type Deadline } from '../scenarios/index.ts';
+import {
+	drillIssues,
+	drillProse,
+	exerciseIssues,
+	exerciseProse,
+	type Deadline
+} from '../scenarios/index.ts';
 import { languageIssues } from './check-languages.ts';
 import { lessonIssues } from './check-lessons.ts';
 import { scenarioIssues } from './check-scenario.ts';
@@ -38,8 +44,8 @@ export function checkModuleWith(
 ): readonly Issue[] {
 	const reading = readModule(id, files);
 	const { nl, en } = reading.locales;
-	const exercises = Object.entries(files).filter(([file]) =>
-		/^(?:nl|en)\/(?:quiz|(?:scenario|drill)-[^/]+)\.md$/u.test(file)
+	const practice = Object.entries(files).filter(([file]) =>
+		/^(?:nl|en)\/(?:quiz|(?:scenario|drill|exercise)-[^/]+)\.md$/u.test(file)
 	);
 	return sortIssues([
 		...reading.issues,
@@ -57,7 +63,10 @@ export function checkModuleWith(
 				})
 			)
 		),
-		...exercises.flatMap(([file, text]) => fictionIssues(file, text, detector))
+		...[...nl.exercises, ...en.exercises].flatMap(({ file, value }) =>
+			exerciseIssues(file, value, detector)
+		),
+		...practice.flatMap(([file, text]) => fictionIssues(file, text, detector))
 	]);
 }
 
@@ -69,8 +78,8 @@ function settingsIssues(
 	if (!settings) return [];
 	const { value, placeOf } = settings.value;
 	const issues = value.completion.scenarios.flatMap((id, index) => {
-		// A drill counts under the name of its file.
-		const names = [`scenario-${id}`, ...(id.startsWith('drill-') ? [id] : [])];
+		// Drills and exercises count under the names of their files.
+		const names = [`scenario-${id}`, ...(/^(?:drill|exercise)-/u.test(id) ? [id] : [])];
 		if (names.some((name) => Object.hasOwn(files, `nl/${name}.md`))) return [];
 		const place = placeOf(['completion', 'scenarios', index]);
 		const message = {
@@ -144,7 +153,7 @@ function objectiveIssues(intro: Present<'intro'>, quiz: Present<'quiz'>): readon
 /** How the texts read that learners read; practice sheets are as hard as real ones. */
 function readingIssues(
 	files: ModuleFiles,
-	{ lessons, quiz, scenarios, drills }: LocaleReading,
+	{ lessons, quiz, scenarios, drills, exercises }: LocaleReading,
 	locale: Locale
 ): readonly Issue[] {
 	const texts = [
@@ -160,7 +169,8 @@ function readingIssues(
 			file,
 			parts: [scenario.situation, scenario.task, ...scenario.hints, scenario.debrief]
 		})),
-		...drills.map(({ file, value }) => ({ file, parts: drillProse(value.drill) }))
+		...drills.map(({ file, value }) => ({ file, parts: drillProse(value.drill) })),
+		...exercises.map(({ file, value }) => ({ file, parts: exerciseProse(value.exercise) }))
 	];
 	return texts.flatMap(({ file, parts }) =>
 		readabilityIssues(file, files[file] ?? '', parts, locale)

@@ -24,7 +24,7 @@ export function sortIssues(issues: readonly Issue[]): readonly Issue[] {
 }
 
 function textOf(reading: LocaleReading): ModuleText | undefined {
-	const { intro, quiz, lessons, scenarios, drills } = reading;
+	const { intro, quiz, lessons, scenarios, drills, exercises } = reading;
 	return (
 		intro &&
 		quiz && {
@@ -32,7 +32,8 @@ function textOf(reading: LocaleReading): ModuleText | undefined {
 			lessons: lessons.map(({ value }) => value.lesson),
 			quiz: quiz.value.quiz,
 			scenarios: scenarios.map(({ value }) => value.scenario),
-			drills: drills.map(({ value }) => value.drill)
+			drills: drills.map(({ value }) => value.drill),
+			exercises: exercises.map(({ value }) => value.exercise)
 		}
 	);
 }
