@@ -23,7 +23,12 @@ describe.each(['authoring.md', 'authoring.nl.md'])('docs/%s', (guide) => {
 				'01-wat-gaat-er-mee.md',
 				guide === 'authoring.md' ? '../../glossary/en.md' : '../../glossary/nl.md',
 				'quiz.md',
-				'scenario-bezorgklacht.md'
+				'scenario-bezorgklacht.md',
+				'scenario-herschrijven.md',
+				'exercise-etiket.md',
+				'exercise-drie-bakken.md',
+				'exercise-even-snel.md',
+				'exercise-welke-tool.md'
 			])
 		);
 	});

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import {
+	drag,
 	exerciseOf,
 	exercisePath,
 	expectAccessible,
@@ -40,7 +41,7 @@ test('snippets are dragged and tapped into trays, put back, checked and explaine
 
 	// A first attempt: one snippet let through, put back once on the way.
 	const first = await top(page).innerText();
-	await top(page).dragTo(tray(page, 'green'));
+	await drag(page, top(page), tray(page, 'green'));
 	await expect(tray(page, 'green').getByRole('listitem')).toHaveCount(1);
 	await tray(page, 'green').getByRole('listitem').getByRole('button').click();
 	await expect(top(page)).toHaveText(first);
@@ -55,7 +56,7 @@ test('snippets are dragged and tapped into trays, put back, checked and explaine
 
 	await page.getByRole('button', { name: 'Probeer het nog eens' }).click();
 	for (let turn = 0; turn < snippets.length; turn++)
-		await top(page).dragTo(tray(page, await colourOfTop(page)));
+		await drag(page, top(page), tray(page, await colourOfTop(page)));
 	await page.getByRole('button', { name: 'Kijk na' }).click();
 	await expect(page.locator('[data-outcome=passed]')).toBeVisible();
 	await expect(page.locator('[data-saving=saved]')).toBeVisible();

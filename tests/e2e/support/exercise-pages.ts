@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Browser, type Page } from '@playwright/test';
+import { expect, type Browser, type Locator, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import {
 	readExercise,
@@ -45,8 +45,19 @@ export async function assign(browser: Browser, module: string, key: string): Pro
 	await signIn(page, 'hr');
 	await open(page, `/hr/assign?module=${module}&kind=user&email=${key}@demo.example`);
 	await page.getByRole('button', { name: /^Wijs toe/u }).click();
-	await expect(page.getByText(/^Toegewezen aan/u)).toBeVisible();
+	await expect(page.getByText(/Toegewezen aan 1 medewerker/u)).toBeVisible();
 	await context.close();
+}
+
+/** Drags as a hand does: the browser takes a press for a drag only after a few small moves. */
+export async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
+	const [start, end] = [await from.boundingBox(), await to.boundingBox()];
+	if (!start || !end) throw new Error('There is nothing to drag, or no place to drop it.');
+	await page.mouse.move(start.x + 30, start.y + 12);
+	await page.mouse.down();
+	await page.mouse.move(start.x + 60, start.y + 14, { steps: 5 });
+	await page.mouse.move(end.x + 60, end.y + 30, { steps: 10 });
+	await page.mouse.up();
 }
 
 /** Everything a page sends from here on. */
