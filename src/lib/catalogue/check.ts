@@ -83,8 +83,8 @@ function settingsIssues(
 		if (names.some((name) => Object.hasOwn(files, `nl/${name}.md`))) return [];
 		const place = placeOf(['completion', 'scenarios', index]);
 		const message = {
-			nl: `Er is geen scenario "${id}": schrijf nl/scenario-${id}.md of verbeter het id.`,
-			en: `There is no scenario "${id}": write nl/scenario-${id}.md or correct the id.`
+			nl: `Er is geen scenario "${id}": schrijf nl/${names.at(-1)}.md of verbeter het id.`,
+			en: `There is no scenario "${id}": write nl/${names.at(-1)}.md or correct the id.`
 		};
 		return [issueAt(settings.file, place, 'scenario-missing', message)];
 	});
