@@ -40,12 +40,16 @@ test('a sprint against the clock keeps a streak, shows what was missed and sends
 	await begin(page, new RegExp(`^Start: ${seconds} seconden`, 'u'));
 	await expect(page.getByRole('timer')).toContainText(String(seconds));
 	for (let turn = 0; turn < 10; turn++) {
-		await page.getByRole('button', { name: (await isLeak(page)) ? 'Lek' : 'Geen lek' }).click();
+		await page
+			.getByRole('button', { name: (await isLeak(page)) ? 'Lek' : 'Geen lek', exact: true })
+			.click();
 		await expect(page.getByText(`${turn + 1} van ${snippets.length}`)).toBeVisible();
 	}
 	await expect(page.getByText('10 op rij')).toBeVisible();
 	const wrong = (await card(page).innerText()).trim();
-	await page.getByRole('button', { name: (await isLeak(page)) ? 'Geen lek' : 'Lek' }).click();
+	await page
+		.getByRole('button', { name: (await isLeak(page)) ? 'Geen lek' : 'Lek', exact: true })
+		.click();
 	await expect(page.locator('[data-last=wrong]')).toBeVisible();
 	await expect(page.getByText('0 op rij')).toBeVisible();
 

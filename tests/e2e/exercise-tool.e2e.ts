@@ -32,7 +32,7 @@ test('a tool is chosen per job, with what each choice would mean; only an outcom
 			await page.locator(`input[value=${option?.choice}]`).check();
 			await page.getByRole('button', { name: 'Dit kies ik' }).click();
 			const outcome = page.locator(`[data-job=${isSecond ? 'right' : 'wrong'}]`);
-			await expect(outcome.first()).toContainText(option?.consequence ?? '');
+			await expect(outcome.last()).toContainText(option?.consequence ?? '');
 			if (index < jobs.length - 1)
 				await page.getByRole('button', { name: 'Volgende klus' }).click();
 		}

@@ -51,6 +51,7 @@ export async function assign(browser: Browser, module: string, key: string): Pro
 
 /** Drags as a hand does: the browser takes a press for a drag only after a few small moves. */
 export async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
+	await to.scrollIntoViewIfNeeded();
 	const [start, end] = [await from.boundingBox(), await to.boundingBox()];
 	if (!start || !end) throw new Error('There is nothing to drag, or no place to drop it.');
 	await page.mouse.move(start.x + 30, start.y + 12);

@@ -41,7 +41,7 @@ function featureOf(exercise: Exercise, key: 'kind' | 'minutes' | 'peildatum' | '
 function partsOf(exercise: Exercise): string {
 	switch (exercise.kind) {
 		case 'spot':
-			return exercise.leaks.map(({ entity }) => entity).join(', ');
+			return exercise.leaks.map(({ entity = 'indirect' }) => entity).join(', ');
 		case 'sort':
 			return namesOf(exercise.snippets);
 		case 'sprint':

@@ -63,6 +63,7 @@ describe('the comparison with the detector', () => {
 				.replace('- person', '- health: Over een ziekte.\n- person');
 		expect(check(text('health'))).toEqual(['25:8 label-differs']);
 		expect(check(text('health unseen'))).toEqual([]);
+		expect(check(text('indirect #health'))).toEqual([]);
 	});
 });
 

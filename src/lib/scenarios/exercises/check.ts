@@ -62,7 +62,8 @@ function labelIssues(
 	seen: readonly Finding[],
 	words: string
 ): Issue[] {
-	if (isUnseen || seen.some((finding) => finding.entity === entity)) return [];
+	if (entity === undefined || isUnseen || seen.some((finding) => finding.entity === entity))
+		return [];
 	const other = [...new Set(seen.map((finding) => finding.entity))].join(', ');
 	const message: Worded =
 		other === ''

@@ -71,6 +71,17 @@ test('snippets know their bucket and what they give away', () => {
 	});
 });
 
+test('a label for words without an identifier has no entity', () => {
+	const text = exerciseText('spot')
+		.replace('{person}', '{indirect}')
+		.replace('- person', '- indirect');
+	const { exercise } = located(text);
+	expect('leaks' in exercise && exercise.leaks.map(({ entity }) => entity)).toEqual([
+		undefined,
+		'address'
+	]);
+});
+
 test('a sprint takes 90 seconds unless its author says otherwise, and may have colours', () => {
 	const sprint = exerciseText('sprint');
 	const { exercise } = located(sprint.replace('kind:', 'seconds: 30\nkind:'));

@@ -27,7 +27,8 @@ export interface TextWord {
 }
 
 export interface LabelledLeak {
-	readonly entity: Entity;
+	/** Undefined for words without an identifier that still point to one person. */
+	readonly entity: Entity | undefined;
 	readonly explanation: string;
 }
 
@@ -51,8 +52,8 @@ export interface Snippet {
 	readonly bucket: Bucket;
 	/** Plain text. */
 	readonly text: string;
-	/** What it gives away; undefined when it is safe. */
-	readonly entity?: Entity;
+	/** What it gives away; undefined when it is safe, or points to somebody without an identifier. */
+	readonly entity?: Entity | undefined;
 	readonly explanation: string;
 }
 
