@@ -28,7 +28,8 @@ describe.each(['authoring.md', 'authoring.nl.md'])('docs/%s', (guide) => {
 				'exercise-etiket.md',
 				'exercise-drie-bakken.md',
 				'exercise-even-snel.md',
-				'exercise-welke-tool.md'
+				'exercise-welke-tool.md',
+				'drill-verkeerde-lijst.md'
 			])
 		);
 	});

@@ -50,7 +50,7 @@ test('sums up a module without mistakes', () => {
 	plant(moduleFixture());
 	expect(checkFolder(folder, today, 'en')).toEqual({
 		lines: [
-			'zorg: 1 lesson, 4 words, 0 self-checks, 10 minutes, reading ease nl 100 / en 100, 2 questions (100 % apply), 0 in the pre-test, 1 scenario; 0 problems'
+			'zorg: 1 lesson, 4 words, 0 self-checks, 5 minutes, reading ease nl 100 / en 100, 2 questions (100 % apply), 0 in the pre-test, 1 scenario; 0 problems'
 		],
 		exitCode: 0
 	});
@@ -63,7 +63,7 @@ test('sums up in Dutch, with numbers as Dutch writes them', () => {
 		'nl/02-lang.md': (files['nl/01-de-zaak.md'] ?? '').replace('Tekst', words(1000))
 	});
 	expect(checkFolder(folder, today, 'nl').lines.at(-1)).toBe(
-		'zorg: 2 lessen, 1.007 woorden, 0 vragen in de lessen, 10 minuten, leesgemak nl 100 / en 100, 2 toetsvragen (100 % toepassen), 0 in de voortoets, 1 scenario; 2 fouten'
+		'zorg: 2 lessen, 1.007 woorden, 0 vragen in de lessen, 5 minuten, leesgemak nl 100 / en 100, 2 toetsvragen (100 % toepassen), 0 in de voortoets, 1 scenario; 4 fouten'
 	);
 });
 
@@ -115,7 +115,7 @@ test.each([
 	],
 	[
 		'nl/01-de-zaak.md',
-		'minutes: 2',
+		'minutes: 1',
 		'minutes: two',
 		'zorg/nl/01-de-zaak.md:3:1  "minutes": expected a number'
 	],

@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { checkModule, checkReferences, type ModuleFiles } from '../src/lib/catalogue/index.ts';
 import type { Issue, Locale, Worded } from '../src/lib/content/index.ts';
 import { parseDeadlines, type Deadline } from '../src/lib/scenarios/index.ts';
+import { checkClaimsFile } from './content-claims.ts';
 import { readGlossaryFolder } from './content-glossary.ts';
 import { summariseModule } from './content-summary.ts';
 import { practiceFolderIssues } from './practice-files/folders.ts';
@@ -30,9 +31,10 @@ export function checkFolder(folder: string, today: string, language: Locale = 'n
 	const deadlines = new Set(law.deadlines.map(({ id }) => id));
 	const { nl, en } = glossary.known;
 	const known = { nl: { ...nl, deadlines }, en: { ...en, deadlines } };
-	let problems = glossary.issues.length + law.issues.length;
-	const lines = names.flatMap((name) => {
-		const files = readFiles(join(folder, name));
+	const modules = new Map(names.map((name) => [name, readFiles(join(folder, name))]));
+	const claims = checkClaimsFile(join(folder, '..'), modules, language);
+	let problems = glossary.issues.length + law.issues.length + claims.issues.length;
+	const lines = [...modules].flatMap(([name, files]) => {
 		const issues = [
 			...checkModule(name, files, today, law.deadlines),
 			...checkReferences(files, known)
@@ -45,8 +47,9 @@ export function checkFolder(folder: string, today: string, language: Locale = 'n
 	});
 	lines.unshift(
 		...located(glossaryFolder, glossary.issues, language),
-		...located(join(folder, '..'), law.issues, language)
+		...located(join(folder, '..'), [...law.issues, ...claims.issues], language)
 	);
+	lines.push(...claims.summary);
 	return { lines, exitCode: problems === 0 ? 0 : 1 };
 }
 

@@ -2,9 +2,20 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
-import { introSchema, lessonSchema, settingsSchema } from '../src/lib/content/index.ts';
+import {
+	claimsSchema,
+	glossarySchema,
+	introSchema,
+	lessonSchema,
+	settingsSchema
+} from '../src/lib/content/index.ts';
 import { quizSchema } from '../src/lib/quiz/index.ts';
-import { exerciseSchema, scenarioSchema } from '../src/lib/scenarios/index.ts';
+import {
+	deadlinesSchema,
+	drillSchema,
+	exerciseSchema,
+	scenarioSchema
+} from '../src/lib/scenarios/index.ts';
 
 /** Where the schemas are kept, for editors that read them from the repository. */
 export const schemaFolder = join('docs', 'schemas');
@@ -16,7 +27,12 @@ export const schemas: Readonly<Record<string, v.GenericSchema>> = {
 	lesson: lessonSchema,
 	quiz: quizSchema,
 	scenario: scenarioSchema,
-	exercise: exerciseSchema
+	exercise: exerciseSchema,
+	drill: drillSchema,
+	glossary: claimsSchema,
+	glossarySchema,
+	deadlines: deadlinesSchema,
+	claims: claimsSchema
 };
 
 /** JSON Schema per kind of file, as text; checks that only code can make are left out. */

@@ -50,13 +50,27 @@ test('a module without mistakes has no issues', () => {
 });
 
 describe('parsing a module', () => {
+	test('gives the exercises in the order in which the module asks for them', () => {
+		const files: Record<string, string> = { ...moduleFixture() };
+		for (const locale of ['nl', 'en'])
+			for (const id of ['aanvraag', 'zorgplan'])
+				files[`${locale}/scenario-${id}.md`] = files[`${locale}/scenario-verwijsbrief.md`] ?? '';
+		files['module.yaml'] = (files['module.yaml'] ?? '').replace(
+			'[verwijsbrief]',
+			'[zorgplan, verwijsbrief]'
+		);
+		const parsed = parseModule('zorg', files);
+		const ids = parsed.ok && parsed.value.locales.en.scenarios.map(({ id }) => id);
+		expect(ids).toEqual(['zorgplan', 'verwijsbrief', 'aanvraag']);
+	});
+
 	test('gives both languages', () => {
 		const parsed = parseModule('zorg', fixture);
 		expect(parsed).toMatchObject({
 			ok: true,
 			value: {
 				id: 'zorg',
-				settings: { minutes: 10 },
+				settings: { minutes: 5 },
 				locales: {
 					nl: {
 						intro: { title: 'Zorg: gegevens' },

@@ -10,6 +10,7 @@ import {
 } from '../scenarios/index.ts';
 import { languageIssues } from './check-languages.ts';
 import { lessonIssues } from './check-lessons.ts';
+import { lengthIssues, moduleMinutesIssues } from './check-minutes.ts';
 import { scenarioIssues } from './check-scenario.ts';
 import { readabilityIssues } from './check-readability.ts';
 import { fictionIssues } from './fiction.ts';
@@ -51,6 +52,7 @@ export function checkModuleWith(
 		...reading.issues,
 		...languageIssues(files, nl, en),
 		...settingsIssues(reading, files, today),
+		...moduleMinutesIssues(reading),
 		...locales.flatMap((locale) => localeIssues(reading, reading.locales[locale])),
 		...locales.flatMap((locale) => readingIssues(files, reading.locales[locale], locale)),
 		...assetIssues(files),
@@ -100,7 +102,7 @@ function settingsIssues(
 
 function localeIssues({ settings }: ModuleReading, reading: LocaleReading): readonly Issue[] {
 	const { lessons, quiz, intro } = reading;
-	const issues = [...lessonIssues(lessons)];
+	const issues = [...lessonIssues(lessons), ...lengthIssues(reading)];
 	if (!quiz) return issues;
 	const { questions } = quiz.value;
 	issues.push(...explanationIssues(quiz.file, questions));

@@ -23,7 +23,9 @@ const codes = (changed: ModuleFiles, deadlines = law.ok ? law.value : []) => {
 };
 const asking = (id: string) => ({
 	...files,
-	'module.yaml': (files['module.yaml'] ?? '').replace('[verwijsbrief]', `[verwijsbrief, ${id}]`)
+	'module.yaml': (files['module.yaml'] ?? '')
+		.replace('[verwijsbrief]', `[verwijsbrief, ${id}]`)
+		.replace('minutes: 5', 'minutes: 25')
 });
 
 test('a module may have drills, in both languages', () => {

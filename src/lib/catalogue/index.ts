@@ -1,3 +1,4 @@
+export { claimIssues, reportClaims, type ClaimReport, type ClaimTargets } from './check-claims.ts';
 export { checkModule } from './check.ts';
 export { checkGlossary } from './check-glossary.ts';
 export { checkReferences, type KnownReferences } from './check-references.ts';

@@ -6,7 +6,7 @@ const sentence = ['Dit', 'is', 'maar', 'een', 'zin.'];
 export const words = (count: number) =>
 	Array.from({ length: count }, (_, index) => sentence[index % sentence.length]).join(' ');
 
-const settings = `minutes: 10
+const settings = `minutes: 5
 sector: zorg
 reviewDate: 2027-05-21
 passMark: 80
@@ -30,7 +30,7 @@ objectives:
 
 const lesson = `---
 title: De zaak
-minutes: 2
+minutes: 1
 peildatum: 2026-11-21
 ---
 

@@ -9,8 +9,9 @@ import type { Module, ModuleFiles, ModuleText } from './types.ts';
  */
 export function parseModule(id: string, files: ModuleFiles): Parsed<Module> {
 	const { settings, locales, issues } = readModule(id, files);
-	const nl = textOf(locales.nl);
-	const en = textOf(locales.en);
+	const asked = settings?.value.value.completion.scenarios ?? [];
+	const nl = textOf(locales.nl, asked);
+	const en = textOf(locales.en, asked);
 	if (!settings || !nl || !en || issues.length > 0)
 		return { ok: false, issues: sortIssues(issues) };
 	return { ok: true, value: { id, settings: settings.value.value, locales: { nl, en } } };
@@ -23,7 +24,7 @@ export function sortIssues(issues: readonly Issue[]): readonly Issue[] {
 	);
 }
 
-function textOf(reading: LocaleReading): ModuleText | undefined {
+function textOf(reading: LocaleReading, asked: readonly string[]): ModuleText | undefined {
 	const { intro, quiz, lessons, scenarios, drills, exercises } = reading;
 	return (
 		intro &&
@@ -31,11 +32,23 @@ function textOf(reading: LocaleReading): ModuleText | undefined {
 			intro: intro.value.value,
 			lessons: lessons.map(({ value }) => value.lesson),
 			quiz: quiz.value.quiz,
-			scenarios: scenarios.map(({ value }) => value.scenario),
+			scenarios: inOrder(
+				scenarios.map(({ value }) => value.scenario),
+				asked
+			),
 			drills: drills.map(({ value }) => value.drill),
 			exercises: exercises.map(({ value }) => value.exercise)
 		}
 	);
+}
+
+/** Those that are asked for, in the order of the completion rule; then the others. */
+function inOrder<T extends { readonly id: string }>(
+	exercises: readonly T[],
+	asked: readonly string[]
+): readonly T[] {
+	const place = ({ id }: T) => (asked.includes(id) ? asked.indexOf(id) : asked.length);
+	return exercises.toSorted((a, b) => place(a) - place(b));
 }
 
 function compare(a: string, b: string): number {

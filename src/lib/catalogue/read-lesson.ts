@@ -1,9 +1,10 @@
 import {
 	countWords,
-	parseLesson,
 	parsedUnless,
+	readLessonFile,
 	type Issue,
 	type Lesson,
+	type LocatedValue,
 	type Parsed
 } from '../content/index.ts';
 import { readSelfCheck, type LocatedSelfCheck, type SelfCheck } from '../quiz/index.ts';
@@ -27,15 +28,18 @@ export interface LocatedLesson {
 	readonly lesson: ModuleLesson;
 	readonly checks: readonly LocatedSelfCheck[];
 	readonly stretches: readonly Stretch[];
+	/** Where a key of the front matter is written. */
+	readonly placeOf: LocatedValue<unknown>['placeOf'];
 }
 
 /** Reads a lesson and the self-checks in it. */
 export function readLesson(file: string, text: string): Parsed<LocatedLesson> {
-	const parsed = parseLesson(file, text);
+	const parsed = readLessonFile(file, text);
 	if (!parsed.ok) return parsed;
+	const { value, placeOf } = parsed.value;
 	const issues: Issue[] = [];
 	const checks: LocatedSelfCheck[] = [];
-	const blocks = parsed.value.blocks.flatMap((block): ModuleLesson['blocks'] => {
+	const blocks = value.blocks.flatMap((block): ModuleLesson['blocks'] => {
 		if (block.kind === 'text') return [block];
 		const read = readSelfCheck(file, block.section);
 		issues.push(...read.issues);
@@ -48,7 +52,7 @@ export function readLesson(file: string, text: string): Parsed<LocatedLesson> {
 		words: countWords(body),
 		line: checks.length === 0 ? undefined : line
 	}));
-	return parsedUnless(issues, { lesson: { ...parsed.value, blocks }, checks, stretches });
+	return parsedUnless(issues, { lesson: { ...value, blocks }, checks, stretches, placeOf });
 }
 
 /** The texts a learner reads in a lesson: its blocks, its questions and their explanations. */

@@ -9,7 +9,7 @@ export interface ModuleText {
 	/** In the order of their numbers. */
 	readonly lessons: readonly ModuleLesson[];
 	readonly quiz: Quiz;
-	/** In the order of their ids. */
+	/** In the order of the completion rule; those it does not ask for follow, by id. */
 	readonly scenarios: readonly Scenario[];
 	/** In the order of their ids. */
 	readonly drills: readonly Drill[];

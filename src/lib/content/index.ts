@@ -1,10 +1,11 @@
 export * from './types.ts';
 export { calendarDay, contentId, isContentId, lineOfText, uniqueBy, wholeMinutes } from './fields.ts';
 export { parseFrontMatter, type FrontMatter } from './front-matter.ts';
-export { parseGlossary, type Glossary, type GlossaryEntry } from './glossary.ts';
+export { claimIds, claimsSchema, readClaims, type Claim } from './claims.ts';
+export { glossarySchema, parseGlossary, type Glossary, type GlossaryEntry } from './glossary.ts';
 export { introSchema, parseModuleIntro, readModuleIntro } from './intro.ts';
 export { issueAt, parsedUnless, type Place } from './issues.ts';
-export { lessonId, lessonSchema, parseLesson } from './lesson.ts';
+export { lessonId, lessonSchema, parseLesson, readLessonFile } from './lesson.ts';
 export type { LessonBlock } from './lesson-blocks.ts';
 export { markdownIssues, placeOfOffset } from './markdown-issues.ts';
 export { readMarkedLine, type MarkedLine, type MarkedSpan, type MarkedWord } from './marked-words.ts';

@@ -5,6 +5,7 @@ import { issueAt, parsedUnless } from './issues.ts';
 import { splitLesson } from './lesson-blocks.ts';
 import { markdownIssues } from './markdown-issues.ts';
 import type { Lesson, Parsed } from './types.ts';
+import type { LocatedValue } from './yaml.ts';
 
 /** The front matter of a lesson. */
 export const lessonSchema = v.strictObject({
@@ -40,6 +41,12 @@ export function lessonId(file: string): string | undefined {
  * is not judged here: the room `quiz` reads it.
  */
 export function parseLesson(file: string, text: string): Parsed<Lesson> {
+	const read = readLessonFile(file, text);
+	return read.ok ? { ok: true, value: read.value.value } : read;
+}
+
+/** `parseLesson`, with the places of the front matter's keys. */
+export function readLessonFile(file: string, text: string): Parsed<LocatedValue<Lesson>> {
 	const id = lessonId(file);
 	if (id === undefined) {
 		const message = {
@@ -50,7 +57,7 @@ export function parseLesson(file: string, text: string): Parsed<Lesson> {
 	}
 	const parsed = parseFrontMatter(file, text, lessonSchema);
 	if (!parsed.ok) return parsed;
-	const { value, bodyLine } = parsed.value;
+	const { value, bodyLine, placeOf } = parsed.value;
 	const blocks = splitLesson(parsed.value.body.trimEnd(), bodyLine);
 	if (!blocks.some(({ kind }) => kind === 'text')) {
 		const message = {
@@ -62,5 +69,5 @@ export function parseLesson(file: string, text: string): Parsed<Lesson> {
 	const issues = blocks.flatMap((block) =>
 		block.kind === 'text' ? markdownIssues(file, block.body, block.line) : []
 	);
-	return parsedUnless(issues, { id, ...value, blocks });
+	return parsedUnless(issues, { value: { id, ...value, blocks }, placeOf });
 }

@@ -29,6 +29,15 @@ const dutch: Readonly<Record<string, string>> = {
 	'expected whole hours': 'verwacht hele uren',
 	'expected whole seconds': 'verwacht hele seconden',
 	'two pieces of evidence have the same id': 'twee stukken bewijs hebben hetzelfde id, verander er één',
+	'a claim is listed twice': 'een uitspraak staat er twee keer, haal er één weg',
+	'expected A1 to A55 or B1 to B21': 'verwacht A1 tot A55 of B1 tot B21',
+	'expected a list of claims': 'verwacht een lijst van uitspraken',
+	'expected a list of module/id': 'verwacht een lijst zoals [telecom/de-zaak]',
+	'expected a list of modules': 'verwacht een lijst van modules, zoals [telecom]',
+	'expected module/id': 'verwacht een module en een id, zoals telecom/de-zaak',
+	'expected module/id, such as telecom/de-zaak':
+		'verwacht een module en een id, zoals telecom/de-zaak',
+	'expected { test: file } or { planned: why }': 'verwacht { test: bestand } of { planned: waarom }',
 	'a scenario is listed twice': 'een scenario staat er twee keer, haal er één weg',
 	'an entity is listed twice': 'een soort gegeven staat er twee keer, haal er één weg',
 	'an id has lower-case letters, digits and hyphens, at most 60':

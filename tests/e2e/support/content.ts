@@ -1,25 +1,28 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseModule } from '../../../src/lib/catalogue/index.ts';
+import { parseModule, type Module } from '../../../src/lib/catalogue/index.ts';
 import type { Question } from '../../../src/lib/quiz/index.ts';
 
 export { rightAnswer, wrongAnswer } from '../../../src/lib/quiz/index.ts';
 
-const folder = 'content/modules/huisartsenpraktijk';
+const folder = 'content/modules';
 
-/** The shipped module, read from its files, so that tests know the right answers. */
-export const practiceModule = readModule();
-
-export function findQuestion(id: string): Question {
-	const found = practiceModule.locales.nl.quiz.questions.find((question) => question.id === id);
-	if (!found) throw new Error(`No question ${id} in the module.`);
-	return found;
+/** A shipped module, read from its files, so that tests know the right answers. */
+export function readModule(id: string): Module {
+	const parsed = parseModule(id, readTexts(join(folder, id)));
+	if (!parsed.ok) throw new Error(`The module ${id} does not parse: run npm run content:check.`);
+	return parsed.value;
 }
 
-function readModule() {
-	const parsed = parseModule('huisartsenpraktijk', readTexts(folder));
-	if (!parsed.ok) throw new Error('The module does not parse: run npm run content:check.');
-	return parsed.value;
+/** The module of most journeys. */
+export const practiceModule = readModule('huisartsenpraktijk');
+/** Ids of all shipped modules. */
+export const moduleIds: readonly string[] = readdirSync(folder).toSorted();
+
+export function findQuestion(id: string, module = practiceModule): Question {
+	const found = module.locales.nl.quiz.questions.find((question) => question.id === id);
+	if (!found) throw new Error(`No question ${id} in the module ${module.id}.`);
+	return found;
 }
 
 function readTexts(root: string, below = ''): Record<string, string> {

@@ -1,32 +1,38 @@
 import { expect, type Page } from '@playwright/test';
+import type { Module } from '../../../src/lib/catalogue/index.ts';
 import { findQuestion, practiceModule, rightAnswer, wrongAnswer } from './content.ts';
 import { open } from './people.ts';
 
-export const modulePath = '/learn/huisartsenpraktijk';
+export const pathOf = (module: Module) => `/learn/${module.id}`;
+export const modulePath = pathOf(practiceModule);
 export const sandboxPath = `${modulePath}/sandbox/verwijsbrief`;
 
 /** Turns every page of the lessons, from the first on. */
-export async function readLessons(page: Page): Promise<void> {
-	const { lessons } = practiceModule.locales.nl;
-	await open(page, `${modulePath}/${lessons[0]?.id}`);
+export async function readLessons(page: Page, module = practiceModule): Promise<void> {
+	const { lessons } = module.locales.nl;
+	await open(page, `${pathOf(module)}/${lessons[0]?.id}`);
 	for (const lesson of lessons) {
 		await expect(page.getByRole('heading', { level: 1, name: lesson.title })).toBeVisible();
 		await page.getByRole('button', { name: /^Verder/u }).click();
 	}
-	const [first] = practiceModule.settings.completion.scenarios;
-	await expect(page).toHaveURL(new RegExp(`${modulePath}/sandbox/${first}$`, 'u'));
+	const [first] = module.settings.completion.scenarios;
+	await expect(page).toHaveURL(new RegExp(`${pathOf(module)}/sandbox/${first}$`, 'u'));
 }
 
 export const composer = (page: Page) => page.getByLabel('Je bericht aan de oefenbot');
 export const send = (page: Page) => page.getByRole('button', { name: 'Verstuur' }).click();
 
-/** The model prompt of an exercise of the module. */
-export const exampleOf = (scenario: string): string =>
-	practiceModule.locales.nl.scenarios.find(({ id }) => id === scenario)?.example ?? '';
+/** The model prompt of an exercise of a module. */
+export const exampleOf = (scenario: string, module = practiceModule): string =>
+	module.locales.nl.scenarios.find(({ id }) => id === scenario)?.example ?? '';
 
 /** Passes the exercise that is open, `verwijsbrief` unless said otherwise. */
-export async function passSandbox(page: Page, scenario = 'verwijsbrief'): Promise<void> {
-	await composer(page).fill(exampleOf(scenario));
+export async function passSandbox(
+	page: Page,
+	scenario = 'verwijsbrief',
+	module = practiceModule
+): Promise<void> {
+	await composer(page).fill(exampleOf(scenario, module));
 	await send(page);
 	await expect(page.locator('[data-saving=saved]')).toBeVisible();
 }
@@ -46,11 +52,14 @@ export async function choose(page: Page, answer: readonly string[]): Promise<voi
 }
 
 /** Answers every drawn question and opens the result; `wrong` of them on purpose wrongly. */
-export async function takeQuiz(page: Page, { wrong = 0 } = {}): Promise<void> {
-	const count = practiceModule.settings.questionsPerAttempt;
+export async function takeQuiz(
+	page: Page,
+	{ wrong = 0, module = practiceModule } = {}
+): Promise<void> {
+	const count = module.settings.questionsPerAttempt;
 	for (let number = 1; number <= count; number++) {
 		await expect(page.getByText(`Vraag ${number} van ${count}`)).toBeVisible();
-		const question = findQuestion(await questionId(page));
+		const question = findQuestion(await questionId(page), module);
 		await choose(page, number <= wrong ? wrongAnswer(question) : rightAnswer(question));
 		await page.getByRole('button', { name: 'Geef antwoord' }).click();
 		await expect(page.getByText(number <= wrong ? 'Nog niet goed' : '✓ Goed')).toBeVisible();

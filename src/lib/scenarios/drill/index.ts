@@ -14,12 +14,13 @@ export {
 	deadlinesOn,
 	deadlineFor,
 	deadlineTexts,
+	deadlinesSchema,
 	lengthInWords,
 	parseDeadlines,
 	type Deadline
 } from './deadlines.ts';
 export * from './engine.ts';
 export { drillZone, instantAt, localTime } from './local-time.ts';
-export { drillId, drillKey, readDrill, type LocatedDrill } from './parse.ts';
+export { drillId, drillKey, drillSchema, readDrill, type LocatedDrill } from './parse.ts';
 export { chosenText, drillReport, type DrillReport } from './report.ts';
 export { drillProse } from './prose.ts';

@@ -96,8 +96,10 @@ export function readStep(
 		return { ...base, kind };
 	}
 	if (kind === 'choice' || kind === 'risk') {
+		const before = issues.length;
 		const choices = readChoices(file, list, issues);
-		checkChoices(kind, choices, section.line, report);
+		// A choice that cannot be read is told of already; it would only seem to be missing.
+		if (issues.length === before) checkChoices(kind, choices, section.line, report);
 		return kind === 'choice'
 			? { ...base, kind, choices }
 			: { ...base, kind, choices, reasons: readReasons(file, listOf('reasons'), issues) };

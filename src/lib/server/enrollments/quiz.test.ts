@@ -205,16 +205,16 @@ describe('finishing', () => {
 		expect(rows).toEqual({ rows: 1 });
 	});
 
-	it('passes at the mark and fails just below it', async () => {
+	it('passes above the mark of 80 and fails just below it', async () => {
 		const { db, query, start, answerAll, finish } = await makeQuiz();
 		const failed = await start(1);
-		await answerAll(failed, 7);
-		expect(await finish(failed)).toMatchObject({ score: 70, passed: false });
+		await answerAll(failed, 6);
+		expect(await finish(failed)).toMatchObject({ score: 75, passed: false });
 		const passed = await start(2, minutesLater(1));
-		await answerAll(passed, 8);
-		expect(await finish(passed, minutesLater(2))).toMatchObject({ score: 80, passed: true });
+		await answerAll(passed, 7);
+		expect(await finish(passed, minutesLater(2))).toMatchObject({ score: 87, passed: true });
 		const shown = await getLearnerModule(db, query, today);
-		expect(shown?.quiz.finished.map(({ score }) => score)).toEqual([80, 70]);
+		expect(shown?.quiz.finished.map(({ score }) => score)).toEqual([87, 75]);
 	});
 
 	it('is nobody else’s to do', async () => {
