@@ -1,12 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { exerciseText } from '../scenarios/exercises/exercise-fixture.ts';
 import { exerciseKinds } from '../scenarios/index.ts';
 import { checkModule, parseModule, type ModuleFiles } from './index.ts';
 import { moduleFixture } from './module-fixture.ts';
 
+const names = ['drie-bakken', 'etiket', 'even-snel', 'welke-tool'];
 const exerciseFiles = Object.fromEntries(
 	(['nl', 'en'] as const).flatMap((locale) =>
-		exerciseKinds.map((kind) => [`${locale}/exercise-${kind}.md`, exerciseText(kind, locale)])
+		names.map((name) => {
+			const path = `${locale}/exercise-${name}.md`;
+			return [path, readFileSync(`docs/example/modules/pakketdienst/${path}`, 'utf8')];
+		})
 	)
 );
 const files: ModuleFiles = { ...moduleFixture(), ...exerciseFiles };
@@ -30,28 +34,35 @@ test('a module may have exercises of every kind, in both languages', () => {
 });
 
 test('a module may ask for an exercise by the name of its file', () => {
-	expect(codes(changed('module.yaml', '[verwijsbrief]', '[verwijsbrief, exercise-spot]'))).toEqual(
-		[]
-	);
+	expect(
+		codes(changed('module.yaml', '[verwijsbrief]', '[verwijsbrief, exercise-etiket]'))
+	).toEqual([]);
 });
 
 test.each([
-	['module.yaml', '[verwijsbrief]', '[verwijsbrief, spot]', 'module.yaml scenario-missing'],
+	['module.yaml', '[verwijsbrief]', '[verwijsbrief, etiket]', 'module.yaml scenario-missing'],
 	['module.yaml', '[verwijsbrief]', '[exercise-brief]', 'module.yaml scenario-missing'],
-	['en/exercise-spot.md', 'minutes: 2', 'minutes: 3', 'en/exercise-spot.md exercises-differ'],
-	['nl/exercise-sort.md', '{bsn}', '{iban}', 'nl/exercise-sort.md label-differs'],
-	['nl/exercise-sort.md', '999991693', '123456782', 'nl/exercise-sort.md not-invented'],
+	['en/exercise-etiket.md', 'minutes: 1', 'minutes: 3', 'en/exercise-etiket.md exercises-differ'],
+	['nl/exercise-drie-bakken.md', '{bsn}', '{iban}', 'nl/exercise-drie-bakken.md label-differs'],
 	[
-		'nl/exercise-tool.md',
-		'Dit mag ook.',
+		'nl/exercise-drie-bakken.md',
+		'999991693',
+		'123456782',
+		'nl/exercise-drie-bakken.md not-invented'
+	],
+	[
+		'nl/exercise-welke-tool.md',
+		'Dat is veilig.',
 		`Dit ${'en dat '.repeat(16)}mag.`,
-		'nl/exercise-tool.md sentence-too-long'
+		'nl/exercise-welke-tool.md sentence-too-long'
 	]
 ])('in %s, %j as %j is told', (path, from, to, expected) => {
 	expect(codes(changed(path, from, to))).toContain(expected);
 });
 
 test('an exercise in one language is told', () => {
-	const { 'en/exercise-spot.md': _, ...rest } = files;
-	expect(codes(rest)).toEqual(['en/exercise-spot.md translation-missing']);
+	const rest = Object.fromEntries(
+		Object.entries(files).filter(([path]) => path !== 'en/exercise-etiket.md')
+	);
+	expect(codes(rest)).toEqual(['en/exercise-etiket.md translation-missing']);
 });

@@ -61,13 +61,7 @@ export function collectSections(
 		const [, name = '', title = ''] = /^([^:]*)(?::(.*))?$/u.exec(heading) ?? [];
 		const key = needed.find((one) => isHeading(name, one, locale));
 		if (key === undefined || (key !== 'job' && title !== '')) {
-			const known = needed.map((one) => exerciseHeadings[one][locale]).join(' · ');
-			report(
-				line,
-				'section-unknown',
-				`Onbekend deel "${heading}": kies uit ${known}.`,
-				`Unknown section "${heading}": expected ${known}.`
-			);
+			report(line, ...unknown(heading, needed, locale));
 			continue;
 		}
 		if (section.body.trim() === '')
@@ -88,17 +82,9 @@ export function collectSections(
 			);
 		else found.set(key, section);
 	}
-	for (const key of needed) {
-		if (key === 'job' ? jobs.length > 0 : found.has(key)) continue;
-		const name = exerciseHeadings[key][locale];
-		const heading = key === 'job' ? `${name}: …` : name;
-		report(
-			bodyLine,
-			'section-missing',
-			`Voeg het deel "## ${heading}" toe.`,
-			`Add the section "## ${heading}".`
-		);
-	}
+	for (const key of needed)
+		if (key === 'job' ? jobs.length === 0 : !found.has(key))
+			report(bodyLine, ...missing(key, locale));
 	const textOf = (key: ExerciseSection) => found.get(key)?.body.trim() ?? '';
 	return {
 		prose: { situation: textOf('situation'), task: textOf('task'), debrief: textOf('debrief') },
@@ -106,6 +92,27 @@ export function collectSections(
 		jobs,
 		line: bodyLine
 	};
+}
+
+type Told = [code: string, nl: string, en: string];
+
+function unknown(heading: string, needed: readonly ExerciseSection[], locale: Locale): Told {
+	const known = needed.map((one) => exerciseHeadings[one][locale]).join(' · ');
+	return [
+		'section-unknown',
+		`Onbekend deel "${heading}": kies uit ${known}.`,
+		`Unknown section "${heading}": expected ${known}.`
+	];
+}
+
+function missing(key: ExerciseSection, locale: Locale): Told {
+	const name = exerciseHeadings[key][locale];
+	const heading = key === 'job' ? `${name}: …` : name;
+	return [
+		'section-missing',
+		`Voeg het deel "## ${heading}" toe.`,
+		`Add the section "## ${heading}".`
+	];
 }
 
 function isHeading(written: string, key: ExerciseSection, locale: Locale): boolean {
