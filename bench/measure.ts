@@ -36,9 +36,23 @@ let failures = 0;
 
 /** Prints one figure beside its bar; a figure above the bar makes the run fail. */
 export function report(name: string, ms: number, bar?: number): void {
-	const verdict = bar === undefined ? '' : ms <= bar ? `  ≤ ${bar} ms` : `  ABOVE ${bar} ms`;
-	if (bar !== undefined && ms > bar) failures += 1;
-	console.log(`${name.padEnd(44)}${ms.toFixed(2).padStart(10)} ms${verdict}`);
+	print(name, ms.toFixed(2), 'ms', bar === undefined ? undefined : { bar, isMet: ms <= bar });
+}
+
+/** As `report`, for what a browser loads, in kB of 1,000 bytes. */
+export function reportSize(name: string, kb: number, bar?: number): void {
+	print(name, kb.toFixed(1), 'kB', bar === undefined ? undefined : { bar, isMet: kb <= bar });
+}
+
+function print(
+	name: string,
+	figure: string,
+	unit: string,
+	limit?: { readonly bar: number; readonly isMet: boolean }
+): void {
+	const verdict = limit ? `  ${limit.isMet ? '≤' : 'ABOVE'} ${limit.bar} ${unit}` : '';
+	if (limit?.isMet === false) failures += 1;
+	console.log(`${name.padEnd(44)}${figure.padStart(10)} ${unit}${verdict}`);
 }
 
 /** As `report`, for the power with which cost grows. */

@@ -1,13 +1,15 @@
-/** `npm run bench -- detector`, `typing`, `content` or `hr`; ends with 1 when a figure is above its bar. */
+/** `npm run bench -- detector`, `typing`, `sandbox-load`, `content` or `hr`; ends with 1 when a figure is above its bar. */
 import { benchContent } from './content.ts';
 import { benchDetector } from './detector.ts';
 import { benchHr } from './hr.ts';
 import { failureCount } from './measure.ts';
+import { benchSandboxLoad } from './sandbox-load.ts';
 import { benchTyping } from './typing.ts';
 
 const benches = new Map<string, () => void | Promise<void>>([
 	['detector', benchDetector],
 	['typing', benchTyping],
+	['sandbox-load', benchSandboxLoad],
 	['content', benchContent],
 	['hr', benchHr]
 ]);

@@ -2,25 +2,16 @@ import { chromium, type Page } from 'playwright';
 import { launchOptions } from '../scripts/chromium.mjs';
 import { startServer } from '../tests/support/server.ts';
 import { quantile, report } from './measure.ts';
+import { sandboxPath, signIn } from './sandbox-page.ts';
 import { realisticText } from './texts.ts';
 
 const characters = 4000;
 const presses = 40;
-const sandboxPath = '/learn/huisartsenpraktijk/sandbox/verwijsbrief';
 const digits = '999991693';
 
 interface Run {
 	readonly isDetecting: boolean;
 	readonly slowdown: number;
-}
-
-async function signIn(page: Page, url: string): Promise<void> {
-	await page.goto(`${url}/login`);
-	await page.locator('html[data-hydrated]').waitFor();
-	await page.getByLabel('E-mailadres').fill('anneke@demo.example');
-	await page.getByLabel('Wachtwoord').fill('oefenen-met-ai');
-	await page.getByRole('button', { name: 'Log in' }).click();
-	await page.waitForURL(/\/learn$/u);
 }
 
 /**

@@ -31,7 +31,8 @@ export function checkFolder(folder: string, today: string, language: Locale = 'n
 	const deadlines = new Set(law.deadlines.map(({ id }) => id));
 	const { nl, en } = glossary.known;
 	const known = { nl: { ...nl, deadlines }, en: { ...en, deadlines } };
-	const modules = new Map(names.map((name) => [name, readFiles(join(folder, name))]));
+	const shared = sharedPracticeFiles(join(folder, '..', 'practice'));
+	const modules = new Map(names.map((name) => [name, { ...shared, ...readFiles(join(folder, name)) }]));
 	const claims = checkClaimsFile(join(folder, '..'), modules, language);
 	let problems = glossary.issues.length + law.issues.length + claims.issues.length;
 	const lines = [...modules].flatMap(([name, files]) => {
@@ -127,6 +128,15 @@ function readFiles(folder: string): ModuleFiles {
 			path.startsWith('assets/') ? '' : readFileSync(join(folder, path), 'utf8')
 		])
 	);
+}
+
+/** Files that any module may name as if they lay in its own assets. */
+function sharedPracticeFiles(folder: string): ModuleFiles {
+	if (!existsSync(folder)) return {};
+	const names = readdirSync(folder).filter((name) =>
+		/\.(?:pdf|docx|xlsx|csv|txt|eml)$/u.test(name)
+	);
+	return Object.fromEntries(names.map((name) => [`assets/${name}`, '']));
 }
 
 /** The modules of a folder, and the practice files below the folder that holds it. */

@@ -1,22 +1,14 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { beginDrill, drillPath, noticeText, playUntil } from './support/drill-pages.ts';
+import { expectAccessible } from './support/accessible.ts';
+import {
+	assignDrills,
+	beginDrill,
+	drillPath,
+	noticeText,
+	playUntil
+} from './support/drill-pages.ts';
 import { composer, modulePath, sandboxPath, startQuiz, takeQuiz } from './support/module-pages.ts';
 import { open, signIn } from './support/people.ts';
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function expectAccessible(page: Page, name: string): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-	const found = violations.map(
-		({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`
-	);
-	expect.soft(found, name).toEqual([]);
-	const overflow = await page.evaluate(
-		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-	);
-	expect.soft(overflow, `${name} scrolls sideways`).toBeLessThanOrEqual(0);
-}
 
 /** A lesson with its part unfolded, its self-check answered and a term explained. */
 async function openLesson(page: Page): Promise<void> {
@@ -128,7 +120,8 @@ test('the quiz and its result, light and dark', async ({ page }) => {
 	}
 });
 
-test('an incident drill, light and dark, wide and narrow', async ({ page }) => {
+test('an incident drill, light and dark, wide and narrow', async ({ page, baseURL }) => {
+	await assignDrills(baseURL ?? '', 'mei');
 	await signIn(page, 'mei');
 	await open(page, drillPath);
 	const expectAllAccessible = async (name: string) => {

@@ -1,22 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { startServer } from '../support/server.ts';
+import { drag } from './support/drag.ts';
+import { enterDemo, placesOf, recordRequests } from './support/canary.ts';
 import { composer, exampleOf, passSandbox, sandboxPath, send } from './support/module-pages.ts';
 import { open, signIn } from './support/people.ts';
 
 const chips = (page: Page) => page.getByLabel('Gevonden in je bericht');
-
-/** Drags as a hand does: the browser takes a press for a drag only after a few small moves. */
-async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
-	await to.scrollIntoViewIfNeeded();
-	const [start, end] = [await from.boundingBox(), await to.boundingBox()];
-	if (!start || !end) throw new Error('There is nothing to drag, or no place to drop it.');
-	await page.mouse.move(start.x + 30, start.y + 12);
-	await page.mouse.down();
-	await page.mouse.move(start.x + 60, start.y + 14, { steps: 5 });
-	await page.mouse.move(end.x + 60, end.y + 20, { steps: 10 });
-	await page.mouse.up();
-}
 
 test('leaks are marked while typing, explained, and gone when replaced', async ({ page }) => {
 	await signIn(page, 'anneke');
@@ -164,10 +153,11 @@ test('the chat reads in a sensible order and says what tool it plays', async ({ 
           - strong: gratis privéaccount
         - log "Gesprek met de oefenbot"
         - paragraph: /Dit zou een lek zijn/
-        - group: Waarom dit oordeel
         - list "Gevonden in je bericht"
         - group "Uitleg bij de vondst"
+        - group: Waarom dit oordeel
         - textbox "Je bericht aan de oefenbot"
+        - group "Sleep een bestand hierheen"
         - button "Verstuur"
   `);
 });
@@ -181,8 +171,34 @@ test('at 200 % zoom nothing is cut off and the chat still works', async ({ page 
 	await expect(page.locator('[data-verdict=leak]')).toBeVisible();
 	const width = await page.evaluate(() => document.documentElement.scrollWidth);
 	expect(width).toBeLessThanOrEqual(640);
+	await page.getByRole('button', { name: 'Verbeter 3 vondsten' }).click();
 	await page.getByRole('button', { name: 'Maskeer alle 3' }).click();
 	await expect(composer(page)).toHaveValue(/BSN-1/u);
+});
+
+test('on a phone findings are mended one by one in a sheet, with the chat in view', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await signIn(page, 'anneke');
+	await open(page, sandboxPath);
+	await page.getByRole('button', { name: 'Chat', exact: true }).click();
+	await composer(page).fill('Mevrouw Testerink, BSN 999991693.');
+	const mend = page.getByRole('button', { name: 'Verbeter 2 vondsten' });
+	await expect(mend).toBeVisible();
+	const log = await page.getByRole('log').boundingBox();
+	expect(log?.height).toBeGreaterThan(200);
+
+	await mend.click();
+	const card = page.getByRole('group', { name: 'Uitleg bij de vondst' });
+	await expect(card).toBeFocused();
+	await expect(page.getByRole('button', { name: 'Maskeer als [BSN-1]' })).toBeInViewport();
+	await page.getByRole('button', { name: 'Maskeer als [BSN-1]' }).click();
+	await expect(card).toContainText('Vondst 1 van 1');
+	await expect(card).toBeInViewport();
+	await page.getByRole('button', { name: 'Maskeer als [PERSOON-1]' }).click();
+	await expect(composer(page)).toHaveValue('Mevrouw [PERSOON-1], BSN [BSN-1].');
+	await expect(card).toHaveCount(0);
 });
 
 test('an expired session keeps the result on the page until it can be saved', async ({
@@ -212,20 +228,13 @@ test('when the detector cannot start, nothing can be sent', async ({ page }) => 
 
 // The promise of the product. Words that occur nowhere else, typed, pasted, sent, and then looked for
 // everywhere the text could have gone.
-test('what is typed in the sandbox never leaves the tab', async ({ page, context }) => {
+test('what is typed in the sandbox never leaves the tab', async ({ page }) => {
 	const server = await startServer();
 	const canary = 'Kwartelzang Zeegroenewold';
 	const text = `Kort in: mevrouw ${canary}, geboren 14-03-1958, BSN 999991693, hartfalen.`;
-	const sent: string[] = [];
-	page.on('request', (request) => {
-		sent.push(`${request.url()} ${request.postData() ?? ''} ${JSON.stringify(request.headers())}`);
-	});
-	page.on('websocket', (socket) => sent.push(socket.url()));
+	const sent = recordRequests(page);
 	try {
-		await page.goto(`${server.url}/login`);
-		await page.locator('html[data-hydrated]').waitFor();
-		await page.getByRole('button', { name: /medewerker@demo/u }).click();
-		await page.waitForURL('**/learn');
+		await enterDemo(page, server);
 		await page.goto(`${server.url}${sandboxPath}`);
 		await page.locator('html[data-hydrated]').waitFor();
 
@@ -244,25 +253,10 @@ test('what is typed in the sandbox never leaves the tab', async ({ page, context
 		await passSandbox(page);
 		await page.waitForLoadState('networkidle');
 
-		const kept = await page.evaluate(async () => {
-			const databases = await indexedDB.databases();
-			const caches = await window.caches.keys();
-			return JSON.stringify([
-				{ ...localStorage },
-				{ ...sessionStorage },
-				document.cookie,
-				databases,
-				caches,
-				location.href,
-				history.state
-			]);
-		});
-		const cookies = JSON.stringify(await context.cookies());
-		const database = await readDatabase(server.databaseUrl);
-		const places = [...sent, kept, cookies, server.output(), database];
-		for (const word of [...canary.split(' '), encodeURIComponent(canary), btoa(canary)]) {
-			expect(places.filter((place) => place.includes(word))).toEqual([]);
-		}
+		const { places, database } = await placesOf(page, server);
+		places.push(...sent);
+		const words = [...canary.split(' '), encodeURIComponent(canary), btoa(canary)];
+		expect(words.filter((word) => places.some((place) => place.includes(word)))).toEqual([]);
 
 		// The instrument itself: the same search does find what is really sent and stored.
 		expect(sent.some((request) => request.includes('verwijsbrief'))).toBe(true);
@@ -272,10 +266,3 @@ test('what is typed in the sandbox never leaves the tab', async ({ page, context
 		await server.stop();
 	}
 });
-
-async function readDatabase(url: string): Promise<string> {
-	const path = url.replace(/^file:/u, '');
-	const files = [path, `${path}-wal`];
-	const texts = await Promise.all(files.map((file) => readFile(file, 'latin1').catch(() => '')));
-	return texts.join('\n');
-}

@@ -8,17 +8,20 @@ import type {
 } from '../detector/index.ts';
 import { countLeaks, replyFor, scoreTurn, weighVerdict } from '../scenarios/index.ts';
 import type { SandboxResult, Scenario, TurnScore } from '../scenarios/index.ts';
+import { FileScan, type ScannedFile } from './files/file-scan.svelte.ts';
 import { moveFindings } from './move-findings.ts';
 import type { MaskedValue } from './placeholders.ts';
 import type { ScanResult } from './protocol.ts';
 import type { Scanner } from './scanner.ts';
+import { joinFile, type ReadText } from './sent-content.ts';
 
-export interface SentPrompt {
+/** Its text is all that the provider received: what was typed and what stands in the file. */
+export interface SentPrompt extends ReadText {
 	readonly id: number;
 	readonly from: 'learner';
-	readonly text: string;
-	readonly findings: readonly Finding[];
-	readonly indirect: readonly IndirectIdentification[];
+	/** What was typed, which the text begins with. */
+	readonly typed: string;
+	readonly file: ScannedFile | null;
 	readonly score: TurnScore;
 }
 export interface BotReply {
@@ -57,14 +60,24 @@ export class Sandbox {
 	isBroken = $state(false);
 	hintsShown = $state(0);
 	passed = $state.raw<SentPrompt | null>(null);
+	/** The file that goes with the next message. */
+	readonly attachment = new FileScan();
 
 	/** Passages that point at one person, as long as they belong to the text in the composer. */
 	readonly indirect: readonly IndirectIdentification[] = $derived(this.assessment?.indirect ?? []);
-	/** With the tool that the exercise plays. */
-	readonly verdict: Verdict = $derived.by(() =>
-		this.assessment
-			? weighVerdict(this.#options.scenario.tool, this.assessment, this.findings)
-			: 'safe'
+	/** Of the text and the file together, with the tool that the exercise plays. */
+	readonly verdict: Verdict = $derived.by(() => {
+		const { tool } = this.#options.scenario;
+		const verdicts = this.attachment.found.flatMap(({ assessments, findings }) =>
+			assessments.map((assessment) => weighVerdict(tool, assessment, findings))
+		);
+		if (this.assessment) verdicts.push(weighVerdict(tool, this.assessment, this.findings));
+		return (['leak', 'caution'] as const).find((one) => verdicts.includes(one)) ?? 'safe';
+	});
+	/** Neither words nor a file to send. */
+	readonly isEmpty = $derived(this.draft.trim() === '' && this.attachment.state.step !== 'scanned');
+	readonly canSend = $derived(
+		!this.isEmpty && !this.isSending && !this.isTyping && !this.isBroken && !this.attachment.isBusy
 	);
 	readonly prompts: readonly SentPrompt[] = $derived(
 		this.messages.filter((message) => message.from === 'learner')
@@ -100,22 +113,27 @@ export class Sandbox {
 
 	/** Sends the draft once the whole detector has seen all of it. */
 	async send(): Promise<void> {
-		const text = this.draft;
-		if (this.isSending || this.isTyping || this.isBroken || text.trim() === '') return;
+		if (!this.canSend) return;
+		const typed = this.draft;
 		this.isSending = true;
-		const scanned = (await this.#isReady()) ? await this.#scan(text) : null;
+		const scanned = (await this.#isReady()) ? await this.#scan(typed) : null;
 		this.isSending = false;
 		if (!scanned) return;
-		const { findings, assessment } = scanned;
 		this.isTyping = true;
 		const { scenario } = this.#options;
-		const score = scoreTurn(scenario, text, findings);
+		const { findings, assessment } = scanned;
+		const file = this.attachment.scanned;
+		const sent = joinFile(
+			{ text: typed, findings, indirect: assessment.indirect },
+			file?.found ?? []
+		);
+		const score = scoreTurn(scenario, typed, sent.findings, sent.text.slice(typed.length));
 		const prompt: SentPrompt = {
 			id: this.messages.length,
 			from: 'learner',
-			text,
-			findings,
-			indirect: assessment.indirect,
+			...sent,
+			typed,
+			file,
 			score
 		};
 		this.messages = [...this.messages, prompt];
@@ -130,6 +148,12 @@ export class Sandbox {
 		if (score.outcome === 'good' && !this.passed) this.#pass(prompt);
 	}
 
+	/** Ends its threads. */
+	close(): void {
+		this.attachment.close();
+		this.#options.scanner.stop();
+	}
+
 	showHint(): void {
 		this.hintsShown = Math.min(this.hintsShown + 1, this.#options.scenario.hints.length);
 	}
@@ -140,6 +164,7 @@ export class Sandbox {
 		this.findings = [];
 		this.assessment = null;
 		this.suggestions = [];
+		this.attachment.clear();
 	}
 
 	async #isReady(): Promise<boolean> {

@@ -62,6 +62,17 @@ describe('a turn', () => {
 		expect([score.outcome, score.missing.length]).toEqual(['leak', 2]);
 	});
 
+	test('counts the concepts of an attached file once the prompt names one itself', () => {
+		expect(scoreTurn(scenario, 'Kort deze verwijsbrief in.', [], 'Een sjabloon').outcome).toBe(
+			'good'
+		);
+		expect(scoreTurn(scenario, 'Kijk eens hiernaar.', [], useful)).toMatchObject({
+			outcome: 'unclear',
+			missing: [letter, form]
+		});
+		expect(scoreTurn(scenario, '', [], useful).outcome).toBe('unclear');
+	});
+
 	test.each(['', '  \n\t'])('is unclear without a prompt: %j', (prompt) => {
 		expect(scoreTurn({ forbidden: [], required: [] }, prompt, []).outcome).toBe('unclear');
 	});

@@ -8,20 +8,25 @@ export const maxLeakCount = 10_000;
 /**
  * What a prompt is worth. A finding leaks when the scenario forbids its entity or when it is critical,
  * unless the scenario's tool makes it a doubt; a good prompt leaks nothing and names as many required
- * concepts as the scenario needs. An empty prompt is unclear.
+ * concepts as the scenario needs. An empty prompt is unclear. `findings` are those of the prompt and of the
+ * text of an attached file; that text may name concepts too, but it asks nothing by itself.
  */
 export function scoreTurn(
 	scenario: Pick<Scenario, 'forbidden' | 'required' | 'atLeast'> & Partial<Pick<Scenario, 'tool'>>,
 	prompt: string,
-	findings: readonly Finding[]
+	findings: readonly Finding[],
+	fileText = ''
 ): TurnScore {
 	const { tool = 'free' } = scenario;
 	const unfit = findings.filter(
 		({ entity, severity }) => severity === 'critical' || scenario.forbidden.includes(entity)
 	);
-	const leaked = unfit.filter((finding) => weighFinding(tool, finding) === 'leak');
-	const doubtful = unfit.filter((finding) => !leaked.includes(finding));
-	const missing = scenario.required.filter((concept) => !containsConcept(prompt, concept));
+	const isLeak = (finding: Finding) => weighFinding(tool, finding) === 'leak';
+	const leaked = unfit.filter(isLeak);
+	const doubtful = unfit.filter((finding) => !isLeak(finding));
+	const lacking = conceptsNotIn(scenario.required, prompt);
+	const isAsked = lacking.length < scenario.required.length;
+	const missing = isAsked && fileText !== '' ? conceptsNotIn(lacking, fileText) : lacking;
 	const needed = scenario.atLeast ?? scenario.required.length;
 	const isUseful = prompt.trim() !== '' && scenario.required.length - missing.length >= needed;
 	const outcome = leaked.length > 0 ? 'leak' : isUseful ? 'good' : 'unclear';
@@ -30,11 +35,21 @@ export function scoreTurn(
 
 /** Whether a word of the text begins with one of the concept's stems, without case and accents. */
 export function containsConcept(text: string, concept: Pick<RequiredConcept, 'stems'>): boolean {
+	return conceptsNotIn([concept], text).length === 0;
+}
+
+function conceptsNotIn<Concept extends Pick<RequiredConcept, 'stems'>>(
+	concepts: readonly Concept[],
+	text: string
+): readonly Concept[] {
 	const words = ` ${fold(text)}`;
-	return concept.stems.some((stem) => {
-		const wanted = fold(stem).trim();
-		return wanted !== '' && words.includes(` ${wanted}`);
-	});
+	return concepts.filter(
+		({ stems }) =>
+			!stems.some((stem) => {
+				const wanted = fold(stem).trim();
+				return wanted !== '' && words.includes(` ${wanted}`);
+			})
+	);
 }
 
 /** The practice bot's scripted reply to a turn: the first special one that fits, or the plain one. */

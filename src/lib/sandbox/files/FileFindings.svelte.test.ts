@@ -29,7 +29,12 @@ function show(
 	options: Partial<ReadDocument> & { isScanning?: boolean } = {}
 ) {
 	const { isScanning = false, ...rest } = options;
-	const found = parts.map((part) => ({ part, findings: detect(part.text) }));
+	const found = parts.map((part) => ({
+		part,
+		findings: detect(part.text),
+		indirect: [],
+		assessments: []
+	}));
 	const document: ReadDocument = { kind: 'eml', name: 'mail.eml', parts, notices: [], ...rest };
 	render(FileFindings, { document, found, isScanning });
 }

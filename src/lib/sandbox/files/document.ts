@@ -78,7 +78,9 @@ export type RefusalReason =
 	| 'too-slow'
 	| 'cancelled'
 	/** The reader itself could not be loaded. */
-	| 'no-reader';
+	| 'no-reader'
+	/** A practice file could not be fetched. */
+	| 'unreachable';
 
 export type ReadOutcome =
 	| { readonly ok: true; readonly document: ReadDocument }

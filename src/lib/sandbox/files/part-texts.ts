@@ -88,7 +88,8 @@ const refusals: Readonly<Record<RefusalReason, () => string>> = {
 	unsafe: m.file_refused_unsafe,
 	'too-slow': m.file_refused_too_slow,
 	cancelled: m.file_refused_cancelled,
-	'no-reader': m.file_refused_no_reader
+	'no-reader': m.file_refused_no_reader,
+	unreachable: m.file_refused_unreachable
 };
 
 /** Why a file was not read, and what to do. */

@@ -4,7 +4,7 @@ import { limits } from './limits.ts';
 /** A `File`, or bytes with a name. */
 export type NamedBlob = Blob & { readonly name: string };
 
-interface ReadOptions {
+export interface ReadOptions {
 	/** Stops reading at once; the outcome is then `cancelled`. */
 	readonly signal?: AbortSignal;
 }
