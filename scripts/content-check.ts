@@ -32,7 +32,9 @@ export function checkFolder(folder: string, today: string, language: Locale = 'n
 	const { nl, en } = glossary.known;
 	const known = { nl: { ...nl, deadlines }, en: { ...en, deadlines } };
 	const shared = sharedPracticeFiles(join(folder, '..', 'practice'));
-	const modules = new Map(names.map((name) => [name, { ...shared, ...readFiles(join(folder, name)) }]));
+	const modules = new Map(
+		names.map((name) => [name, { ...shared, ...readFiles(join(folder, name)) }])
+	);
 	const claims = checkClaimsFile(join(folder, '..'), modules, language);
 	let problems = glossary.issues.length + law.issues.length + claims.issues.length;
 	const lines = [...modules].flatMap(([name, files]) => {
