@@ -13,8 +13,7 @@ interface Floor {
 
 export const floor: Floor = {
 	entities: [
-		// Found per sentence; the labels of this set cut sentences finer.
-		['company-confidential', [0.92, 0.6]],
+		['company-confidential', [0.92, 0.73]],
 		['address', [0.93, 0.93]],
 		['age', [0.95, 0.95]],
 		['bsn', [1, 1]],

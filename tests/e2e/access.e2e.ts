@@ -24,7 +24,7 @@ const table: Readonly<Record<string, readonly number[]>> = {
 	'/learn/[module]/quiz': /*            */ [303, 200, 200, 200, 200, 200, 200],
 	'/learn/[module]/pretest': /*         */ [303, 200, 200, 200, 200, 200, 200],
 	'/learn/[module]/quiz/[attempt]': /*  */ [303, 404, 404, 404, 404, 404, 404],
-	'/learn/[module]/drill/[drill]': /*  */ [303, 200, 200, 200, 200, 200, 200],
+	'/learn/[module]/drill/[drill]': /*  */ [303, 404, 404, 404, 404, 404, 404],
 	'/learn/[module]/sandbox/[scenario]': [303, 200, 200, 200, 200, 200, 200],
 	'/hr': /*                             */ [303, 403, 200, 403, 403, 403, 403],
 	'/hr/assign': /*                      */ [303, 403, 200, 403, 403, 403, 403],
@@ -55,6 +55,9 @@ const parameters: Readonly<Record<string, string>> = {
 	'[attempt]': '00000000-0000-4000-8000-000000000000'
 };
 
+/** The drills stand in a module that nobody in the table was given. */
+const drillModule = 'incident-72-uur';
+
 test('the table names every route there is, and no other', () => {
 	expect(Object.keys(table).sort()).toEqual(findRoutes('src/routes').sort());
 });
@@ -65,7 +68,9 @@ for (const [column, key] of who.entries()) {
 		if (key !== 'nobody') await signIn(client, key);
 		const answers: Record<string, number> = {};
 		for (const route of Object.keys(table)) {
-			const path = route.replace(/\[\w+\]/gu, (name) => parameters[name] ?? name);
+			const path = route
+				.replace('[module]/drill', `${drillModule}/drill`)
+				.replace(/\[\w+\]/gu, (name) => parameters[name] ?? name);
 			answers[route] = (await client.get(path, { maxRedirects: 0 })).status();
 		}
 		const expected = Object.entries(table).map(([route, row]) => [route, row[column]]);

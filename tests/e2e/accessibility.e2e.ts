@@ -1,6 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible.ts';
-import { beginDrill, drillPath, noticeText, playUntil } from './support/drill-pages.ts';
+import {
+	assignDrills,
+	beginDrill,
+	drillPath,
+	noticeText,
+	playUntil
+} from './support/drill-pages.ts';
 import { composer, modulePath, sandboxPath, startQuiz, takeQuiz } from './support/module-pages.ts';
 import { open, signIn } from './support/people.ts';
 
@@ -114,7 +120,8 @@ test('the quiz and its result, light and dark', async ({ page }) => {
 	}
 });
 
-test('an incident drill, light and dark, wide and narrow', async ({ page }) => {
+test('an incident drill, light and dark, wide and narrow', async ({ page, baseURL }) => {
+	await assignDrills(baseURL ?? '', 'mei');
 	await signIn(page, 'mei');
 	await open(page, drillPath);
 	const expectAllAccessible = async (name: string) => {

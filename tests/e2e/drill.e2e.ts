@@ -1,9 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { readPdfPages } from '../support/pdf-text.ts';
-import { beginDrill, drill, drillPath, noticeText, playUntil } from './support/drill-pages.ts';
-import { modulePath } from './support/module-pages.ts';
+import {
+	assignDrills,
+	beginDrill,
+	drill,
+	drillModulePath,
+	drillPath,
+	noticeText,
+	playUntil
+} from './support/drill-pages.ts';
 import { open, signIn } from './support/people.ts';
+
+test.beforeAll(({ baseURL }) => assignDrills(baseURL ?? '', 'mei'));
 
 test('an incident drill, from the module to its report, leaves what was written in the tab', async ({
 	page,
@@ -14,7 +23,7 @@ test('an incident drill, from the module to its report, leaves what was written 
 	page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
 	page.on('websocket', (socket) => sent.push(socket.url()));
 	await signIn(page, 'mei');
-	await open(page, modulePath);
+	await open(page, drillModulePath);
 	await page.getByRole('link', { name: drill.title }).click();
 	await expect(page).toHaveURL(new RegExp(`${drillPath}$`, 'u'));
 	await beginDrill(page);
@@ -40,7 +49,7 @@ test('an incident drill, from the module to its report, leaves what was written 
 	// The instrument itself: the result that is really sent is found.
 	expect(places.some((place) => place.includes('drill-huisartsenpraktijk'))).toBe(true);
 
-	await open(page, modulePath);
+	await open(page, drillModulePath);
 	await expect(page.getByRole('listitem').filter({ hasText: drill.title })).toContainText('✓');
 });
 

@@ -4,7 +4,7 @@ import { parseDeadlines } from '../scenarios/index.ts';
 import { checkModule, parseModule, type ModuleFiles } from './index.ts';
 import { moduleFixture } from './module-fixture.ts';
 
-const folder = 'content/modules/huisartsenpraktijk';
+const folder = 'content/modules/incident-72-uur';
 const drillFiles = Object.fromEntries(
 	(['nl', 'en'] as const).map((locale) => {
 		const path = `${locale}/drill-huisartsenpraktijk.md`;

@@ -39,6 +39,19 @@ const isSubject = (source: SourceText, index: number): boolean => {
 const personNouns =
 	/^(?:jongen|meisje|kind|zoon|zoontje|dochter|dochtertje|jongetje|slachtoffer|man|vrouw|leeftijd|broer|zus|broertje|zusje|stagiair|leerling|student|girl|boy)/u;
 
+const people = wordSet(
+	`buurvrouw buurman buurjongen buurmeisje verdachte slachtoffer sollicitant sollicitante kandidaat kandidate vrijwilliger vrijwilligster
+	asielzoeker asielzoekster statushouder vluchteling werkneemster werknemer zzper ondernemer huurder huurster bewoner bewoonster deelnemer deelneemster
+	neef nicht nichtje neefje oom tante schoonmoeder schoonvader schoonzus zwager stiefzoon stiefdochter pleegkind pleegzoon pleegdochter
+	ex expartner echtgenoot echtgenote verloofde mantelzorger getuige gedetineerde dader inwoner inwoonster gast cursist stagiair stagiaire
+	meid knul gozer dame heer vrouw man tweeling puber tiener kleuter peuter neighbour suspect victim applicant candidate volunteer uncle aunt
+	nephew niece widow widower`
+);
+
+/** Is this word for somebody, so that a number behind it may be an age? */
+export const isPersonNoun = (key: string): boolean =>
+	people.has(key) || subjects.has(key) || roles.has(key);
+
 /** 0 if a length of time is no age, else how sure it is; `near`: directly behind a person. */
 export function confidenceOfAge(
 	source: SourceText,
@@ -84,12 +97,12 @@ export const isByPerson = (
 ): boolean =>
 	someFindingIn(
 		earlier,
-		start - 18,
+		start - 24,
 		start,
 		({ entity, end }) =>
 			entity === 'person' &&
 			end <= start &&
-			/^,? ?(?:(?:is|was|nu|pas|now|wordt|inmiddels|\(|(?:groep|klas|team|afd|kamer) \w{1,3},?) ?)?$/u.test(
+			/^,? ?(?:(?:(?:is|was|wordt|werd) )?(?:is|was|nu|pas|now|wordt|al|inmiddels|intussen|bijna|net|ruim|\(|(?:groep|klas|team|afd|kamer) \w{1,3},?) ?)?$/u.test(
 				source.text.slice(end, start)
 			)
 	);

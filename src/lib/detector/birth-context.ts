@@ -1,5 +1,6 @@
 import type { Finding, Span } from './finding.ts';
-import { followsPerson } from './nearby.ts';
+import { passesElevenProof } from './checksums.ts';
+import { followsPerson, someFindingIn } from './nearby.ts';
 import {
 	hasWordAfter,
 	hasWordBefore,
@@ -11,7 +12,18 @@ import {
 
 const births =
 	wordSet(`geboren geboortedatum geboortedat geboortedag geb gebdatum gebdat gebd gd born dob birth birthdate birthday
-	geboorte verjaardag jarig geboortejaar bday né née geboortedata gebdt gebjaar ° *`);
+	geboorte verjaardag jarig geboortejaar bday né née geboortedata gebdt gebjaar gebdd gebd gb birthdates ° *`);
+/** "12-03-1958 is haar geboortedatum", "op 12 maart 1958 geboren", but not "overleden 12-03-2020, geboren 1-2-1940". */
+const labelBehind =
+	/^(?:,? ?(?:is|was|=|als|\(|werd) ?)?(?: ?(?:de|mijn|haar|zijn|uw|je|jouw|hun|her|his|my) )?\s?(?:geboortedatum|geboortedag|geboren|geb\.?|dob|date of birth|birthday|birth date)(?![^\n]{0,14}\d)/iu;
+/** Abbreviations that are read as several words. */
+const dottedLabel = /(?<!\p{L})(?:g\. ?d\.?|d\. ?o\. ?b\.?)[\s:=-]{0,3}$/iu;
+const sexBetween =
+	/[,;|(\t/ ]{1,3}(?:m|v|f|x|man|vrouw|male|female|mannelijk|vrouwelijk)[,;|\t/ ]{1,3}$/iu;
+const citizenBefore = /(?<!\d)(\d{9})[\s,;|/–-]{1,3}$/u;
+const citizenAfter = /^[\s,;|/–-]{1,3}(\d{9})(?!\d)/u;
+const patientBefore =
+	/(?:pati[eë]nt(?:e|nr|nummer)?|patnr|pnr|mrn|pid|pt)\P{N}{0,6}\d[\d.-]{3,9}[,;|] ?$/iu;
 const childOf = wordSet(
 	'dochter zoon kind zoontje dochtertje kleinkind baby meisje jongen hij zij ze ik'
 );
@@ -28,7 +40,9 @@ const longestPhrase = 9;
 const latestBirth = 2021;
 
 /** "geboren te Den Haag op …", "geboortedatum: …": the word stands before the date in the same sentence. */
-export function isBirthLabelled(source: SourceText, { start }: Span): boolean {
+export function isBirthLabelled(source: SourceText, { start, end }: Span): boolean {
+	if (labelBehind.test(source.text.slice(end, end + 48))) return true;
+	if (dottedLabel.test(source.text.slice(Math.max(0, start - 14), start))) return true;
 	const index = indexFrom(source, start);
 	const { sentence } = tokenAt(source, index);
 	for (let step = 1; step <= longestPhrase; step += 1) {
@@ -70,6 +84,14 @@ function isRow(text: string, from: number, to: number, earlier: readonly Finding
 	return followsPerson(earlier, from + date.index, 5);
 }
 
+const birthHead =
+	/(?<!\p{L})(?:geboorte(?:data|datums?|datum|dagen|dag)|geboren|verjaardag(?:en|skalender|slijst|en?lijst)?|jarigen|birth ?dates?|birthdays?)(?!\p{L})[^\n]{0,60}:?\s*\n(?:[^\n]{1,120}\n){0,60}$/iu;
+const birthHeadReach = 900;
+
+/** Below "Geboortedata:" each line has the date of somebody's birth. */
+const standsBelowHead = (text: string, from: number): boolean =>
+	from > 0 && birthHead.test(text.slice(Math.max(0, from - birthHeadReach), from));
+
 /** A list with a name and a date on each line: one line may be an appointment, several are birthdays of a group. */
 function standsInRow(source: SourceText, start: number, earlier: readonly Finding[]): boolean {
 	const { text } = source;
@@ -79,6 +101,7 @@ function standsInRow(source: SourceText, start: number, earlier: readonly Findin
 		return end < 0 ? text.length : end;
 	};
 	const to = lineEnd(start);
+	if (standsBelowHead(text, from) && isLongAgo(text.slice(from, to))) return true;
 	if (!isRow(text, from, to, earlier)) return false;
 	if (planned.test(text.slice(Math.max(0, from - listHead), from))) return false;
 	let rows = 1;
@@ -88,6 +111,27 @@ function standsInRow(source: SourceText, start: number, earlier: readonly Findin
 	}
 	if (to < text.length && isRow(text, to + 1, lineEnd(to + 1), earlier)) rows += 1;
 	return rows >= leastRows;
+}
+
+/** "999991693;12-03-1958", "12-03-1958, NX4R12B34": beside the number of a citizen or before that of a document. */
+function isBesideNumber(
+	source: SourceText,
+	{ start, end }: Span,
+	earlier: readonly Finding[]
+): boolean {
+	if (!isLongAgo(source.text.slice(start, end))) return false;
+	const number =
+		citizenBefore.exec(source.text.slice(Math.max(0, start - 13), start))?.[1] ??
+		citizenAfter.exec(source.text.slice(end, end + 14))?.[1];
+	if (number !== undefined && passesElevenProof(number)) return true;
+	return someFindingIn(
+		earlier,
+		end,
+		end + 3,
+		(finding) =>
+			finding.start > end &&
+			(finding.entity === 'id-document' || finding.entity === 'driving-licence')
+	);
 }
 
 /**
@@ -101,7 +145,10 @@ export function standsWithPerson(
 ): boolean {
 	const before = source.text.slice(Math.max(0, start - 24), start);
 	if (/(?:bsn|nr|nummer)\.?\D{1,3}\d{8,9}[,;] ?$/iu.test(before)) return true;
+	if (patientBefore.test(before) || isBesideNumber(source, { start, end }, earlier)) return true;
 	if (standsInRow(source, start, earlier)) return true;
+	const sex = sexBetween.exec(before)?.[0];
+	if (sex !== undefined && followsPerson(earlier, start, sex.length)) return true;
 	const gap = /\s?[,;|(\t/*°–—-]?\s{0,2}[*°]?$/u.exec(before)?.[0] ?? '';
 	const behind =
 		followsPerson(earlier, start, gap.length) && isLongAgo(source.text.slice(start, end));

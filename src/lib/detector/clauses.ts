@@ -10,8 +10,11 @@ const wordsIn = (text: string): readonly string[] => text.toLowerCase().split(/[
 export const namesFigure = (text: string): boolean =>
 	wordsIn(text).some((word) => inner.has(word) || company.has(word));
 
-/** A colon after "bod" or "jaarprovisie" belongs to the figure. */
-const opensFigure = (text: string): boolean => wordsIn(text).some((word) => inner.has(word));
+/** A colon after "bod" or "jaarprovisie" belongs to the figure, and so does one before a value: "Raming: € 845.000". */
+const opensFigure = (label: string, value: string): boolean =>
+	wordsIn(label).some((word) => inner.has(word)) || (valueFirst.test(value) && namesFigure(label));
+const valueFirst =
+	/^ ?(?:(?:nog|max\.?|ca\.?|circa|nu|was|approx\.?|about|maximaal|minimaal) )?(?:€|eur|£|\$)? ?\d/iu;
 
 const boundary =
 	/[;!?\n•|]|[.:](?=\s|$)|,(?=\s)(?!\s(?:waarvan|plus|begin|in de boeken|niet in|met|dus|tot|of|met een|daar|daaronder|list|dat is|(?:wij|we) verkopen|verkoop)(?!\p{L}))/gu;
@@ -34,7 +37,8 @@ export function* clausesIn(text: string): Generator<Clause> {
 	let start = 0;
 	let opensSentence = true;
 	for (const { index, 0: mark } of text.matchAll(boundary)) {
-		if (mark === ':' && opensFigure(text.slice(start, index))) continue;
+		if (mark === ':' && opensFigure(text.slice(start, index), text.slice(index + 1, index + 24)))
+			continue;
 		if (index > start) yield { ...trimmed(text, start, index), opensSentence };
 		opensSentence = mark !== ',';
 		start = index + 1;
@@ -42,12 +46,18 @@ export function* clausesIn(text: string): Generator<Clause> {
 	if (start < text.length) yield { ...trimmed(text, start, text.length), opensSentence };
 }
 
-/** What follows a comma goes on about the figure before it. */
+/** "De bank geeft", "dat raakt": a sentence of its own behind a comma, which tells something else. */
+const opensSentence =
+	/^(?:(?!waar|daar|wij |we )[\p{L}’'-]{1,20} ){1,3}(?:is|was|zijn|ligt|zit|zat|zitten|staat|komt|gaat|gaan|loopt|geeft|raakt|scheelt|betekent|kost|levert|betaalt|biedt|vraagt|wil|willen|wordt|worden|heeft|hebben|financiert|has|have|will|are|pays|gets|wants|runs|gives|costs|means)(?!\p{L})/iu;
+
+/** What follows a comma goes on about the figure before it, unless it has a subject and a verb. */
 export function* rowsOf(text: string, found: Iterable<Span>): Generator<Span> {
 	let last: Span | undefined;
 	for (const next of found) {
 		const goesOn = last && next.start - last.end <= 2 && text.charAt(last.end) === ',';
-		if (last && goesOn) last = { start: last.start, end: next.end };
+		const words = text.slice(next.start, next.end);
+		const another = goesOn && opensSentence.test(words) && !inner.has(wordsIn(words)[0] ?? '');
+		if (last && goesOn && !another) last = { start: last.start, end: next.end };
 		else {
 			if (last) yield last;
 			last = next;

@@ -13,10 +13,11 @@ const isMonth = (word: Word): boolean => mayBeMonth.mayHold(word) && monthNames.
 const year = String.raw`(?:(?:19|20)\d\d|['\u2019]?\d\d)`;
 const numeric = String.raw`[O0-3]?[\dO][ ]?[-/.][ ]?(?:[O01]?[\dO]|${months})[ ]?[-/.][ ]?${year}`;
 const iso = String.raw`(?:19|20)\d\d[-/.][01]\d[-/.][0-3]\d`;
-const dayMonth = String.raw`[0-3]?\d(?:st|nd|rd|th|e)?[ -](?:of )?${months},?[ -]${year}`;
+const dayMonth = String.raw`[0-3]?\d(?:(?:st|nd|rd|th|e)?[ -](?:of )?${months},?[ -]|${months})${year}`;
 const monthDay = String.raw`${months} [0-3]?\d(?:st|nd|rd|th)?,? (?:19|20)\d\d`;
-const ordinals = String.raw`(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|\p{L}{3,6}[eë]n(?:twintig|dertig)|dertig)`;
-const spoken = String.raw`${ordinals} ${months} (?:(?:negentien|twee)\p{L}{3,30}(?: (?:en )?\p{L}{3,20})?|(?:19|20)\d\d)`;
+const ordinals = String.raw`(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|\p{L}{3,6}[eë]n(?:twintig|dertig)|dertig|(?:\p{L}{3,6}[eë]n)?(?:twintig|dertig)ste|eerste|derde|achtste|(?:twee|vier|vijf|zes|zeven|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien)de)`;
+const spokenDecade = String.raw`(?:\p{L}{3,6}[eë]n)?(?:veertig|vijftig|zestig|zeventig|tachtig|negentig)`;
+const spoken = String.raw`${ordinals} ${months}(?: van)? (?:(?:negentien|twee)\p{L}{3,30}(?: (?:en )?\p{L}{3,20})?|${spokenDecade}|(?:19|20)\d\d)`;
 
 const anyDate = new RegExp(
 	String.raw`(?:${iso}|${numeric}|${dayMonth}|${monthDay})(?![\p{L}\p{N}]|[-/.]\d)`,
@@ -24,7 +25,8 @@ const anyDate = new RegExp(
 );
 
 const spokenDate = new RegExp(String.raw`${spoken}(?![\p{L}\p{N}])`, 'iuy');
-const spokenYear = /negentien|tweeduizend|(?:en|e|f|s|t|g|r|ee|ie|lf) \p{L}{3,9} (?:19|20)\d\d/iu;
+const spokenYear =
+	/negentien|tweeduizend|(?:veer|vijf|zes|zeven|tach|negen)tig|(?:en|e|f|s|t|g|r|ee|ie|lf) \p{L}{3,9} (?:van )?(?:19|20)\d\d/iu;
 
 /** Looks before each month, which is rarer than the words that a day may start with. */
 function* spokenDates(source: SourceText): Generator<Span> {

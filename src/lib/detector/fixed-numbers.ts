@@ -10,6 +10,7 @@ import {
 	type LabelledValue
 } from './labelled.ts';
 import type { SourceText } from './source-text.ts';
+import { topicNumbers, type Topic } from './topic-numbers.ts';
 
 interface FixedNumber {
 	readonly entity: Entity;
@@ -18,6 +19,8 @@ interface FixedNumber {
 	/** Regex source of the number itself. */
 	readonly format: string;
 	readonly columns: RegExp;
+	/** For a form that needs no label right beside it. */
+	readonly topic?: Topic;
 	/** 0 refuses the value; the label is already there. */
 	readonly confidence: (value: string) => number;
 	readonly concerns?: (start: number, earlier: readonly Finding[], source: SourceText) => boolean;
@@ -25,6 +28,12 @@ interface FixedNumber {
 
 /** Makes a recognizer for a labelled number of a fixed format. */
 export function fixedNumber(options: FixedNumber): Recognizer {
+	const { columns, topic } = options;
+	const header = {
+		test: (name: string): boolean =>
+			columns.test(name) ||
+			(topic !== undefined && name.split(' ').some((word) => topic.words.test(word)))
+	};
 	const pattern = labelPattern(options.labels, options.format);
 	const whole = new RegExp(`^(?:${options.format})$`, 'iu');
 	const following = new RegExp(
@@ -43,7 +52,8 @@ export function fixedNumber(options: FixedNumber): Recognizer {
 			for (const found of [
 				...withNext(source, labelledValues(source, pattern), options.format),
 				...before(source),
-				...columnValues(source, options.columns, whole)
+				...columnValues(source, header, whole),
+				...(topic ? topicNumbers(source, topic) : [])
 			]) {
 				const confidence = options.confidence(found.value);
 				if (confidence > 0 && (options.concerns?.(found.start, earlier, source) ?? true))

@@ -14,7 +14,7 @@ const numberWord = String.raw`(?:[ ,(_-]{0,2}(?:(?:met|onder|with|under)(?: het|
 const plural = String.raw`(?:s(?!\p{L}))?`;
 /** "het klantnummer van mijn moeder is 88102394": whose number it is, when the label says that it is a number. */
 const ofWhom = String.raw`(?:(?<=nummer|nr|nr\.|number|kenmerk|code|[ -_]id) (?:van|of|for|voor) (?:[\p{L}.'’-]{1,20},? ){0,4}[\p{L}.'’-]{1,20},?(?=:| is | luidt ))?`;
-const filler = String.raw`[\s.:#=()"'\u2019-]{0,4}(?:(?:is|was|luidt|wordt|werd)(?: nu| dus)?[ :]{1,2})?`;
+const filler = String.raw`(?:[\s.:#=()"'\u2019>|-]{0,4}|[ .:_]{5,40})(?:(?:is|was|luidt|wordt|werd)(?: nu| dus)?[ :]{1,2})?`;
 
 /**
  * A pattern for "label, perhaps 'nummer', perhaps 'is', value". The value is the last and only group,
@@ -68,7 +68,7 @@ export function* withNext(
 /** Values below a table header that matches. */
 export function* columnValues(
 	source: SourceText,
-	header: RegExp,
+	header: Pick<RegExp, 'test'>,
 	value: RegExp
 ): Generator<LabelledValue> {
 	if (source.cells.length === 0) return;

@@ -1,3 +1,4 @@
+import { isAnybody, isAskingSelf, pointers } from './anybody.ts';
 import { endingTest } from './endings.ts';
 import type { Entity } from './entities.ts';
 import type { Finding } from './finding.ts';
@@ -27,12 +28,9 @@ const weakPronouns = wordSet('ze zij zijn they their');
 const singularVerbs = wordSet(
 	'is was heeft had krijgt kreeg wordt werd kan kon wil wilde zit zat ligt lag draagt droeg werkt werkte woont slikt gebruikt moet moest mag gaat ging komt kwam staat zegt zei vraagt vertelt voelt drinkt belde meldde eet bidt loopt valt slaapt leeft verdient ontvangt betaalt stemt hoort ziet praat spreekt gelooft blijft doet geeft neemt weet vindt denkt huilt lijdt kampt herstelt verwacht stopt studeert zoekt verloor stal sloeg reed raakte leed viel ging bleek overleed vertrok verhuisde scheidde has does takes suffers'
 );
-const pointers = wordSet(
-	'mijn onze ons deze die dit een je jullie uw zijn haar de het my our this that a the one eén'
-);
 /** Before these "zijn" is the verb. */
 const notPossessed = wordSet(
-	'er de het een in op niet geen ook dan voor bij al er deze die dit dat we wij ze zij wat hier daar'
+	'te al nu vaak meestal wel erg heel zeer altijd soms weer nog vandaag allemaal beide zo meer veel weinig alle minder gratis klaar er de het een in op niet geen ook dan voor bij al er deze die dit dat we wij ze zij wat hier daar'
 );
 const self = wordSet('ik mij me mezelf i myself');
 /** In a text with a name these are that person or the one who writes. */
@@ -41,13 +39,15 @@ const moreRoles =
 	wordSet(`patienten client man vrouw jongen meisje kind dame heer baby bejaarde oudere puber weduwe weduwnaar gast cursist medestudent
 	renster wielrenner ploeggenoot medespeler klasgenoot huisgenoot opdrachtgever werkgever ondernemer zzper operator lasser boer
 	boekhouder bakker bewoner uitzendkracht zwangere wethouder burgemeester agent motoragent rechter raadslid ambtenaar gymleraar
+	keeper keepster spits doelman verdediger aanvoerder aanvoerster trainer trainster penningmeester juf lerares leraar directrice stewardess purser bezorger bode concierge
+	verzorgende verzorgster kapster kassiere caissiere postbode schoonmaakster vrijwilligster oppas gastouder ploegleider ploegbaas voorman uitvoerder portier beveiliger
 	pilot chef engineer mayor coach captain treasurer chairman caretaker receptionist professor trainee developer judge firefighter priest vicar farmer baker
 	butcher dentist vet welder electrician headmaster principal temp cleaner carer apprentice volunteer passenger pt patiente
 	souschef conrector rector decaan dga opa oma zwager schoonzus schoonmoeder schoonvader neef nicht kleinzoon kleindochter stiefzoon stiefdochter conducteur machinist barman ober koerier schipper planner controller
 	lady guy kid child boy girl man woman employee patient client`);
 
 const generalities =
-	wordSet(`folder voorlichting symptomen oorzaken verschil uitleggen uitleg informatie algemeen algemene mensen patienten ouderen kinderen
+	wordSet(`wie folder voorlichting symptomen oorzaken verschil uitleggen uitleg informatie algemeen algemene mensen patienten ouderen kinderen
 	lezers soorten artikel blog presentatie les quiz lesstof richtlijn protocol huisartsen verpleegkundigen werknemers cijfers
 	verhaal roman fictief fictieve verzonnen hypothetisch voorbeeldcasus symptoms causes leaflet people patients guideline general`);
 
@@ -127,8 +127,27 @@ const isPartitive = (source: SourceText, index: number): boolean =>
 	) &&
 	/^(?:onze|mijn|mn|ons|de|hun|hen|our|my|the|them|jullie)$/u.test(tokenAt(source, index + 1).key);
 
-function weightOf(source: SourceText, index: number, said: number): number {
+const prepositions = wordSet(
+	'in op met voor van bij uit door aan naar over om tegen achter onder na sinds vanwege wegens'
+);
+/** "In zijn kofferbak", "Zijn rijbewijs is": somebody's, no verb. */
+const isPossessive = (source: SourceText, index: number): boolean =>
+	tokenAt(source, index + 1).kind === 'word' &&
+	!notPossessed.has(tokenAt(source, index + 1).key) &&
+	(tokenAt(source, index).startsSentence
+		? singularVerbs.has(tokenAt(source, index + 2).key)
+		: prepositions.has(tokenAt(source, index - 1).key));
+
+/** As sure as this that a sentence about anybody is about one person. */
+const anybody = 0.3;
+
+function weightOf(
+	source: SourceText,
+	index: number,
+	{ said, opening }: { readonly said: number; readonly opening: number }
+): number {
 	if (said & says.pronoun) return 0.9;
+	if (said & says.role && isAnybody(source, index, opening)) return anybody;
 	if (said & says.role)
 		return [1, 2, 3].some((step) => pointers.has(tokenAt(source, index - step).key)) ||
 			tokenAt(source, index).startsSentence
@@ -137,41 +156,71 @@ function weightOf(source: SourceText, index: number, said: number): number {
 	// "Een van onze chauffeurs", "one of my tenants".
 	if (said & says.partitive && isPartitive(source, index)) return 0.8;
 	const { key } = tokenAt(source, index);
+	if (key === 'zijn' && isPossessive(source, index)) return 0.85;
 	if (key === 'zijn' && notPossessed.has(tokenAt(source, index + 1).key)) return 0;
 	if (said & says.weakPronoun)
 		return singularVerbs.has(tokenAt(source, index + 1).key) ? 0.85 : 0.6;
-	return said & says.self ? 0.6 : 0;
+	if ((said & says.self) === 0) return 0;
+	return isAskingSelf(source, index, opening) ? anybody : 0.6;
 }
+
+const closeOnes = wordSet('mijn onze ons deze die my our this that');
+const plural = /(?:en|s)$/u;
+/** "Mijn patiënt", "onze collega": somebody that exists, whatever kind of text is asked for. */
+const pointsAtOne = (source: SourceText, index: number): boolean =>
+	!plural.test(tokenAt(source, index).key) &&
+	[1, 2].some((step) => closeOnes.has(tokenAt(source, index - step).key));
 
 interface SentenceFacts {
 	/** By sentence: how surely its words are about one person. */
 	readonly weights: Float64Array;
 	/** Sentences that speak about everybody. */
 	readonly general: ReadonlySet<number>;
+	/** Sentences about anybody with a role; "zijn" and "haar" in them are that anybody's. */
+	readonly unnamed: ReadonlySet<number>;
+	/** Sentences about a role that somebody in particular has. */
+	readonly named: ReadonlySet<number>;
 	/** Sentences with "u", "ik" and the like. */
 	readonly addressed: ReadonlySet<number>;
+	/** Sentences that point at one person: "mijn patiënt". */
+	readonly pointed: ReadonlySet<number>;
 	readonly isFictitious: boolean;
 	readonly isGenre: boolean;
+}
+
+/** The index of the first token of each sentence. */
+function openingsOf(source: SourceText, sentences: number): Int32Array {
+	const openings = new Int32Array(sentences).fill(-1);
+	for (const [index, { sentence, kind }] of source.tokens.entries())
+		if (kind === 'word' && openings[sentence] === -1) openings[sentence] = index;
+	return openings;
 }
 
 function readSentences(source: SourceText): SentenceFacts {
 	const weights = new Float64Array(tokenAt(source, source.tokens.length - 1).sentence + 1);
 	const general = new Set<number>();
+	const unnamed = new Set<number>();
+	const named = new Set<number>();
 	const addressed = new Set<number>();
+	const pointed = new Set<number>();
 	let isFictitious = false;
+	const openings = openingsOf(source, weights.length);
 	for (const word of source.words) {
 		const said = saidBy(word);
 		if (said === 0) continue;
 		if (said & says.invention) isFictitious = true;
 		for (let index = word.last; index >= 0; index = source.previous[index] ?? -1) {
 			const { sentence } = tokenAt(source, index);
-			weights[sentence] = Math.max(weights[sentence] ?? 0, weightOf(source, index, said));
+			const weight = weightOf(source, index, { said, opening: openings[sentence] ?? index });
+			weights[sentence] = Math.max(weights[sentence] ?? 0, weight);
+			if (said & says.role) (weight === anybody ? unnamed : named).add(sentence);
 			if (said & says.generality) general.add(sentence);
 			if (said & says.addressee) addressed.add(sentence);
+			if (said & says.role && pointsAtOne(source, index)) pointed.add(sentence);
 		}
 	}
 	const isGenre = source.tokens.slice(0, openingTokens).some(({ key }) => genres.has(key));
-	return { weights, general, addressed, isFictitious, isGenre };
+	return { weights, general, unnamed, named, addressed, pointed, isFictitious, isGenre };
 }
 
 // Many recognizers ask about the same text; the answer goes with the text.
@@ -221,7 +270,8 @@ const unread = -1;
 
 /** Reads once, per sentence, how surely it is about one person. */
 export function linkPersons(source: SourceText, earlier: readonly Finding[]): PersonLinks {
-	const { weights, general, addressed, isFictitious, isGenre } = sentencesOf(source);
+	const { weights, general, unnamed, named, addressed, pointed, isFictitious, isGenre } =
+		sentencesOf(source);
 	const { identified, hasName, recorded } = knownOf(source, earlier);
 	const concerns = hasName || recorded;
 	const own = (sentence: number): number => {
@@ -232,6 +282,7 @@ export function linkPersons(source: SourceText, earlier: readonly Finding[]): Pe
 	const strengthOf = (sentence: number): number => {
 		const here = own(sentence);
 		if (general.has(sentence) && here < 0.85) return here * 0.5;
+		if (unnamed.has(sentence) && !named.has(sentence) && here < 0.9) return here * 0.5;
 		let strength = Math.max(here, recorded ? 0.52 : 0);
 		for (let step = 1; step <= 6; step += 1)
 			strength = Math.max(strength, (own(sentence - step) - step * 0.06) * 0.9);
@@ -239,8 +290,9 @@ export function linkPersons(source: SourceText, earlier: readonly Finding[]): Pe
 	};
 	const strengths = new Float64Array(weights.length).fill(unread);
 	const strengthAt = (offset: number): number => {
-		if (isFictitious || (isGenre && !concerns)) return 0;
 		const { sentence } = tokenAt(source, indexFrom(source, offset));
+		const follows = [0, 1, 2].some((step) => pointed.has(sentence - step));
+		if (isFictitious || (isGenre && !concerns && !follows)) return 0;
 		const strength = strengths[sentence] ?? unread;
 		return strength === unread ? (strengths[sentence] = strengthOf(sentence)) : strength;
 	};

@@ -1,4 +1,4 @@
-import { isSecret } from './confidential.ts';
+import { confidentialClauses, isSecret } from './confidential.ts';
 import type { Candidate, Finding } from './finding.ts';
 import { otherMoney, ownMoney } from './lexicons/facts/finance.ts';
 import { amountsIn, type Amount } from './money.ts';
@@ -46,6 +46,10 @@ function isPossessed(source: SourceText, start: number): boolean {
 	return false;
 }
 
+/** An amount without a word for it belongs to the deal that it stands in. */
+const isOfTrade = (source: SourceText, { start, end }: Amount): boolean =>
+	confidentialClauses(source).some((clause) => start >= clause.start && end <= clause.end);
+
 /** Amounts that are about the money of one person: salary, debt, savings, not a price. */
 export function* personalAmounts(
 	source: SourceText,
@@ -55,6 +59,7 @@ export function* personalAmounts(
 	let links: ReturnType<typeof linkPersons> | undefined;
 	for (const found of amountsIn(source)) {
 		const nature = natureOf(source, found);
+		if (nature === 'unknown' && isOfTrade(source, found)) continue;
 		if (nature === 'other' || (nature === 'unknown' && !(named && found.explicit))) continue;
 		links ??= linkPersons(source, earlier);
 		const link = links.strengthAt(found.start);

@@ -1,5 +1,4 @@
 import { isNumber, valuesBefore } from './announced.ts';
-import type { Entity } from './entities.ts';
 import type { Candidate, Finding, Recognizer } from './finding.ts';
 import {
 	columnValues,
@@ -9,11 +8,13 @@ import {
 	withNext,
 	withConfidence
 } from './labelled.ts';
+import { linkedNumbers, registerOfHeader, writtenAlike } from './linked-numbers.ts';
+import type { Register } from './register-words.ts';
 import type { SourceText } from './source-text.ts';
 import { wordMatches } from './word-matches.ts';
 
 interface RegisterNumber {
-	readonly entity: Entity;
+	readonly entity: Register;
 	/** Words that are enough before any number, as "klantnummer"; regex source. */
 	readonly labels: string;
 	/** Nouns for the person, after which only a longer number counts, as "klant 88102394". */
@@ -42,6 +43,10 @@ export function registerNumber(options: RegisterNumber): Recognizer {
 	const labelled = labelPattern(options.labels, registerValue);
 	const following = new RegExp(String.raw`(?:${options.labels})(?!\p{L})`, 'iuy');
 	const noun = options.nouns === undefined ? undefined : labelPattern(options.nouns, longerNumber);
+	const header = {
+		test: (name: string): boolean =>
+			options.columns.test(name) || registerOfHeader(name) === options.entity
+	};
 	return {
 		entity: options.entity,
 		priority: options.priority ?? 55,
@@ -60,8 +65,10 @@ export function registerNumber(options: RegisterNumber): Recognizer {
 					end: match.index + match[0].length,
 					confidence: 0.75
 				});
-			for (const cell of columnValues(source, options.columns, /\d{2}/u))
+			for (const cell of columnValues(source, header, /\d{2}/u))
 				found.push(withConfidence(cell, 0.85));
+			found.push(...linkedNumbers(source, options.entity));
+			found.push(...writtenAlike(source, found));
 			for (const candidate of found)
 				if (options.concerns?.(source, candidate, earlier) ?? true) yield candidate;
 		}

@@ -16,6 +16,20 @@ describe('readTables', () => {
 		expect(readTables(text).map(({ value }) => value)).toEqual(['Testerink', '12', '3']);
 	});
 
+	it('reads columns kept apart by gaps or spaced marks', () => {
+		const text = 'naam    bsn    plaats\nNoa     3391   Zwolle\n\nnaam / bsn / tel\nBo / 12 / 06';
+		expect(
+			readTables(text).map(({ header, start, end }) => [header, text.slice(start, end)])
+		).toEqual([
+			['naam', 'Noa'],
+			['bsn', '3391'],
+			['plaats', 'Zwolle'],
+			['naam', 'Bo'],
+			['bsn', '12'],
+			['tel', '06']
+		]);
+	});
+
 	it('stops where the columns stop', () => {
 		expect(readTables('a1;bb;cc;dd\nx1;yy\nGroet')).toEqual([]);
 	});

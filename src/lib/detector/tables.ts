@@ -33,7 +33,7 @@ const headerKey = (cell: string): string =>
 
 /** Headers that make even two columns a table. */
 const plainHeaders =
-	/^(?:(?:voor|achter)?naam|name|client|patient|klant|leerling|medewerker|(?:e ?)?mail(?:adres)?|telefoon(?:nummer)?|tel|mobiel|phone|bsn|geb(?:oorte)?(?: ?datum)?|dob|adres|woonplaats|plaats|postcode|iban|rekening(?:nummer)?|(?:klant|client|pers(?:oneels)?|lid|patient|leerling|dossier|zaak|polis) ?(?:nummer|nr|id)|salaris|saldo|bedrag|leeftijd|kenteken|wachtwoord|gebruikersnaam|login|password|user(?:name)?)$/u;
+	/^(?:bigreg|big|agb|uzi|kvk|iccid|imei|imsi|msisdn|rijbewijs|paspoort|btw|(?:voor|achter)?naam|name|client|patient|klant|leerling|medewerker|(?:e ?)?mail(?:adres)?|telefoon(?:nummer)?|tel|mobiel|phone|bsn|geb(?:oorte)?(?: ?\p{L}{1,6})?|dob|adres|woonplaats|plaats|postcode|iban|rekening(?:nummer)?|(?:klant|client|pers(?:oneels)?|lid|patient|leerling|dossier|zaak|polis) ?(?:nummer|nr|id)|salaris|saldo|bedrag|leeftijd|kenteken|wachtwoord|gebruikersnaam|login|password|user(?:name)?)$/u;
 
 /** Cells of a row; a delimiter between quotes belongs to the value. */
 function split(line: string, delimiter: string): readonly string[] {
@@ -53,17 +53,20 @@ function split(line: string, delimiter: string): readonly string[] {
 	return cells;
 }
 
-const isHeader = (cells: readonly string[]): boolean => {
+const isHeader = (cells: readonly string[], delimiter: string): boolean => {
 	if (!cells.every((cell) => cell.length <= headerLengthLimit && !/\d{3}|[.!?]\s/u.test(cell)))
 		return false;
 	const filled = cells.filter((cell) => /\p{L}/u.test(cell));
 	if (filled.length >= 3) return filled.filter((cell) => /\p{L}{2}/u.test(cell)).length >= 2;
-	return filled.length === 2 && filled.every((cell) => plainHeaders.test(headerKey(cell)));
+	if (filled.length !== 2) return false;
+	const plain = filled.filter((cell) => plainHeaders.test(headerKey(cell))).length;
+	// Two words with a comma between are mostly a sentence.
+	return plain === 2 || (plain === 1 && delimiter !== ',' && cells.length <= 4);
 };
 
 function delimiterOf(line: string): string | undefined {
 	return delimiters.find(
-		(delimiter) => line.includes(delimiter) && isHeader(split(line, delimiter))
+		(delimiter) => line.includes(delimiter) && isHeader(split(line, delimiter), delimiter)
 	);
 }
 
@@ -80,6 +83,15 @@ function cellsOf(line: Line, delimiter: string, headers: readonly string[]): rea
 	return cells;
 }
 
+/**
+ * Columns kept apart by gaps or by spaced marks ("naam   geb.datum   bsn", "naam / bsn / tel"), written with tabs: as long as
+ * before, so that every offset stays.
+ */
+const withTabs = (line: Line): Line => ({
+	start: line.start,
+	text: line.text.replace(/(?<=\S)(?: {2,}| [-–—/] )(?=\S)/gu, (gap) => '\t'.padEnd(gap.length))
+});
+
 const isRule = (line: string): boolean => /^[\s|:+=-]{3,400}$/u.test(line);
 
 /** Reads every block of lines that share a delimiter and a number of columns as a table. */
@@ -87,14 +99,24 @@ export function readTables(text: string): readonly Cell[] {
 	const cells: Cell[] = [];
 	let headers: readonly string[] = [];
 	let delimiter: string | undefined;
-	for (const line of linesOf(text)) {
-		if (isRule(line.text)) continue;
+	let isAligned = false;
+	for (const written of linesOf(text)) {
+		if (isRule(written.text)) continue;
+		let line: Line = isAligned ? withTabs(written) : written;
 		const columns = delimiter === undefined ? 0 : split(line.text, delimiter).length;
 		if (delimiter !== undefined && columns >= 2 && Math.abs(columns - headers.length) <= 1) {
 			cells.push(...cellsOf(line, delimiter, headers));
 			continue;
 		}
-		delimiter = line.text.length <= 400 ? delimiterOf(line.text) : undefined;
+		line = written;
+		const isShort = line.text.length <= 400;
+		delimiter = isShort ? delimiterOf(line.text) : undefined;
+		isAligned = isShort && delimiter === undefined && / {2}| [-–—/] /u.test(line.text);
+		if (isAligned) {
+			line = withTabs(line);
+			if (isHeader(line.text.split('\t'), '\t')) delimiter = '\t';
+			else isAligned = false;
+		}
 		headers = delimiter === undefined ? [] : split(line.text, delimiter).map(headerKey);
 	}
 	return cells;

@@ -16,6 +16,8 @@ export function readModule(id: string): Module {
 
 /** The module of most journeys. */
 export const practiceModule = readModule('huisartsenpraktijk');
+/** The module with the drills. */
+export const incidentModule = readModule('incident-72-uur');
 /** Ids of all shipped modules. */
 export const moduleIds: readonly string[] = readdirSync(folder).toSorted();
 

@@ -1,15 +1,35 @@
-import { expect, type Page } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
+import { expect, request, type Page } from '@playwright/test';
 import type { Drill, DrillStep, Field } from '../../../src/lib/scenarios/index.ts';
-import { practiceModule } from './content.ts';
-import { modulePath } from './module-pages.ts';
+import { incidentModule } from './content.ts';
+import { pathOf } from './module-pages.ts';
 
-export const drill = findDrill();
-export const drillPath = `${modulePath}/drill/${drill.id}`;
+export const drill = findDrill('huisartsenpraktijk');
+export const drillModulePath = pathOf(incidentModule);
+export const drillPath = `${drillModulePath}/drill/${drill.id}`;
 
-function findDrill(): Drill {
-	const [found] = practiceModule.locales.nl.drills;
-	if (!found) throw new Error('The module has no drill.');
+function findDrill(id: string): Drill {
+	const found = incidentModule.locales.nl.drills.find((one) => one.id === id);
+	if (!found) throw new Error(`The module has no drill ${id}.`);
 	return found;
+}
+
+/** Gives the module with the drills to somebody, as HR does; a second time changes nothing. */
+export async function assignDrills(origin: string, key: string): Promise<void> {
+	const hr = await request.newContext({
+		baseURL: origin,
+		extraHTTPHeaders: { origin, accept: 'text/html' }
+	});
+	const form = { email: 'hr@demo.example', password: 'oefenen-met-ai' };
+	await hr.post('/login', { form, maxRedirects: 0 });
+	const assigned = await hr.post('/hr/assign', {
+		form: {
+			...{ id: randomUUID(), module: incidentModule.id, kind: 'user' },
+			...{ email: `${key}@demo.example`, dueOn: '2099-12-31' }
+		}
+	});
+	expect(assigned.status()).toBe(200);
+	await hr.dispose();
 }
 
 const answer = ({ stems }: Field) => stems.map(([stem = '']) => stem).join(' ');

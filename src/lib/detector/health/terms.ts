@@ -2,6 +2,7 @@ import { complaints } from '../lexicons/health/complaints.ts';
 import { diagnoses } from '../lexicons/health/diagnoses.ts';
 import { english } from '../lexicons/health/english.ts';
 import { everyday } from '../lexicons/health/everyday.ts';
+import { healthPhrases } from '../lexicons/health/sayings.ts';
 import { medication } from '../lexicons/health/medication.ts';
 import { treatments } from '../lexicons/health/treatments.ts';
 import { endingTest } from '../endings.ts';
@@ -45,7 +46,7 @@ function buildIndex(): ReadonlyMap<string, readonly Term[]> {
 	};
 	for (const list of [complaints, diagnoses, medication, treatments, english])
 		add(list, 'clinical');
-	add(everyday, 'everyday');
+	for (const list of [everyday, healthPhrases]) add(list, 'everyday');
 	for (const bucket of terms.values()) bucket.sort((a, b) => b.keys.length - a.keys.length);
 	mayOpen.add(terms.keys());
 	for (const plural of plurals) mayOpen.add([...terms.keys()].map((key) => key + plural));
@@ -56,7 +57,7 @@ const heads = wordSet(
 	`kanker tumor tumoren carcinoom sarcoom carcinoma sarcoma lymphoma melanoma myeloma blastoma pijn pijnen klachten ontsteking ontstekingen operatie operaties stoornis stoornissen botbreuk beenbreuk armbreuk heupbreuk liesbreuk polsbreuk enkelbreuk ribbreuk schedelbreuk bekkenbreuk neusbreuk wervelbreuk buikbreuk fractuur infarct insufficientie opathie anemie emfyseem fobie verslaving verslaafd verslaafde ziekte ziekten syndroom aandoening aandoeningen infectie transplantatie transplantaties amputatie prothese prothesen medicatie letsel letsels trauma dementie psychose depressie allergie intolerantie vergiftiging bloeding bloedingen punctie scopie ectomie plastiek trombose embolie stenose sclerose parese plegie dystrofie oedeem remmer remmers blokker blokkers puffer itis aritmie verwonding zwelling allergisch hartafwijking longafwijking oogafwijking chromosoomafwijking functiebeperking gehoorbeperking visusbeperking arbeidsbeperking chemotherapie radiotherapie immunotherapie psychotherapie distorsie blessure blessures kneuzing verlamming vernauwing spasmen krampen hersenschudding zenuwpijn beknelling bloeduitslag bloeduitslagen labuitslag labuitslagen hormoontherapie gedragstherapie speeltherapie zuurstoftherapie`
 );
 const medicineEndings = wordSet(
-	`citabine taxel platin rubicin ciclib pril mycin cillin statin sartan olol statine prazol cilline mycine floxacine cycline azepam zolam mab tinib gliptine gliflozine oxetine triptyline setron dipine parine coxib profen conazol oxaban grel triptan codon fentanil tadine lukast thiazide semide prednison prednisolon sone caine peridol apine idon faxine alopram`
+	`tanide ronolacton glutide flozin citabine taxel platin rubicin ciclib pril mycin cillin statin sartan olol statine prazol cilline mycine floxacine cycline azepam zolam mab tinib gliptine gliflozine oxetine triptyline setron dipine parine coxib profen conazol oxaban grel triptan codon fentanil tadine lukast thiazide semide prednison prednisolon sone caine peridol apine idon faxine alopram`
 );
 const endsLikeIllness = endingTest(heads, 2);
 const endsLikeMedicine = endingTest(medicineEndings, 3);

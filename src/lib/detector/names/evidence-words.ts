@@ -69,3 +69,15 @@ export const endsLikePetOrThing = endingTest(
 	wordSet('hond kat poes kater puppy paard pony konijn hamster cavia papegaai kast dressoir'),
 	0
 );
+
+/** Family that is called by what they are. */
+export const elders = wordSet('opa oma oom tante papa mama zus broer grandpa grandma uncle aunt');
+
+/** What shops, publishers and carriers give out: "de site van Van Dijk". */
+export const offerings = wordSet(
+	'site website webshop filmladder boekenlijst catalogus assortiment brochure dienstregeling menukaart abonnement reclame jas jassen regenjassen schoenen land filiaal offerte levering bestelbus app'
+);
+
+export const schoolWords = wordSet(
+	'kinderen leerlingen brugklas les lessen vak vakken toets examen cijfer cijfers rapport school rooster onderwijs havo vwo vmbo mavo'
+);

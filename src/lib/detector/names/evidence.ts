@@ -1,18 +1,18 @@
 import { endingTest } from '../endings.ts';
 import { isCommonWord, isFirstName, isPlace, isSurname } from '../lexicon.ts';
 import { tokenAt, wordSet, type SourceText } from '../source-text.ts';
-import type { Token } from '../tokens.ts';
 import {
 	articles,
 	endsLikePetOrThing,
-	eponyms,
 	groups,
 	kin,
 	linkingWords,
-	months,
+	elders,
 	moreInstitutions,
+	offerings,
 	possessions,
 	requests,
+	schoolWords,
 	speech,
 	subjects,
 	teachers
@@ -22,7 +22,6 @@ import {
 	brands,
 	closings,
 	greetings,
-	institutionEndings,
 	institutions,
 	nameLabels,
 	particles,
@@ -49,7 +48,7 @@ export interface Evidence {
 	readonly weight: number;
 }
 
-const weights: Readonly<Record<Announcement, number>> = {
+export const weights: Readonly<Record<Announcement, number>> = {
 	title: 1,
 	introduction: 0.9,
 	label: 0.6,
@@ -115,28 +114,15 @@ function closesLetter(source: SourceText, from: number): boolean {
 	return [1, 2, 3].some((step) => closings.has(tokenAt(source, from - step).key));
 }
 
-/** "[14:02] Bram: …", "12-03-24 14:02 - Bram: …": the sender of a message. */
-const opensChatLine = (source: SourceText, from: number, to: number): boolean =>
-	tokenAt(source, to).key === ':' &&
-	tokenAt(source, to).glued &&
-	/(?:^|\n)\[?\d[\d .,:/-]{3,22}\]?(?: [ap]m)?\]?(?: ?[-–])? ?$/iu.test(
-		source.text.slice(Math.max(0, tokenAt(source, from).start - 32), tokenAt(source, from).start)
-	);
-
-/** "Wilma: …" at the start of a line. */
-function speaks(source: SourceText, from: number, to: number): boolean {
-	const colon = tokenAt(source, to);
-	if (colon.key !== ':' || !colon.glued) return false;
-	const first = tokenAt(source, from);
-	if (nameLabels.has(first.key) || /^(?:pat|pt|cl|kl|med|mdw)$/u.test(first.key)) return false;
-	const family = isSurname(first) && !isCommonWord(first) && !isPlace(first);
-	return first.startsLine && (isFirstName(first) || family);
-}
-
 const evidence = (announcement: Announcement, weight = weights[announcement]): Evidence => ({
 	announcement,
 	weight
 });
+
+const endsLikeTravel = endingTest(
+	wordSet('trein vlucht reis bus boot tocht rit weg ferry auto'),
+	0
+);
 
 /** "de wethouder van Fictiedam", "het hotel in Praag": where, not who. */
 function saysWhere(source: SourceText, from: number): boolean {
@@ -145,6 +131,7 @@ function saysWhere(source: SourceText, from: number): boolean {
 	if (token.shape !== 'title' || isFirstName(token) || tokenAt(source, from + 1).shape === 'title')
 		return false;
 	if (before.key === 'in') return true;
+	if (before.key === 'naar' && endsLikeTravel(tokenAt(source, from - 2).key)) return true;
 	const { key } = tokenAt(source, from - 2);
 	return (
 		before.key === 'van' &&
@@ -154,7 +141,7 @@ function saysWhere(source: SourceText, from: number): boolean {
 }
 
 /** "Ben & Jerry's" */
-const endsBrand = (source: SourceText, from: number): boolean =>
+export const endsBrand = (source: SourceText, from: number): boolean =>
 	tokenAt(source, from - 1).key === '&' &&
 	/^['’]$/u.test(tokenAt(source, from + 1).key) &&
 	tokenAt(source, from + 2).key === 's';
@@ -164,17 +151,38 @@ const opensPerson = (source: SourceText, from: number): boolean =>
 	isFirstName(tokenAt(source, from)) ||
 	(tokenAt(source, from).shape !== 'lower' && tokenAt(source, from + 1).key === '.');
 
+/** Also of several: "de huurders Sarpong en Kuipers". */
+const isRole = (key: string): boolean =>
+	roles.has(key) ||
+	(key.endsWith('s') && roles.has(key.slice(0, -1))) ||
+	(key.endsWith('en') && roles.has(key.slice(0, -2)));
+
+/** A language is a lesson where a school is near: "de kinderen krijgen Frans". */
+function isLesson(source: SourceText, from: number): boolean {
+	const { key, sentence } = tokenAt(source, from);
+	if (!subjects.has(key)) return false;
+	for (let step = -reach; step <= reach; step += 1) {
+		const token = tokenAt(source, from + step);
+		if (token.sentence === sentence && (schoolWords.has(token.key) || /klas$/u.test(token.key)))
+			return true;
+	}
+	return false;
+}
+const reach = 8;
+
 function onSameLine(source: SourceText, from: number): Evidence | undefined {
 	const before = tokenAt(source, from - 1);
 	const beyond = tokenAt(source, from - 2);
 	if (publicOffices.has(before.key)) return evidence('institution', -1);
 	if (isTitle(source, from - 1)) return evidence('title');
 	if (greetings.has(before.key)) return evidence('greeting');
+	if (isLesson(source, from)) return evidence('none', -0.3);
 	if (teachers.has(before.key) && subjects.has(tokenAt(source, from).key))
 		return evidence('institution');
-	if (roles.has(before.key) || isProfession(before.key)) return evidence('role');
+	if (isRole(before.key) || isProfession(before.key)) return evidence('role');
 	if (before.key === 'er' && tokenAt(source, from - 3).key === 'zzp') return evidence('role');
 	if (speech.has(before.key)) return evidence('none', 0.4);
+	if (before.key === ',' && elders.has(beyond.key)) return evidence('none', 0.4);
 	if (before.key === ',' && (roles.has(beyond.key) || isProfession(beyond.key)))
 		return evidence('none', 0.3);
 	if (
@@ -183,7 +191,9 @@ function onSameLine(source: SourceText, from: number): Evidence | undefined {
 		endsLikePetOrThing(before.key) ||
 		endsBrand(source, from) ||
 		moreInstitutions.has(before.key) ||
-		(before.key === 'van' && institutions.has(beyond.key) && !possessions.has(beyond.key))
+		(before.key === 'van' &&
+			((institutions.has(beyond.key) && !possessions.has(beyond.key)) ||
+				(offerings.has(beyond.key) && !isFirstName(tokenAt(source, from)))))
 	)
 		return evidence('institution');
 	if (
@@ -212,7 +222,8 @@ function onSameLine(source: SourceText, from: number): Evidence | undefined {
 		/^(?:de|een|die|the)$/u.test(beyond.key)
 	)
 		return evidence('none', 0.15);
-	if (requests.has(before.key) && isFirstName(tokenAt(source, from))) return evidence('none', 0.15);
+	if (requests.has(before.key) && isFirstName(tokenAt(source, from)))
+		return evidence('none', tokenAt(source, from).shape === 'lower' ? 0.4 : 0.15);
 	return undefined;
 }
 
@@ -248,52 +259,4 @@ export function evidenceBefore(source: SourceText, from: number): Evidence {
 	if (before.kind === 'number')
 		return evidence('none', isFirstName(tokenAt(source, from)) ? -0.1 : -0.3);
 	return evidence('none', linkingWords.has(before.key) ? 0.1 : 0);
-}
-
-const quotes = new Set(['"', "'", '“', '”', '`']);
-const opensAge = (source: SourceText, to: number): boolean =>
-	/^[(,]$/u.test(tokenAt(source, to).key) && /^\d{1,2}$/u.test(tokenAt(source, to + 1).key);
-const isBorn = (token: Token): boolean => /^(?:geb|geboren|born|dob)$/u.test(token.key);
-
-/** What stands after a name. */
-export function evidenceAfter(source: SourceText, from: number, to: number): number {
-	const after = tokenAt(source, to);
-	const beyond = tokenAt(source, to + 1);
-	if (after.startsLine || after.kind === 'none') return 0;
-	if (/^[.@_/\\]$/u.test(after.key) && after.glued && beyond.glued && beyond.kind === 'word')
-		return -0.6;
-	if (quotes.has(after.key) && quotes.has(tokenAt(source, from - 1).key)) return -0.3;
-	if (after.key === '&' && (institutionEndings.has(beyond.key) || endsBrand(source, to + 1)))
-		return -0.8;
-	if (
-		institutionEndings.has(after.key) ||
-		(after.glued && after.key === '-' && beyond.glued && beyond.shape === 'lower')
-	)
-		return -0.7;
-	if (brands.has(beyond.key) && /^(?:,|en|of|and|or)$/u.test(after.key)) return -0.6;
-	// "Fenna 14:02 ja": some programs write the sender and the time.
-	if (
-		after.kind === 'number' &&
-		tokenAt(source, from).startsLine &&
-		/^\d\d?[:.]\d\d(?!\d)/u.test(source.text.slice(after.start, after.start + 6))
-	)
-		return 0.6;
-	if (after.kind === 'number') return to - from > 1 ? -0.1 : -0.2;
-	// "Jan en alleman", "August is dry"
-	if (beyond.key === 'alleman' || (to - from === 1 && months.has(tokenAt(source, from).key)))
-		return -0.3;
-	if (opensChatLine(source, from, to)) return 0.6;
-	if (speaks(source, from, to)) return weights.speaker;
-	if (
-		/^(?:uit|van|from|in)$/u.test(after.key) &&
-		(groups.has(beyond.key) || /^\d\p{L}?$/u.test(beyond.key)) &&
-		!beyond.startsLine
-	)
-		return 0.4;
-	// "Zhang Wei uit Delft"
-	if (after.key === 'uit' && to - from > 1 && isPlace(beyond)) return 0.25;
-	if (opensAge(source, to) || isBorn(after) || isBorn(beyond)) return 0.35;
-	if (/^['’]$/u.test(after.key) && beyond.key === 's' && beyond.glued)
-		return eponyms.test(tokenAt(source, to + 2).key) ? -0.7 : 0.2;
-	return personVerbs.has(after.key) ? 0.2 : 0;
 }

@@ -1,28 +1,20 @@
 import type { Candidate } from '../finding.ts';
-import { isCommonWord, isFirstName, isPlace, isPublicName, isSurname } from '../lexicon.ts';
+import { isCommonWord, isFirstName, isSurname } from '../lexicon.ts';
 import { opensSentence, tokenAt, type SourceText } from '../source-text.ts';
-import { fold, type Token } from '../tokens.ts';
-import { endsLikeStreet } from '../streets.ts';
+import type { Token } from '../tokens.ts';
+import { evidenceAfter } from './evidence-after.ts';
 import {
-	evidenceAfter,
 	evidenceBefore,
 	followsClosing,
 	followsPersonVerb,
 	isInGroup,
-	endsLikeInstitution,
 	type Announcement,
 	type Evidence
 } from './evidence.ts';
+import { isNoPerson, isStreetOfDoctor } from './no-person.ts';
 import { readName, type NameShape } from './read-name.ts';
-import { knowledgeIn, shapeScore, smallLetterScore } from './shape-score.ts';
-import {
-	greetings,
-	institutionEndings,
-	institutions,
-	particles,
-	personVerbs,
-	titles
-} from './words.ts';
+import { knowledgeIn, shapeScore, smallLetterScore, type WordKnowledge } from './shape-score.ts';
+import { brands, greetings, particles, personVerbs, titles } from './words.ts';
 
 export interface FoundName extends Candidate {
 	readonly shape: NameShape;
@@ -30,8 +22,6 @@ export interface FoundName extends Candidate {
 
 type Judgement = { readonly found?: FoundName; readonly next: number } | undefined;
 
-/** Endings that streets share with families. */
-const surnameLike = /(?:hof|dijk|wal|gaarde?|wei|lei|pad|dreef|baan|steeg)$/u;
 const nameThreshold = 0.5;
 const certain = 0.9;
 const announcers = new Set([...titles, '.', 'is', 'van', 'heet', 'met', 'of']);
@@ -99,70 +89,32 @@ function trim(source: SourceText, shape: NameShape): NameShape {
 	return { ...shape, words, to: (words.at(-1) ?? shape.from) + 1 };
 }
 
-/** "Testlaan" and "Bakkerij", but "van der Laan" is a family. */
-const isInstitution = (source: SourceText, index: number): boolean =>
-	!/^(?:der|den|ter|ten)$/u.test(tokenAt(source, index - 1).key) &&
-	(institutions.has(tokenAt(source, index).key) ||
-		institutionEndings.has(tokenAt(source, index).key));
-
-/** "Jan Evertsenstraat" is a street; "Egbert Kolthof" is one only with a house number. */
-function isStreet(source: SourceText, shape: NameShape, last: string): boolean {
-	if (!endsLikeStreet(last)) return false;
-	const first = tokenAt(source, shape.words[0] ?? shape.from);
-	const named = shape.words.length > 1 && isFirstName(first) && !isCommonWord(first);
-	return !(named && surnameLike.test(last) && tokenAt(source, shape.to).kind !== 'number');
-}
-
-/** "Storm Corrie" and "orkaan Milton": storms bear first names. */
-function isWeather(source: SourceText, { words }: NameShape): boolean {
-	const [first, second] = words.map((index) => tokenAt(source, index));
-	return (
-		words.length === 2 &&
-		/^(?:storm|orkaan|hurricane)$/u.test(first?.key ?? '') &&
-		second !== undefined &&
-		isFirstName(second) &&
-		!isCommonWord(second)
-	);
-}
-
-function isNoPerson(source: SourceText, shape: NameShape, start: number, end: number): boolean {
-	const whole = fold(source.text.slice(start, end));
-	if (isPublicName(whole) || (shape.to - shape.from > 1 && isPlace(whole))) return true;
-	// "De Avonden van Gerard Reve"
-	if (
-		shape.words.some(
-			(index, position) =>
-				position > 0 && isPublicName(fold(source.text.slice(tokenAt(source, index).start, end)))
-		)
-	)
-		return true;
-	const keys = shape.words.map((index) => tokenAt(source, index).key);
-	if (isWeather(source, shape)) return true;
-	if (endsLikeInstitution(keys[0] ?? '')) return true;
-	return (
-		isStreet(source, shape, keys.at(-1) ?? '') ||
-		(shape.initials === 0 && shape.words.some((index) => isInstitution(source, index)))
-	);
-}
-
-/** "de Dr. Poelslaan" is a street, "dr. Verlaan" is not. */
-function isStreetOfDoctor(source: SourceText, shape: NameShape): boolean {
-	const title = tokenAt(source, shape.from - 1).key === '.' ? shape.from - 2 : shape.from - 1;
-	const last = tokenAt(source, shape.to - 1);
-	return (
-		/^(?:dr|mr|prof|ir|ds)$/u.test(tokenAt(source, title).key) &&
-		tokenAt(source, title - 1).key === 'de' &&
-		endsLikeStreet(last.key) &&
-		!isSurname(last)
-	);
-}
-
 /** "Naam: dhr. Brugman, P.J.": the initials behind the name, up to the end of the line or the field. */
 const initialsBehind = /, ?(?:\p{Lu}[a-z]?\. ?){1,5}(?=$|[\n;|,(])/uy;
 function endWithInitials(source: SourceText, shape: NameShape, end: number): number {
 	if (shape.initials > 0 || shape.words.length > 1) return end;
 	initialsBehind.lastIndex = end;
 	return end + (initialsBehind.exec(source.text)?.[0].trimEnd().length ?? 0);
+}
+
+/** A capital that opens a sentence, and behind it whose it is. */
+function ownedBy(
+	source: SourceText,
+	{ words, particles: between, initials }: NameShape,
+	known: readonly WordKnowledge[]
+): boolean {
+	const [first, last] = known;
+	const [from, to] = words;
+	if (words.length !== 2 || between === 0 || initials > 0 || !first || !last) return false;
+	return (
+		first.opens &&
+		!first.given &&
+		!first.family &&
+		last.given &&
+		!last.family &&
+		(to ?? 0) - (from ?? 0) === 2 &&
+		tokenAt(source, (from ?? 0) + 1).key === 'van'
+	);
 }
 
 function judge(source: SourceText, shape: NameShape, small: boolean, before: Evidence): Judgement {
@@ -179,13 +131,19 @@ function judge(source: SourceText, shape: NameShape, small: boolean, before: Evi
 	const own = small ? smallLetterScore(shape, known) : shapeScore(source, shape, known);
 	// "Chantal B.": nobody writes so but of a person.
 	const initialLast = shape.to - (shape.words.at(-1) ?? shape.to) > 1 ? 0.3 : 0;
+	// "Gezichtsscan van Joris": the first word is a thing.
+	if (ownedBy(source, shape, known)) return undefined;
 	const confidence = sure
 		? 0.95
 		: Math.min(
 				0.98,
 				own +
 					initialLast +
-					(shape.words.length > 1 && followsPersonVerb(source, shape.from) ? 0.15 : 0) +
+					((shape.words.length > 1 ||
+						(known[0]?.given && !small && !brands.has(tokenAt(source, shape.from).key))) &&
+					followsPersonVerb(source, shape.from)
+						? 0.15
+						: 0) +
 					before.weight +
 					evidenceAfter(source, shape.from, shape.to)
 			);
@@ -251,6 +209,12 @@ function judgeSmall(
 	if (token.kind !== 'word' || (token.shape !== 'lower' && !casing.shouting)) return undefined;
 	if (token.shape === 'lower' && isVerbal(token)) return undefined;
 	const given = isFirstName(token) && !isCommonWord(token);
+	const acts =
+		given &&
+		casing.casual &&
+		token.startsSentence &&
+		token.key.length > 3 &&
+		personVerbs.has(tokenAt(source, index + 1).key);
 	const announced =
 		before.weight >= certain
 			? mayBeSurname(source, index, before, casing)
@@ -263,7 +227,7 @@ function judgeSmall(
 			source,
 			trim(source, shape),
 			true,
-			before.weight >= 0.4 && given ? { ...before, weight: certain } : before
+			(before.weight >= 0.4 && given) || acts ? { ...before, weight: certain } : before
 		)
 	);
 }
@@ -278,6 +242,22 @@ function mayBeName(source: SourceText, index: number): boolean {
 	);
 }
 
+/** "Sarpong en Kuipers": what is joined to a sure name is one more. */
+function afterName(
+	source: SourceText,
+	index: number,
+	before: Evidence,
+	last: FoundName | undefined
+): Evidence {
+	const joined =
+		last &&
+		last.confidence >= 0.75 &&
+		last.shape.to === index - 1 &&
+		/^(?:en|and|&)$/u.test(tokenAt(source, index - 1).key) &&
+		tokenAt(source, index).shape === 'title';
+	return joined && before.weight === 0 ? { ...before, weight: 0.3 } : before;
+}
+
 /** Names that their shape and direct surroundings prove. */
 export function findNames(source: SourceText): readonly FoundName[] {
 	const found: FoundName[] = [];
@@ -286,10 +266,11 @@ export function findNames(source: SourceText): readonly FoundName[] {
 	while (index < source.tokens.length) {
 		const before =
 			mayBeName(source, index) || casing.shouting ? evidenceBefore(source, index) : undefined;
+		const linked = before && afterName(source, index, before, found.at(-1));
 		const judgement =
-			before &&
-			((casing.shouting ? undefined : judgeCapitalised(source, index, before)) ??
-				judgeSmall(source, index, before, casing));
+			linked &&
+			((casing.shouting ? undefined : judgeCapitalised(source, index, linked)) ??
+				judgeSmall(source, index, linked, casing));
 		if (judgement?.found) found.push(judgement.found);
 		index = Math.max(index + 1, judgement?.next ?? 0);
 	}

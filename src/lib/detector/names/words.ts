@@ -8,7 +8,7 @@ export const particles = wordSet(
 
 export const titles = wordSet(
 	`mevrouw mevr mw mej mejuffrouw meneer mijnheer dhr heer hr heren dames drs ir ing mr dr prof
-	mister mrs ms miss sir madam doctor dokter juf juffrouw meester fam familie gezin weduwe wed ds dominee pastoor imam tante oom ome oma opa`
+	mister herr frau monsieur madame mme mlle senor senora signor signora sra mrs ms miss sir madam doctor dokter juf juffrouw meester fam familie gezin weduwe wed ds dominee pastoor imam tante oom ome oma opa`
 );
 
 /** Particles that a name may start with; the others are prepositions there. */
@@ -70,7 +70,7 @@ export const institutions = wordSet(
 /** Words after a name that make it a company, a building or a thing. */
 export const institutionEndings = wordSet(
 	`bv nv vof bvba ltd inc gmbh llc co zonen zoon museum straat laan weg plein kade ziekenhuis college lyceum school universiteit
-	hogeschool stichting groep group holding bank verzekeringen bouw advocaten notarissen accountants makelaars kliniek apotheek
+	hogeschool stichting groep group holding bank verzekeringen bouw rioleringen dakwerken interieurs keukens schilders installaties transport logistics advies adviseurs consultancy catering tuinen makelaardij automotive advocaten notarissen accountants makelaars kliniek apotheek
 	prijs hal arena stadion park theater festival foundation university hospital street road avenue bridge airport
 	salad salade saus soep algoritme methode syndroom ziekte disease syndrome theorem software cloud studio pro plus server`
 );

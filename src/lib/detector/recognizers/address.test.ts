@@ -26,7 +26,19 @@ testTable('address', {
 		'Mijn moeder Trijn Kok (⟦De Hoeksteen 41⟧) is jarig',
 		'She lives at ⟦14 Tulip Street⟧',
 		'wonende te Fictiedam, ⟦Achterom 22⟧',
-		'2511 BT ⟦Kerkstraat 3⟧'
+		'2511 BT ⟦Kerkstraat 3⟧',
+		'Anna Testerink, ⟦Testlaan 12⟧',
+		'Anna woont op ⟦Testlaan 12⟧',
+		'adres ⟦Testlaan 12a⟧',
+		'⟦Testlaan 12 bis⟧',
+		'⟦Testlaan 12, 1234 AB Zwolle⟧',
+		'naam;adres\nAnna;⟦Testlaan 12⟧',
+		'naam;adres\nAnna;⟦Meerkoet 402⟧',
+		'naam,adres,tel\nAnna,⟦Lisdodde 390⟧,0699000001',
+		'overlast op ⟦Vogelzicht 8⟧',
+		'⟦Burg. de Vlugtlaan 12⟧',
+		'⟦Van Testerinkstraat 12⟧',
+		'⟦1e Testdwarsstraat 12⟧'
 	],
 	ignores: [
 		'Lees De Avonden (Hoofdstuk 4) voor morgen',
@@ -42,6 +54,10 @@ testTable('address', {
 		'Editie 2024 in Utrecht',
 		'Ronde 3, Utrecht',
 		'Op 12 maart, Amsterdam',
-		'Hoofdstuk 3 gaat over de kade'
+		'Hoofdstuk 3 gaat over de kade',
+		'Onze winkel verkoopt Samsung 402',
+		'Bus 402 rijdt niet',
+		'Artikel 12 lid 3',
+		'Anna heeft 12 boeken'
 	]
 });

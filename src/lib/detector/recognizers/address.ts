@@ -2,6 +2,7 @@ import { surelyStreet } from '../street-words.ts';
 import { houseNumber, numberWords, streetBefore } from '../streets.ts';
 import type { Token } from '../tokens.ts';
 import type { Candidate, Recognizer } from '../finding.ts';
+import { columnValues, withConfidence } from '../labelled.ts';
 import { indexFrom, placesOf, tokenAt, type SourceText } from '../source-text.ts';
 import { wordMatches } from '../word-matches.ts';
 import { readPlace, readPlaceLike } from '../places.ts';
@@ -79,12 +80,16 @@ function* englishOrder(source: SourceText): Generator<Candidate> {
 	}
 }
 
+const header = /^(?:(?:woon|bezoek|post|bezorg|aflever)?adres|address|straat en (?:huis)?nummer)$/u;
+
 export const address: Recognizer = {
 	entity: 'address',
 	priority: 65,
 	*find(source) {
 		yield* streets(source);
 		yield* englishOrder(source);
+		for (const cell of columnValues(source, header, /^\p{L}[^\d]{2,40} \d{1,4}/u))
+			yield withConfidence(cell, 0.6);
 		for (const match of wordMatches(source, postbox))
 			yield { start: match.index, end: match.index + match[0].length, confidence: 0.9 };
 	}

@@ -13,18 +13,15 @@ import {
 import { lengthsIn } from '../age-lengths.ts';
 import type { Candidate, Finding, Recognizer } from '../finding.ts';
 import { columnValues } from '../labelled.ts';
+import { behindNouns, isAge } from '../age-behind-nouns.ts';
 import { hasWordAfter, wordSet, type SourceText } from '../source-text.ts';
 import { wordMatches } from '../word-matches.ts';
 
-const oldest = 115;
 const counted = wordSet(
 	'jaar jr years keer maanden weken dagen uur minuten procent jarige contract per'
 );
 const saysDecade =
 	/^(?:begin|midden|eind|half|medio|achter|voor|ergens|ruim|early|mid|late|in his|in her|een jaar of)/iu;
-
-const isAge = (value: string): boolean =>
-	/^\p{L}/u.test(value) || (Number(value) > 0 && Number(value) <= oldest);
 
 function* afterPersons(source: SourceText, earlier: readonly Finding[]): Generator<Candidate> {
 	for (const { entity, end } of earlier) {
@@ -85,6 +82,7 @@ export const age: Recognizer = {
 			yield { start, end, confidence: confidenceOfAge(source, text, { start, end, near }) };
 		}
 		yield* withWords(source);
+		yield* behindNouns(source);
 		yield* afterPersons(source, earlier);
 		for (const cell of columnValues(
 			source,

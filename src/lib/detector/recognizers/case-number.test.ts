@@ -18,7 +18,29 @@ testTable('case-number', {
 		'Zaaknummers ⟦448812⟧ en ⟦448813⟧ zijn van Anna Testerink',
 		'incassodossier ⟦448812⟧, Anna Testerink',
 		'autopolis ⟦88213442⟧ Anna Testerink',
-		'{"zaak_id":"⟦448812⟧","naam":"Anna Testerink"}'
+		'{"zaak_id":"⟦448812⟧","naam":"Anna Testerink"}',
+		'dossiernummer ⟦2024-00981⟧ van Anna Testerink',
+		'zaaknr ⟦Z24-00981⟧ Anna Testerink',
+		'De zaak van Anna Testerink loopt onder nummer ⟦990123⟧',
+		'parketnummer: ⟦05-990123-26⟧ verdachte Joris Proefstra',
+		'Zaaknummer rechtbank: ⟦C/16/990172 JE RK 26-88⟧ over Anna Testerink',
+		'schade ⟦4471882⟧ gemeld door Anna Testerink',
+		'Anna Testerink, polisnummer autoverzekering ⟦448812⟧',
+		'meldingsnummer ⟦448812⟧ Anna Testerink',
+		'aanvraagnummer ⟦448812⟧ van Anna Testerink',
+		'beschikking ⟦448812⟧, Anna Testerink',
+		'V-nr: ⟦290.123.4567⟧ Anna Testerink',
+		'proces-verbaalnummer ⟦PL1300-2024118830⟧ Joris Proefstra',
+		'BVH ⟦2024118830⟧ Joris Proefstra',
+		'CJIB ⟦1234567890123456⟧ Joris Proefstra',
+		'klachtnummer ⟦KL-448812⟧ Anna Testerink',
+		'ons kenmerk: ⟦AB/2024/4471⟧ Anna Testerink',
+		'incassodossier nr ⟦448812⟧ Anna Testerink',
+		'insolventienummer ⟦F.16/26/123⟧ Anna Testerink',
+		'case number is ⟦448812⟧, customer Anna Testerink',
+		'crime reference number ⟦448812⟧ Anna Testerink',
+		'Polisnr | Naam\n⟦448812⟧ | Anna Testerink',
+		'⟦Z-20881⟧ (zaaknummer), Anna Testerink'
 	],
 	ignores: [
 		'Ticket #999991103 is gesloten',
@@ -31,6 +53,12 @@ testTable('case-number', {
 		'polis 88812 als voorbeeld',
 		'aangifte IB 2023 van mevrouw Testerink',
 		'de zaak uit 2021 van Jan de Wit',
-		'contract 2025-2027 van Anna Testerink'
+		'contract 2025-2027 van Anna Testerink',
+		'zaak van 12 mei 2026, Anna Testerink',
+		'Anna Testerink doet aangifte over 2024',
+		'Anna Testerink krijgt 2500 euro schade vergoed',
+		'de klacht van Anna Testerink gaat over lid 1234',
+		'Anna Testerink woont in postcodegebied 1234',
+		'Anna Testerink kocht model WX-4400'
 	]
 });

@@ -1,6 +1,7 @@
 import type { Entity } from '../entities.ts';
 import { hasFindingNear } from '../nearby.ts';
 import { registerNumber } from '../register-numbers.ts';
+import { wordSet, type SourceText } from '../source-text.ts';
 
 const people: ReadonlySet<Entity> = new Set<Entity>([
 	'person',
@@ -11,17 +12,42 @@ const people: ReadonlySet<Entity> = new Set<Entity>([
 	'address',
 	'age',
 	'license-plate',
-	'iban'
+	'iban',
+	'handle',
+	'id-document',
+	'driving-licence',
+	'imei',
+	'patient-number',
+	'customer-number',
+	'employee-number'
 ]);
+/** Who a case is about, when nobody is named. */
+const parties = wordSet(
+	`verdachte verdachten veroordeelde slachtoffer betrokkene appellant appellante eiser eiseres gedaagde verzoeker verzoekster verweerder
+	belanghebbende minderjarige jeugdige gedetineerde vreemdeling asielzoeker asielzoekster statushouder aangever aangeefster curandus rechthebbende
+	bewindvoerder client cliente patient patiente melder klager klaagster bezwaarmaker aanvrager aanvraagster erflater schuldenaar
+	broer zus moeder vader zoon dochter buurman buurvrouw erven
+	suspect defendant claimant applicant complainant victim`
+);
+const partiesBySource = new WeakMap<SourceText, boolean>();
+function namesParty(source: SourceText): boolean {
+	const known = partiesBySource.get(source);
+	if (known !== undefined) return known;
+	const names = source.words.some(({ key }) => parties.has(key));
+	partiesBySource.set(source, names);
+	return names;
+}
+
 const registers = String.raw`dossier|zaak|claim|schade|ticket|polis|melding|incident|aanvraag|beschikking|toewijzing|insolventie|faillissement|parket|rol|rekest|proces-verbaal|pv|bvh|mutatie|registratie|order|bestel|bestelling|retour|case|file|policy|reference|bezwaar|beroep|klacht|wmo-melding|volg|akte|hypotheek|dossier|aanslag|boete|cjib|naheffing|vordering|factuur dossier|intake|indicatie|traject|verwijs|verwijzing|aangifte|onderzoek|inspectie|opdracht|vonnis|arrest|uitkering|toeslag|vergunning|visum|ind|v|repertorium|betalings|wmo|ongevals|report|crime|complaint|application|mandaat|afspraak|notulen|zorgtoewijzing|schadeclaim|schadedossier|deurwaarder|incasso`;
 
 // A ticket or order is only about a person when a person is in the text.
 export const caseNumber = registerNumber({
 	entity: 'case-number',
-	labels: String.raw`(?:${registers})s?[ _-]?(?:nummers?|nrs?|id|kenmerk|code|number|no|ref(?:erence)?\.?)|(?:schade|auto|woon|zorg|verzekerings|levens|uitvaart)?polis|(?:schade|letsel)?claim|(?:ons |uw |je |your |our )?(?:kenmerk|referentie|reference|ref)|zaak|(?:schade|zorg|personeels|incasso|deurwaarders|letselschade|verzuim|hypotheek|cliënt|klant|wmo-?)?dossier|ticket|case|proces-verbaal|pv|beschikking|(?:wmo-|zorg)?melding(?: bij(?: \p{L}{2,12}){1,3},?)?|aangifte|(?:wmo|bijstands|visum|urgentie)-?aanvraag|(?:police|crime)(?: \p{L}{1,10}){0,2}|onder(?: zaak)?nummer|incident|policy|file|mutatie`,
+	labels: String.raw`(?:${registers})s?[ _-]?(?:nummers?|nrs?|id|kenmerk|code|number|no|ref(?:erence)?\.?)|(?:schade|auto|woon|zorg|verzekerings|levens|uitvaart)?polis|(?:schade|letsel)?claim|(?:ons |uw |je |your |our )?(?:kenmerk|referentie|reference|ref)|zaak|(?:schade|zorg|personeels|incasso|deurwaarders|letselschade|verzuim|hypotheek|cliënt|klant|wmo-?)?dossier|ticket|case|proces-verbaal|pv|beschikking|(?:wmo-|zorg)?melding(?: bij(?: \p{L}{2,12}){1,3},?)?|aangifte|(?:wmo|bijstands|visum|urgentie)-?aanvraag|(?:police|crime)(?: \p{L}{1,10}){0,2}|onder(?: zaak)?nummer|(?:onder |o\.v\. )?vermelding van|o\.?v\.?v\.?|incident|policy|file|mutatie`,
 	columns:
-		/^(?:(?:ons |uw )?(?:dossier|zaak|claim|schade|polis|case|ticket|melding|parket|rol|incident|aanvraag|policy|file|order|kenmerk|referentie|ref|klacht|bezwaar|beschikking|v|ind|cjib|pv|aangifte|rekest|insolventie|reference)s? ?(?:nummer|nr|no|id|number|code)?)$/u,
+		/^(?:(?:ons |uw )?(?:dossier|zaak|claim|schade|polis|case|ticket|melding|parket|rol|incident|aanvraag|policy|file|kenmerk|referentie|ref|klacht|bezwaar|beschikking|v|ind|cjib|pv|aangifte|rekest|insolventie|reference)s? ?(?:nummer|nr|no|id|number|code)?)$/u,
 	shapes:
-		/(?:PL\d{4}[- ]?\d{4}[- ]?\d{5,8}|(?:INC|REQ|CHG|RITM|TKT)-?\d{5,10}|\d{2}[/-]\d{6}-\d{2}|[CE]\/\d{2}\/\d{5,6}(?: ?[/-] ?[A-Z]{2} ?[A-Z]{2} ?\d{2}[-/]\d{1,4})?)(?![\p{L}\p{N}])/gu,
-	concerns: (_, { start }, earlier) => hasFindingNear(earlier, start, 1000, people)
+		/(?:(?:AWB|UTR|SGR|AMS|HAA|ROT|ARN|BRE|SHE|ZWO|LEE|GRO|LIM|MID|NHO|OBR|GEL|OVE|ROE) \d{2}[ /]{1,3}\d{3,5}|(?:HA|KG|FA|JE|BM|CV|EA|AR|VZ|TB) (?:ZA|RK|VERZ|EXPL) \d{2}[-/]\d{1,5}|200\.\d{3}\.\d{3}(?:\/\d{2})?|NL\d{2}\.\d{3,6}|F\.\d{2}\/\d{2}\/\d{1,4}|PL\d{4}[- ]?\d{4}[- ]?\d{5,8}|(?:INC|REQ|CHG|RITM|TKT)-?\d{5,10}|\d{2}[/-]\d{6}-\d{2}|[CE]\/\d{2}\/\d{5,6}(?: ?[/-]? ?[A-Z]{2} ?[A-Z]{2} ?\d{2}[-/]\d{1,4})?)(?![\p{L}\p{N}])/gu,
+	concerns: (source, { start }, earlier) =>
+		hasFindingNear(earlier, start, 1000, people) || namesParty(source)
 });

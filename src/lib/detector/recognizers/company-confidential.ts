@@ -10,10 +10,13 @@ const leastPiece = 6;
 const isTold = (text: string, { start, end }: Span): boolean =>
 	end - start >= leastPiece && /\d/u.test(text.slice(start, end));
 
+const ours = /(?<!\p{L})(?:wij|we|ons|onze|our|us)(?!\p{L})/iu;
+
 /** "Tarief voor Boltwijk is 3,80": the name is a finding of its own, the piece with the figure is left. */
 function besideNames(text: string, clause: Span, names: readonly Span[]): Span | undefined {
 	// "Liselotte vertrekt en krijgt 180.000 mee" is about her.
-	if (names.length > 0 && !namesFigure(text.slice(clause.start, clause.end))) return undefined;
+	const words = text.slice(clause.start, clause.end);
+	if (names.length > 0 && !namesFigure(words) && !ours.test(words)) return undefined;
 	let from = clause.start;
 	for (const name of names) {
 		const piece = { start: from, end: name.start };

@@ -5,7 +5,7 @@ import { indexFrom, tokenAt, wordSet, type SourceText } from '../source-text.ts'
 
 /** Next to these the person is the one it was done to, or the text is about rules. */
 const sufferers = wordSet(
-	'meldde meldden gemeld melder bestolen beroofd opgelicht bedreigd reported robbed burgled slachtoffer slachtoffers slachtofferhulp aangever aangeefster benadeelde victim victims nabestaanden preventie voorkomen bescherming beveiliging artikel sr wetboek maximale maximum strafmaat strafbaar definitie wet delictsomschrijving verjaringstermijn'
+	'meldde meldden gemeld melder bestolen beroofd opgelicht bedreigd reported robbed burgled slachtoffer slachtoffers slachtofferhulp aangever aangeefster benadeelde victim victims nabestaanden preventie bescherming beveiliging artikel sr wetboek maximale maximum strafmaat strafbaar definitie wet delictsomschrijving verjaringstermijn'
 );
 const reach = 10;
 const passive = /(?:is|werd|wordt|was) (?:er )?$/iu;
@@ -44,6 +44,9 @@ const facts = phraseRecognizer({
 
 const conjunction =
 	/^(?: (?:is|was|werd|wordt|gehad|gekregen|geweest|gezeten|opgelegd|en|and|of|voor|wegens|om|van|for)){0,3}(?: (?:een|de|a|the))? $/u;
+/** "Staat bekend als dealer en heeft vastgezeten": two facts. */
+const another = /^(?:heeft|had|is|was|kreeg|zat|zit|werd|wordt|has|was|got|served)(?!\p{L})/iu;
+
 export const criminal: Recognizer = {
 	...facts,
 	// "Rijden onder invloed" and "possession of cocaine" say more about the law than about health.
@@ -51,7 +54,9 @@ export const criminal: Recognizer = {
 	*find(source, earlier) {
 		let last: Candidate | undefined;
 		for (const next of facts.find(source, earlier)) {
-			if (last && conjunction.test(source.text.slice(last.end, next.start)))
+			const { text } = source;
+			const goesOn = last && conjunction.test(text.slice(last.end, next.start));
+			if (last && goesOn && !another.test(text.slice(next.start, next.end)))
 				last = { ...last, end: next.end };
 			else {
 				if (last) yield last;

@@ -18,7 +18,29 @@ testTable('customer-number', {
 		'klantnummer van mijn moeder: ⟦448812⟧',
 		'kl.nr. ⟦448812⟧',
 		'bonuskaartnummer ⟦448812⟧',
-		'klant_id=⟦448812⟧'
+		'klant_id=⟦448812⟧',
+		'klant Anna Testerink staat geregistreerd onder ⟦88102394⟧',
+		'Haar account loopt onder nummer ⟦88102394⟧',
+		'klant# ⟦88102394⟧',
+		'klant Anna Testerink, ⟦K-448812⟧, belt over de factuur',
+		'Klantnummers:\n- ⟦448812⟧\n- ⟦448813⟧',
+		'debnr ⟦104482⟧',
+		'lidmaatschapsnummer ⟦LN-770412⟧',
+		'student Anna Testerink, ⟦s2039117⟧',
+		'llnr ⟦120448⟧',
+		'contract nr. ⟦4471-88⟧ op naam van Anna Testerink',
+		'cliëntcode: ⟦448812⟧',
+		'polishouder Anna, relatienummer ⟦448812⟧',
+		'member ID ⟦448812⟧',
+		'klantnummer,bedrag,status\n⟦448812⟧,12.50,open\n⟦448813⟧,80.00,open',
+		'customer_id=⟦448812⟧',
+		'Uw klantnummer: ⟦448 812⟧',
+		'⟦448812⟧ (klantnummer)',
+		'lener nr ⟦448812⟧',
+		'verzekerdennr ⟦448812990⟧',
+		'boekingsnummer ⟦TRV-99-40177⟧',
+		'donateursnummer ⟦448812⟧',
+		'leningnummer ⟦448812990⟧ Anna Testerink'
 	],
 	ignores: [
 		'klant 3 in de rij',
@@ -32,6 +54,16 @@ testTable('customer-number', {
 		'Het contract loopt tot 2026',
 		'klant is koning',
 		'het contract 2025-2027',
-		'klanten 12000 en 13000 euro'
+		'klanten 12000 en 13000 euro',
+		'Vul het klantnummer in dat op de factuur van 12 mei 2026 staat',
+		'Wij hebben 12500 klanten en 3000 leden',
+		'Het klantnummer bestaat uit 8 cijfers',
+		'Klanten betalen 2500 euro per contract',
+		'het contract uit 2024',
+		'Het lidmaatschap kost 1250 per jaar',
+		'De student haalde 7500 punten',
+		'klanten in postcodegebied 1234',
+		'bel de klantenservice op 0800 1234',
+		'Onze klant kocht model WX-4400'
 	]
 });

@@ -12,7 +12,29 @@ testTable('employee-number', {
 		'badge nummer ⟦77120⟧',
 		'emp. no. ⟦44881⟧',
 		'personeelsnummers ⟦44881⟧ en ⟦44882⟧',
-		'het personeelsnummer van Anna Testerink is ⟦44881⟧'
+		'het personeelsnummer van Anna Testerink is ⟦44881⟧',
+		'personeelsnummer ⟦LG0772⟧',
+		'persnr: ⟦00772⟧',
+		'pnr medewerker ⟦00772⟧',
+		'medewerker Anna Testerink (⟦E-20931⟧)',
+		'mdw. nr. ⟦20931⟧',
+		'werknemersnummer ⟦20931⟧',
+		'stamnummer ⟦20931⟧',
+		'dienstnummer ⟦20931⟧',
+		'loonnummer ⟦20931⟧',
+		'badge ⟦20931⟧',
+		'toegangspas medewerker ⟦20931⟧',
+		'pers.nr,naam,salaris\n⟦20931⟧,Anna Testerink,3200\n⟦20932⟧,Joris Proefstra,3100',
+		'employee no. ⟦20931⟧',
+		'emp id ⟦20931⟧',
+		'payroll no ⟦20931⟧',
+		'"personeelsnummer": ⟦20931⟧',
+		'⟦20931⟧ is mijn personeelsnummer',
+		'Het personeelsnummer van Anna is ⟦20931⟧',
+		'AFAS-nummer ⟦20931⟧',
+		'personeelsnummers:\n⟦20931⟧ Testerink\n⟦20932⟧ Proefstra',
+		'chauffeursnummer ⟦20931⟧',
+		'collega ⟦20931⟧ heeft zich ziek gemeld'
 	],
 	ignores: [
 		'24 medewerkers',
@@ -23,6 +45,10 @@ testTable('employee-number', {
 		'3 werknemers ziek',
 		'employee of the month',
 		'het personeelsnummer volgt',
-		'hr 2026'
+		'hr 2026',
+		'12500 medewerkers',
+		'medewerker sinds 2019',
+		'medewerkers krijgen 2500 euro',
+		'badge kwijt'
 	]
 });

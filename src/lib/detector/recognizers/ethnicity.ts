@@ -1,10 +1,19 @@
 import { fieldPattern } from '../form-fields.ts';
-import { anyOrigin, originFacts, originOfOne } from '../lexicons/facts/origins.ts';
+import {
+	anyOrigin,
+	listedOrigin,
+	listsOther,
+	originFacts,
+	originOfOne
+} from '../lexicons/facts/origins.ts';
 import { phraseRecognizer } from '../phrases.ts';
 
 const field = fieldPattern(
 	String.raw`etniciteit|etnische (?:afkomst|achtergrond)|afkomst|herkomst|land van herkomst|migratieachtergrond|ethnicity|ethnic (?:background|origin)`
 );
+
+/** As far as a list of languages reaches. */
+const around = 60;
 
 export const ethnicity = phraseRecognizer({
 	entity: 'ethnicity',
@@ -12,6 +21,10 @@ export const ethnicity = phraseRecognizer({
 	patterns: [
 		{ pattern: field, leastLink: 0.5 },
 		{ pattern: originOfOne, leastLink: 0.45 },
-		{ pattern: anyOrigin, leastLink: 0.5 }
-	]
+		{ pattern: anyOrigin, leastLink: 0.5 },
+		{ pattern: listedOrigin, leastLink: 0.9 }
+	],
+	accepts: ({ text }, { start, end }) =>
+		!/[:;,(|•\t-] ?$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+		!listsOther.test(text.slice(Math.max(0, start - around), end + around))
 });

@@ -14,7 +14,19 @@ testTable('handle', {
 		'gebruiker ⟦svdmeulen⟧ en wachtwoord Zomer2023!Hix',
 		'discord: ⟦sjonnie#1234⟧',
 		'account ⟦kantoor_heijdra⟧, wachtwoord Akte&Zegel-1842',
-		'⟦linkedin.com/in/sanne-testerink⟧'
+		'⟦linkedin.com/in/sanne-testerink⟧',
+		'twitter ⟦@annatest88⟧',
+		'insta: ⟦anna.testerink⟧',
+		'instagram ⟦@anna.testerink⟧',
+		'gebruikersnaam: ⟦a.testerink⟧',
+		'login failed user=⟦atesterink⟧',
+		'inlognaam ⟦atesterink01⟧',
+		'loginnaam: ⟦atesterink⟧',
+		'username: ⟦anna88⟧',
+		'user: ⟦anna88⟧',
+		'snapchat ⟦anna_xx88⟧',
+		'discord ⟦anna#4471⟧',
+		'naam;gebruikersnaam\nAnna;⟦atesterink⟧'
 	],
 	ignores: [
 		'@media screen',
@@ -28,6 +40,10 @@ testTable('handle', {
 		'@Sanne kun jij dit doen?',
 		'linkedin.com/company/fictema',
 		'User kan inloggen',
-		'Zet @Nullable bij het veld'
+		'Zet @Nullable bij het veld',
+		'login failed (5x) user=beheer from 10.50.8.219',
+		'user=admin',
+		'de gebruiker heeft geen toegang',
+		'gebruiker kan niet inloggen'
 	]
 });

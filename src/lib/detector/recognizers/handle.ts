@@ -1,6 +1,6 @@
 import type { Candidate, Recognizer } from '../finding.ts';
 import { columnValues, labelledValues, labelPattern, withConfidence } from '../labelled.ts';
-import { isCommonWord, isFirstName } from '../lexicon.ts';
+import { isCommonWord, isFirstName, isSurname } from '../lexicon.ts';
 import { notedPairs, saysLogin } from '../secret-formats.ts';
 import { isStrong } from '../secrets.ts';
 import type { SourceText } from '../source-text.ts';
@@ -25,9 +25,22 @@ const beforeSecret =
 const assigned =
 	/(?:user(?:name|_?id)?|login|account)=["']?([a-z][a-z0-9._-]{3,30})(?![\p{L}\p{N}=])/giu;
 
+/** "auth failed for user jwesterhuis from …", "session opened for pdoorn", "account vkleijer is geblokkeerd". */
+const named =
+	/(?:users?|gebruiker|account|login|inlog|username|(?:failed|opened|accepted|granted|denied|closed|locked|password) (?:for|by))["']?[ :=]{1,2}["']?([a-z][a-z._-]{4,24})(?![\p{L}\p{N}@])/giu;
+/** An initial or two and a surname, as organisations form their accounts. */
+function isInitialAndSurname(value: string): boolean {
+	const key = fold(value);
+	if (isCommonWord(key) || isFirstName(key)) return false;
+	return [1, 2].some((initials) => {
+		const surname = key.slice(initials).replace(/^[._-]?(?:vander|vande|van|vd|de)?[._-]?/u, '');
+		return surname.length >= 4 && isSurname(surname);
+	});
+}
+
 /** Words of code and of the web that follow an at sign, and accounts that belong to no one. */
 const noHandle =
-	/^@?(?:media|import|override|nullable|notnull|nonnull|notblank|notempty|entity|table|column|bean|controller|restcontroller|repository|configuration|transactional|getmapping|postmapping|putmapping|requestmapping|requestbody|pathvariable|valid|data|builder|getter|setter|beforeeach|aftereach|parameterizedtest|suppresswarnings|functionalinterface|injectable|ngmodule|viewchild|staticmethod|classmethod|dataclass|fixture|throws|param|return|returns|property|keyframes|font-face|component|deprecated|here|channel|all|everyone|iedereen|allen|app|types|todo|test|tester|service|autowired|supports|charset|admin|administrator|beheerder|root|user|users|guest|gast|system|naam|name|is|en|of|die|dat|heeft|met|van|voor|and|or|the|who|has|with|via|in|on|password|wachtwoord|interface|experience|story|stories|group|p|reel|reels|explore|sharer|share|watch|events|groups|pages|company|jobs|postgres|mysql|sa|anonymous|anoniem|dummy|demo|default|backup|deploy|www-data|nobody|gebruikersnaam|username)\/?$/iu;
+	/^@?(?:media|import|override|nullable|notnull|nonnull|notblank|notempty|entity|table|column|bean|controller|restcontroller|repository|configuration|transactional|getmapping|postmapping|putmapping|requestmapping|requestbody|pathvariable|valid|data|builder|getter|setter|beforeeach|aftereach|parameterizedtest|suppresswarnings|functionalinterface|injectable|ngmodule|viewchild|staticmethod|classmethod|dataclass|fixture|throws|param|return|returns|property|keyframes|font-face|component|deprecated|here|channel|all|everyone|iedereen|allen|app|types|todo|test|tester|service|autowired|supports|charset|admin|administrator|beheerder|beheer|gemeente\p{L}*|root|user|users|guest|gast|system|naam|name|is|en|of|die|dat|heeft|met|van|voor|and|or|the|who|has|with|via|in|on|password|wachtwoord|interface|experience|story|stories|group|p|reel|reels|explore|sharer|share|watch|events|groups|pages|company|jobs|postgres|mysql|sa|anonymous|anoniem|dummy|demo|default|backup|deploy|www-data|nobody|gebruikersnaam|username)\/?$/iu;
 const ofMachine = /^@?(?:svc|srv|sys|bot|app|api|cron|ci|noreply|no-reply)[._-]|^(?:svc|srv|sys)/iu;
 const looksLikeAccount = (value: string): boolean =>
 	/[\d_.#]|^@/u.test(value) &&
@@ -68,6 +81,9 @@ export const handle: Recognizer = {
 			for (const found of labelledValues(source, pattern))
 				if (isPersonal(found.value) && (pattern !== stated || !isCommonWord(fold(found.value))))
 					if (saysLogin.test(source.text)) yield withConfidence(found, 0.75);
+		for (const found of labelledValues(source, named))
+			if (isPersonal(found.value) && isInitialAndSurname(found.value))
+				yield withConfidence(found, 0.65);
 		for (const found of labelledValues(source, account))
 			if (isPersonal(found.value) && looksLikeAccount(found.value))
 				yield withConfidence(found, 0.75);

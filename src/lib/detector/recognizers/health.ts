@@ -1,4 +1,5 @@
 import type { Candidate, Recognizer } from '../finding.ts';
+import { healthSayings } from '../lexicons/health/sayings.ts';
 import { healthTurns } from '../lexicons/health/turns.ts';
 import { phraseFinder } from '../phrases.ts';
 import { mayOpenTerm, termAt } from '../health/terms.ts';
@@ -9,7 +10,7 @@ import { placesOf, tokenAt, wordSet, type SourceText } from '../source-text.ts';
 
 const denials = wordSet('geen niet zonder nooit ontkent no not without denies never noch');
 const readings =
-	/(?:vrij T4|TSH|Hb|HbA1c|eGFR|MDRD|CRP|BSE|ALT|ALAT|AST|ASAT|GGT|LDL|HDL|kalium|natrium|creat(?:inine)?|kreatinine|glucose|troponine|ferritine|PSA|INR|MMSE|MoCA|FEV1|LVEF|EF|BMI|IQ|RR|bloeddruk|tensie|temp(?:eratuur)?|sat(?:uratie)?|pols|pH|leuko's|leukocyten|trombocyten|VO2max|B12|anti-TPO)(?: (?:of|is|van|was)| niet)?[ :=]{1,2}(?:[<>]?\d{1,4}(?:[.,/]\d{1,3})?%?|positief|negatief|verhoogd|verlaagd|afwijkend)(?![\p{L}\p{N}])/giu;
+	/(?:vrij T4|TSH|Hb|HbA1c|eGFR|MDRD|CRP|BSE|ALT|ALAT|AST|ASAT|GGT|LDL|HDL|kalium|natrium|[ck]reat(?:inine)?|kreatinine|glucose|troponine|ferritine|PSA|INR|MMSE|MoCA|FEV1|LVEF|EF|BMI|IQ|RR|SpO2|AF|NRS|VAS|GCS|EWS|bloeddruk|tensie|temp(?:eratuur)?|sat(?:uratie)?|pols|pH|leuko's|leukocyten|trombocyten|VO2max|B12|anti-TPO)(?: (?:of|is|van|was)| niet)?[ :=]{1,2}(?:[<>]?\d{1,4}(?:[.,/]\d{1,3})?%?|positief|negatief|verhoogd|verlaagd|afwijkend)(?![\p{L}\p{N}])/giu;
 /** ICPC and ICD-10 codes, only beside a word that says so: "ICPC T90", "diagnose F32.1". */
 const codes =
 	/(?:ICPC(?:-code)?|ICD(?:-?10)?(?:-code)?|DSM(?:-?5)?|[Dd]iagnosecode|[Dd]iagnose|[Dd]iagnosis|[Ee]pisode)[ :=-]{1,2}\(?[A-Z]\d{2}(?:\.\d{1,2})?(?![\p{L}\p{N}])/gu;
@@ -41,7 +42,7 @@ function* terms(source: SourceText, strengthAt: (offset: number) => number): Gen
 	}
 }
 
-const turns = phraseFinder({ fixed: '', grown: healthTurns });
+const turns = phraseFinder({ fixed: '', grown: [...healthTurns, ...healthSayings] });
 
 const connection =
 	/^ (?:(?:met|voor|door|aan|van|vanwege|wegens|na|for|with|of|from|to|due to) )?(?:een |de |het |zijn |haar |a |an |the )?$/iu;

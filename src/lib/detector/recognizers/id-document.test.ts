@@ -19,7 +19,27 @@ testTable('id-document', {
 		'paspoort ⟦NX4 R12 B34⟧',
 		'legitimatiebewijs ⟦IX4R12B34⟧',
 		'{"document_number": "⟦NX4R12B34⟧"}',
-		'Anna Testerink, ⟦NX4R12B34⟧ (paspoort)'
+		'Anna Testerink, ⟦NX4R12B34⟧ (paspoort)',
+		'paspoort met nummer ⟦NOP4R8LO3⟧',
+		'Paspoort (NL): ⟦NOP4R8LO3⟧',
+		'legitimeerde zich met een paspoort, nummer ⟦NOP4R8LO3⟧',
+		'ID: ⟦IX4R12B34⟧',
+		'identiteitsbewijs, nummer ⟦IX4R12B34⟧',
+		'naam;geboren;document\nAnna Testerink;12-03-1988;⟦NX4R12B34⟧',
+		'Naam | ID-kaart | Geldig tot\nAnna Testerink | ⟦IX4R12B34⟧ | 01-01-2030',
+		'Anna Testerink - ⟦NX4R12B34⟧ - paspoort',
+		'Documentsoort identiteitskaart, documentnr ⟦IX4R12B34⟧',
+		'het paspoort van Anna heeft nummer ⟦NX4R12B34⟧',
+		'paspoorten: ⟦NX4R12B34⟧ en ⟦NX7P33C11⟧',
+		'Paspoortgegevens voor de vlucht:\nAnna Testerink ⟦NX4R12B34⟧ geldig t/m 03-2031\nJoris Proefstra ⟦NP8L22C19⟧ geldig t/m 04-2032',
+		'passport number is ⟦NX4R12B34⟧',
+		'travels on passport ⟦NX4R12B34⟧',
+		'ID card no. ⟦IX4R12B34⟧',
+		'docnummer=⟦NX4R12B34⟧',
+		'verblijfspas ⟦NUK2O41L7⟧',
+		'verblijfstitel ⟦NUK2O41L7⟧',
+		'W-document nummer ⟦NUK2O41L7⟧',
+		'rijbewijs of paspoort? paspoort ⟦NX4R12B34⟧'
 	],
 	ignores: [
 		'NOP4R8LO3',
@@ -33,6 +53,11 @@ testTable('id-document', {
 		'een geldig paspoort is verplicht',
 		'residence document procedures',
 		'order ID 12345678',
-		'build id 20260101'
+		'build id 20260101',
+		'het document INTAKE2024 staat klaar',
+		'een paspoort kost 87 euro',
+		'documentnummer van de factuur: 20260101',
+		'ID 4 is de hoofdzaal',
+		'paspoort aanvragen kan vanaf 01092026'
 	]
 });

@@ -15,7 +15,27 @@ testTable('imei', {
 		'IMEI van het toestel: ⟦990000862471854⟧',
 		'toestel ⟦990456661151726⟧ is gestolen',
 		'IMEI (slot 1): ⟦990000862471854⟧',
-		'⟦990000862471854⟧ is het IMEI-nummer'
+		'⟦990000862471854⟧ is het IMEI-nummer',
+		'IMEI nr. ⟦990456661151726⟧',
+		"imei's: ⟦990456661151726⟧, ⟦995582840176303⟧",
+		'IMEI-code ⟦990456661151726⟧',
+		'imei 1 ⟦990456661151726⟧',
+		'toestel met IMEI ⟦990456661151726⟧',
+		'serienummer/IMEI: ⟦990456661151726⟧',
+		'gestolen telefoon: ⟦990456661151726⟧',
+		'iPhone 14, ⟦990456661151726⟧',
+		'naam;toestel;imei\nAnna;iPhone;⟦990456661151726⟧',
+		'toestel,imei,sim\niPhone,⟦990456661151726⟧,x',
+		'IMEI\n⟦990456661151726⟧',
+		'IMEI-nummers:\n⟦990456661151726⟧ Anna\n⟦995582840176303⟧ Joris',
+		'⟦990456661151726⟧ (IMEI)',
+		'⟦990456661151726⟧;iPhone 14;Anna Testerink\n⟦995582840176303⟧;Samsung;Joris Proefstra',
+		'tracker ⟦990456661151726⟧ in de auto van Anna Testerink',
+		'"imei":"⟦990456661151726⟧"',
+		'imei:⟦99-000086-247185-4⟧',
+		'IMEI ⟦99 000086 247185 4⟧',
+		'device IMEI number ⟦990456661151726⟧',
+		'handset ⟦990456661151726⟧ stolen'
 	],
 	ignores: [
 		'990000862471854',
@@ -26,6 +46,8 @@ testTable('imei', {
 		'15 cijfers',
 		'ordernr 990000862471854',
 		'imei: XXX',
-		'telefoon besteld, pakket 990456661151727'
+		'telefoon besteld, pakket 990456661151727',
+		'pakket 990456661151726 is onderweg',
+		'15 cijfers 990456661151727'
 	]
 });

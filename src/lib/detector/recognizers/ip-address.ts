@@ -19,7 +19,11 @@ const impersonal = /^(?:127\.|0\.|255\.)/u;
 /** The blocks that are set apart for documentation (RFC 5737, RFC 3849), where a text speaks about them as such. */
 const forDocumentation = /^(?:192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|2001:0?db8:)/iu;
 const speaksOfThem =
-	/(?<!\p{L})(?:documentatie\p{L}*|documentation|gereserveerd\p{L}*|reserved|rfc ?\d{3,4}|voorbeeldadres\p{L}*|example addresses|verschil tussen|difference between)(?!\p{L})/iu;
+	/(?<!\p{L})(?:documentatie\p{L}*|documentation|docs|gereserveerd\p{L}*|reserved|rfc ?\d{3,4}|voorbeeldadres\p{L}*|example addresses|verschil tussen|difference between)(?!\p{L})/iu;
+
+/** "10.0.0.0/8": a network, not a device. */
+const isNetwork = (text: string, { index, 0: value }: RegExpExecArray): boolean =>
+	value.endsWith('.0') && /^\/\d/u.test(text.slice(index + value.length, index + value.length + 2));
 
 export const ipAddress: Recognizer = {
 	entity: 'ip-address',
@@ -41,6 +45,7 @@ export const ipAddress: Recognizer = {
 				continue;
 			}
 			if (impersonal.test(match[0]) || isExample(match[0])) continue;
+			if (isNetwork(source.text, match)) continue;
 			yield { start: match.index, end: match.index + match[0].length, confidence: 0.9 };
 		}
 		for (const match of wordMatches(source, version6)) {

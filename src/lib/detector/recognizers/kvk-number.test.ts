@@ -19,7 +19,27 @@ testTable('kvk-number', {
 		'KvK-uittreksel ⟦99990417⟧ op naam van Anna Testerink',
 		'eenmanszaak, ingeschreven bij de KvK onder ⟦99990417⟧',
 		'{"kvk_nummer": "⟦99990417⟧", "eigenaar": "Anna Testerink"}',
-		'KBO BE⟦0123.456.789⟧, Anna Testerink'
+		'KBO BE⟦0123.456.789⟧, Anna Testerink',
+		'Anna Testerink staat geregistreerd onder KvK ⟦99990417⟧',
+		'De zaak van Anna Testerink loopt onder nummer ⟦99990417⟧ bij de KvK',
+		'Anna Testerink Fotografie (KvK-nr.: ⟦99990417⟧)',
+		'Anna Testerink, ingeschreven in het handelsregister onder nr. ⟦99990417⟧',
+		'Anna Testerink · btw NL999994712B01 · k.v.k. ⟦99990417⟧',
+		'KvK nr ⟦99990417⟧ t.n.v. Anna Testerink',
+		'naam;kvk;plaats\nAnna Testerink;⟦99990417⟧;Utrecht\nJoris Proefstra;⟦99990835⟧;Zwolle',
+		'| Ondernemer | Handelsregisternr | Plaats |\n|---|---|---|\n| Anna Testerink | ⟦99990417⟧ | Utrecht |',
+		'Ondernemer: Anna Testerink\nNummer Kamer van Koophandel: ⟦99990417⟧',
+		'Inschrijfnummer KvK: ⟦99990417⟧, eigenaar Anna Testerink',
+		'eigenaar Anna Testerink, inschrijving handelsregister Utrecht: ⟦99990417⟧',
+		'Anna Testerink, ⟦99990417⟧ (KvK)',
+		'Anna Testerink, KvK Utrecht ⟦99990417⟧',
+		"Zzp'er Anna Testerink heeft als KvK-nummer ⟦99990417⟧ opgegeven",
+		'De KvK gaf aan dat ⟦99990417⟧ van Anna Testerink is',
+		'Chamber of Commerce no. ⟦99990417⟧, sole trader Anna Testerink',
+		'registered with the Dutch Chamber of Commerce under ⟦99990417⟧ (Anna Testerink)',
+		'KVK:⟦99990417⟧ Anna Testerink',
+		'kvk_nr=⟦99990417⟧; eigenaar=Anna Testerink',
+		'"kvkNummer": "⟦99990417⟧", "naam": "Anna Testerink"'
 	],
 	ignores: [
 		'kvk 99990417 van onze leverancier',
@@ -32,6 +52,11 @@ testTable('kvk-number', {
 		'factuur 99990417',
 		'bel de KvK op maandag',
 		'Bestelling 99990417 van Anna Testerink, de kvk is gebeld',
-		'De zzp-er belde de KvK op 12-05-2026'
+		'De zzp-er belde de KvK op 12-05-2026',
+		'Bel de KvK op 088-5851585 voor Anna Testerink',
+		'Anna Testerink belde de KvK op 12052026',
+		'Factuur 99990417 van Anna Testerink is betaald, zij staat bij de KvK',
+		'KvK-tarief 2026: 85,15 euro, vraagt Anna Testerink',
+		'Het KvK-nummer van een bedrijf heeft 8 cijfers'
 	]
 });

@@ -13,7 +13,21 @@ testTable('license-plate', {
 		'Wie kent ⟦12 XRT 4⟧?',
 		'de auto met ⟦zz-001-x⟧ staat dubbel',
 		'kentekennummer: ⟦GT482K⟧',
-		'parkeervergunning ⟦GT-482-K⟧'
+		'parkeervergunning ⟦GT-482-K⟧',
+		'kenteken ⟦TZ-482-K⟧',
+		'kent: ⟦TZ-482-K⟧',
+		'blauwe polo ⟦TZ-482-K⟧',
+		'⟦TZ-482-K⟧ (Volvo)',
+		'⟦9-TTX-09⟧,J. Sahin,82,14:01\n⟦8-TTX-09⟧,W. de Boer,79,14:01',
+		'kenteken,merk\n⟦TZ482K⟧,Volvo\n⟦9TTX09⟧,Opel',
+		'regnr ⟦TZ-482-K⟧',
+		'license plate number ⟦TZ-482-K⟧',
+		'vehicle reg ⟦TZ-482-K⟧',
+		'nummerplaat is ⟦TZ 482 K⟧',
+		'kentekens van bezoekers:\n⟦TZ-482-K⟧ Anna\n⟦9-TTX-09⟧ Joris',
+		'zijn motor, ⟦MT-48-KX⟧',
+		'Anna rijdt in de ⟦TZ-482-K⟧',
+		'Anna Testerink, ⟦TZ-482-K⟧'
 	],
 	ignores: [
 		'Onderdeel AB-123-C past niet',
@@ -25,6 +39,11 @@ testTable('license-plate', {
 		'COVID-19',
 		'A-12-B',
 		'Ik heb 12 BTW 4 genoteerd',
-		'vergunning 12-3456'
+		'vergunning 12-3456',
+		'onderdeel TZ-482-K past niet op deze pomp',
+		'artikel TZ-482-K is uitverkocht',
+		'kamer A-12-B',
+		'model 12-AB-34 van de printer',
+		'bestel type TZ-482-K'
 	]
 });

@@ -1,7 +1,7 @@
 import type { Recognizer } from '../finding.ts';
 import { columnValues, labelledValues, labelPattern, withConfidence } from '../labelled.ts';
 import { platesIn } from '../plates.ts';
-import { hasWordBefore, wordSet } from '../source-text.ts';
+import { hasWordBefore, indexFrom, tokenAt, wordSet } from '../source-text.ts';
 import { wordMatches } from '../word-matches.ts';
 
 const spaced = labelPattern(
@@ -9,7 +9,7 @@ const spaced = labelPattern(
 	String.raw`[A-Z\d]{1,3} [A-Z\d]{2,3} [A-Z\d]{1,3}`
 );
 const labels = wordSet(
-	'kenteken kentekens kentekenplaat kentekennummer kentekennr parkeervergunning parkeerontheffing apk kentekencheck reg plate plates registration nummerplaat nummerbord kent'
+	'kenteken kentekens kentekenplaat kentekennummer kentekennr parkeervergunning parkeerontheffing apk kentekencheck reg plate plates registration nummerplaat nummerbord kent plaat regnr regno kentekenhouder'
 );
 /** Written with spaces and without a label: the vowels and a few abbreviations are not used on plates. */
 const bareSpaced =
@@ -20,12 +20,27 @@ const vehicles =
 	toyota yaris renault clio peugeot citroen bmw audi mercedes volvo skoda seat fiat kia hyundai nissan tesla mazda suzuki daf scania man iveco
 	parkeervergunning aanrijding parkeerplek parkeerplaats geparkeerd parkeerde aangereden reed gereden rijdt stond`);
 
-const confidenceOf = (labelled: boolean, vehicle: boolean, value: string): number => {
+/** Words that may stand right before a plate; behind another word in small letters it is a part or a model. */
+const mayPrecede = wordSet(
+	`de een het met van en of op is was bij door daarna in noteerde zag gezien parkeert rijdt reed staat stond overtreding boete bekeuring flitser
+	tankpas parkeerkosten taxirit rit sleutels the a and with saw`
+);
+
+/** Things that have a number of the same form. */
+const things = wordSet(
+	`onderdeel onderdelen artikel artikelen type model modellen serie product sku kamer lokaal zaal ruimte schroef pomp filter lamp printer
+	apparaat machine versie vergunning norm lijn route vlucht code zone rek stelling locatie kavel order bestel bestelnummer part item kit set`
+);
+
+const confidenceOf = (
+	{ labelled, vehicle, thing }: Readonly<Record<'labelled' | 'vehicle' | 'thing', boolean>>,
+	value: string
+): number => {
+	if (/^x+-?0+-?x+$/iu.test(value)) return 0;
 	if (labelled) return 0.97;
-	if (value !== value.toUpperCase())
-		return vehicle && value === value.toLowerCase() && value.split('-').length === 3 ? 0.6 : 0;
+	if (value !== value.toUpperCase()) return vehicle && value === value.toLowerCase() ? 0.6 : 0;
 	if (/^[A-Z\d]+$/u.test(value)) return vehicle && !/^\d{4}/u.test(value) ? 0.6 : 0;
-	return vehicle ? 0.85 : value.includes('-') ? 0.4 : 0;
+	return vehicle ? 0.85 : thing || value.split('-').length < 3 ? 0 : 0.6;
 };
 
 export const licensePlate: Recognizer = {
@@ -36,10 +51,14 @@ export const licensePlate: Recognizer = {
 			const start = match.index;
 			const labelled = hasWordBefore(source, start, labels, 4);
 			const vehicle = hasWordBefore(source, start, vehicles, 9);
+			const before = tokenAt(source, indexFrom(source, start) - 1);
+			const named =
+				before.kind === 'word' && before.shape === 'lower' && !mayPrecede.has(before.key);
+			const thing = named || hasWordBefore(source, start, things, 4);
 			yield {
 				start,
 				end: start + match[0].length,
-				confidence: confidenceOf(labelled, vehicle, match[0])
+				confidence: confidenceOf({ labelled, vehicle, thing }, match[0])
 			};
 		}
 		for (const match of wordMatches(source, bareSpaced))

@@ -13,7 +13,29 @@ testTable('patient-number', {
 		'het patiëntnummer van mevrouw Testerink is ⟦448812⟧',
 		'patiëntnummers ⟦448812⟧ en ⟦448813⟧',
 		'HIS-nummer ⟦448812⟧',
-		'{"patient_nummer":"⟦448812⟧"}'
+		'{"patient_nummer":"⟦448812⟧"}',
+		'patiënt ⟦448812⟧',
+		'pat.nr ⟦0448812⟧',
+		'pt nr ⟦0448812⟧',
+		'patiënt Anna Testerink (⟦0448812⟧)',
+		'MRN ⟦0448812⟧',
+		'EPD ⟦0448812⟧ Anna Testerink',
+		'dossiernummer patiënt ⟦0448812⟧',
+		'ziekenhuisnummer ⟦0448812⟧',
+		'patiënten: ⟦0448812⟧, ⟦0448813⟧ en ⟦0448814⟧',
+		'patient no. ⟦448812⟧',
+		'patientid,leeftijd,diagnose\n⟦0448812⟧,44,COPD\n⟦0448813⟧,51,astma',
+		'patiëntnummers:\n⟦0448812⟧\n⟦0448813⟧',
+		'PID ⟦0448812⟧',
+		'"patientnummer":"⟦0448812⟧"',
+		'⟦0448812⟧ is het patiëntnummer',
+		'zorgnummer ⟦0448812⟧',
+		'pnr. ⟦0448812⟧',
+		'deelnemer aan de studie, studienummer ⟦ST-0448⟧',
+		'proefpersoon ⟦ST-0448⟧',
+		'uitslag voor pat. ⟦0448812⟧',
+		'patiënt, ⟦0448812⟧, heeft koorts',
+		'Mw. Testerink, umcnr ⟦1234567⟧'
 	],
 	ignores: [
 		'patiënt van 46',
@@ -26,6 +48,11 @@ testTable('patient-number', {
 		'de patiënt belde 2 keer',
 		'pt 1500 kcal',
 		'HiX 6.3.1 draait',
-		'wij zien patiënten 2500 keer per jaar'
+		'wij zien patiënten 2500 keer per jaar',
+		'patiënt 3 van de dag',
+		'12500 patiënten per jaar',
+		'de patiënt krijgt 2500 kcal',
+		'patiënt sinds 2019',
+		'P2000-melding in de wijk'
 	]
 });

@@ -5,6 +5,7 @@ import { familyFirst, isInstitution, namesInFields } from '../names/field-names.
 import { findNameLists } from '../names/name-lists.ts';
 import { publicContextOf, type PublicContext } from '../names/public-context.ts';
 import { findRepeatedNames } from '../names/repeated-names.ts';
+import { findSurnameColumns } from '../names/surname-columns.ts';
 import type { SourceText } from '../source-text.ts';
 import { wordMatches } from '../word-matches.ts';
 
@@ -42,9 +43,14 @@ function privateNames(names: readonly FoundName[], context: PublicContext): read
 const bareInitials =
 	/(?:\p{Lu}\. ?){2,4}(?= ?(?:uit|van|in) (?:team|groep|klas|afdeling|kamer|ploeg|unit|huis|mijn|onze|ons|de)(?!\p{L}))/gu;
 
+/** "Verdachte M. el K.": what the press leaves of a name behind a role. */
+const initialsOfRole =
+	/(?<=(?:[Vv]erdachte|[Cc]li[eë]nte?|[Pp]ati[eë]nte?|[Bb]ewoner|[Ll]eerling|[Gg]etuige|[Ss]lachtoffer) )\p{Lu}\. ?(?:(?:van|de|der|den|el|al|ten|ter) ){0,2}\p{Lu}\.(?!\p{L})/gu;
+
 function* initialsOnly(source: SourceText): Generator<Candidate> {
-	for (const match of wordMatches(source, bareInitials))
-		yield { start: match.index, end: match.index + match[0].trimEnd().length, confidence: 0.6 };
+	for (const pattern of [bareInitials, initialsOfRole])
+		for (const match of wordMatches(source, pattern))
+			yield { start: match.index, end: match.index + match[0].trimEnd().length, confidence: 0.6 };
 }
 
 export const person: Recognizer = {
@@ -58,6 +64,7 @@ export const person: Recognizer = {
 		if (context === 'story') return;
 		yield* findNameLists(source);
 		yield* findDatedRows(source);
+		yield* findSurnameColumns(source);
 		yield* initialsOnly(source);
 		yield* findRepeatedNames(source, names);
 		yield* namesInTables(source);

@@ -12,7 +12,19 @@ testTable('postcode', {
 		'adres ⟦1234 IE⟧',
 		'testlaan 12 ⟦1234ab⟧ fictiedam',
 		'Kerkstr. 77\n⟦4205 DR⟧ Gorinchem',
-		'⟦1234gk⟧ nummer 5'
+		'⟦1234gk⟧ nummer 5',
+		'pc ⟦1234AB⟧',
+		'⟦1234 AB⟧ Zwolle',
+		'Testlaan 12 ⟦1234 AB⟧',
+		'postcode: ⟦1234 ab⟧',
+		'Anna,⟦1234AB⟧,12',
+		'Anna Testerink;⟦1234 AB⟧;Zwolle',
+		'naam;pc\nAnna;⟦1234ab⟧',
+		'naam,postcode\nAnna,⟦1234hn⟧',
+		'klant,mail,postcode\nAnna,a@example.com,⟦1234hn⟧',
+		'Anna (⟦1234AB⟧-12)',
+		'⟦1234 AB⟧, nr 12',
+		'postcode+huisnummer: ⟦1234AB⟧ 12'
 	],
 	ignores: [
 		'De eis geldt sinds 2025 EU-breed',
@@ -27,6 +39,10 @@ testTable('postcode', {
 		'€ 1234 AB',
 		'Wij gaan in 2025 OP reis',
 		'in 1950 ZO groot',
-		'een armatuur van 1200 LX'
+		'een armatuur van 1200 LX',
+		'2026 EU-verkiezingen',
+		'1500 MW',
+		'model 4500 XL',
+		'type 2650 XT'
 	]
 });

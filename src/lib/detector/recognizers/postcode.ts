@@ -1,4 +1,5 @@
 import type { Finding, Recognizer } from '../finding.ts';
+import { columnValues, withConfidence } from '../labelled.ts';
 import { isPlace } from '../lexicon.ts';
 import { someFindingIn } from '../nearby.ts';
 import { hasWordBefore, indexFrom, tokenAt, wordSet, type SourceText } from '../source-text.ts';
@@ -47,6 +48,12 @@ function confidenceOf(
 	if (houseNumberAfter.test(source.text.slice(end, end + 24))) return 0.85;
 	if (letters !== letters.toUpperCase()) return 0;
 	if (hasWordBefore(source, start, normWords, 1)) return 0;
+	// "Liv (1234 VS)"
+	if (
+		/\p{Ll} ?\($/u.test(source.text.slice(Math.max(0, start - 3), start)) &&
+		source.text.charAt(end) === ')'
+	)
+		return 0.7;
 	if (otherPairs.has(letters.toLowerCase()))
 		return followedByPlace(source, end) && /\d ?[A-Z]{2}$/u.test(value) && !value.includes('  ')
 			? 0.55
@@ -54,10 +61,14 @@ function confidenceOf(
 	return 0.88;
 }
 
+const header = /^(?:postcode|pc|postal code|zip|zip code|postcode woonplaats)$/u;
+
 export const postcode: Recognizer = {
 	entity: 'postcode',
 	priority: 60,
 	*find(source, earlier) {
+		for (const cell of columnValues(source, header, /^[1-9]\d{3} ?[a-z]{2}$/iu))
+			yield withConfidence(cell, 0.9);
 		for (const match of wordMatches(source, shape)) {
 			if (neverIssued.test(match[0])) continue;
 			const confidence = confidenceOf(

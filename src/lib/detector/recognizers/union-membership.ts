@@ -11,7 +11,7 @@ const field = fieldPattern(
 	String.raw`vakbond|vakbondslidmaatschap|lid vakbond|lid van (?:een )?(?:vak)?bond|union(?: membership)?|trade union`
 );
 const unionWords = wordSet(
-	'bond vakbond fnv cnv cao cao-overleg kaderlid kaderleden staking gestaakt stakingsleider bondslid vakbondsbestuurder'
+	'bond vakbond kader lidnummer fnv cnv cao cao-overleg kaderlid kaderleden staking gestaakt stakingsleider bondslid vakbondsbestuurder'
 );
 const isOfUnion = ({ key }: Word): boolean => unionWords.has(key);
 
@@ -23,7 +23,7 @@ export const unionMembership = phraseRecognizer({
 		const index = indexFrom(source, start);
 		// Members leave clubs and libraries too.
 		if (
-			/ als lid$|^lid (?:sinds|vanaf)/iu.test(source.text.slice(start, end)) &&
+			/ als lid$|^lid (?:sinds|vanaf)|^lidmaatschap/iu.test(source.text.slice(start, end)) &&
 			!source.words.some(isOfUnion)
 		)
 			return false;

@@ -14,7 +14,27 @@ testTable('uzi-number', {
 		'ingeschreven in het UZI-register onder nummer ⟦900012345⟧',
 		'UZI-pas verlopen (⟦900012345⟧)',
 		'uzi_nummer=⟦900012345⟧',
-		'⟦900012345⟧ is mijn UZI-nummer'
+		'⟦900012345⟧ is mijn UZI-nummer',
+		'UZI-pasnummer: ⟦900012345⟧',
+		'zorgverlener D. Proefstra, UZI-registernummer ⟦900012345⟧',
+		'UZI nr. ⟦900012345⟧ (arts)',
+		'uzi-pas met nummer ⟦900012345⟧ geblokkeerd',
+		'naam;uzi;big\nD. Proefstra;⟦900012345⟧;99990187330',
+		'naam | UZI-nr | functie\nD. Proefstra | ⟦900012345⟧ | arts',
+		'UZI-passen aanvragen:\nD. Proefstra - ⟦900033415⟧ - arts\nR. Testerink - ⟦900033416⟧ - verpleegkundige',
+		'Passen verlengen\nD. Proefstra, ⟦900033415⟧, apotheker, BIG 59990044217\nR. Testerink, ⟦900033416⟧, tandarts, BIG 29990060803',
+		'pas ⟦900033415⟧ van apotheker Proefstra, BIG 59990044217',
+		'BIG 59990044217, AGB 01990711, UZI ⟦900033415⟧',
+		'AGB 01990711, zorgverlenerspas ⟦900033415⟧',
+		'zorgverlenerpas nr ⟦900033415⟧',
+		'pasnummer ⟦900033415⟧ (UZI)',
+		'⟦900033415⟧ (UZI-nummer)',
+		'<uziNummer>⟦900033415⟧</uziNummer>',
+		'"uzi": "⟦900033415⟧"',
+		'login mislukt met UZI-pas ⟦900033415⟧, BIG 59990044217',
+		'Het UZI-register kent ⟦900033415⟧ als verpleegkundige',
+		'UZI card number ⟦900033415⟧',
+		'UZI: BIG 59990044217 / pas ⟦900033415⟧'
 	],
 	ignores: [
 		'999000276',
@@ -26,6 +46,10 @@ testTable('uzi-number', {
 		'uzi volgt',
 		'een uzi van speelgoed',
 		'UZI-pas aanvragen: bel 0900-2324342',
-		'De UZI-pas kost 250 euro'
+		'De UZI-pas kost 250 euro',
+		'pas 900033415 is kwijt',
+		'de pas van 2026 kost 250 euro, BIG 59990044217',
+		'BIG 59990044217, tel 0612345678',
+		'order 900033415, BIG 59990044217'
 	]
 });

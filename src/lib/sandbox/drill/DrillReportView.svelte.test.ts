@@ -2,7 +2,7 @@ import { createRawSnippet } from 'svelte';
 import { afterEach, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page } from 'vitest/browser';
-import text from '/content/modules/huisartsenpraktijk/nl/drill-huisartsenpraktijk.md?raw';
+import text from '/content/modules/incident-72-uur/nl/drill-huisartsenpraktijk.md?raw';
 import { readDrill, type Deadline } from '../../scenarios/index.ts';
 import DrillReportView from './DrillReportView.svelte';
 import { DrillRun } from './drill-run.svelte.ts';

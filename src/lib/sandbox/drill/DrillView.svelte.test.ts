@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
 import lawText from '/content/deadlines.yaml?raw';
-import text from '/content/modules/huisartsenpraktijk/nl/drill-huisartsenpraktijk.md?raw';
+import text from '/content/modules/incident-72-uur/nl/drill-huisartsenpraktijk.md?raw';
 import {
 	deadlinesOn,
 	parseDeadlines,

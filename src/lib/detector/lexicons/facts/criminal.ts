@@ -10,7 +10,8 @@ rijden onder invloed, rijden zonder rijbewijs, rijden zonder verzekering, rijden
 verduisteren, oplichten, mishandelen, stelen, ontvreemden, heling plegen, theft, shoplifting, burglary, robbery, assault, manslaughter, murder, fraud, benefit fraud, embezzlement, forgery, money laundering, drug dealing, drug trafficking, drug possession, drunk driving, drink driving, domestic violence, sexual assault, rape, child pornography, harassment, stalking, blackmail, extortion, arson, vandalism, trafficking in human beings, human trafficking, possession of cocaine, possession of drugs, possession of a weapon, possession of cannabis, handling stolen goods, perjury, hit and run, hate speech, insider trading, hacking, bribery, tax evasion, tax fraud, indecent assault, child abuse`;
 
 /** Police, courts and punishment: enough by themselves next to a person. Folded. */
-export const procedure = `celstraf, gevangenisstraf, taakstraf, werkstraf, leerstraf, jeugddetentie, detentie, vreemdelingendetentie, gedetineerd, gedetineerde, ex-gedetineerde, voorlopige hechtenis, in hechtenis, voorarrest, inverzekeringstelling, in verzekering gesteld, politiecel, in de cel, de cel in, uit de cel, achter slot en grendel, tbs, tbs-maatregel, tbs met voorwaarden, tbs met dwangverpleging, tbs'er, pij-maatregel, jeugd-tbs, isd-maatregel, isd, enkelband, elektronisch toezicht, proefverlof, voorwaardelijke invrijheidstelling, voorwaardelijk vrij,
+export const procedure = `op het politiebureau, naar het politiebureau, in een politieauto, in de politieauto, in de boeien, geboeid afgevoerd, door de politie afgevoerd, door de politie opgehaald, door de politie meegenomen, meegenomen door de politie, mee naar het bureau, van zijn bed gelicht, van haar bed gelicht, op borgtocht, op vrije voeten, meldplicht, in afwachting van zijn proces, in afwachting van haar proces, in bewaring, inbewaringstelling, in de bajes, in de lik, in de nor, huis van bewaring, penitentiaire inrichting, jeugdgevangenis, jeugdinrichting, tbs-kliniek, aan de enkelband, enkelbandje, strafrechtelijk verleden, in het criminele circuit, criminele familie, criminele organisatie, draaideurklant van justitie, dealt op school, drugskoerier, drugspand, wietzolder, hennepzolder, vals diploma, valse diploma's, valse handtekening, valse facturen, valse papieren, valse bonnen, in zijn handtekening vervalst, rijbewijs afgepakt, rijbewijs ingetrokken, alcoholslotprogramma, ema-cursus, cbr-onderzoek rijgeschiktheid, lemo-cursus, met drank op achter het stuur, met alcohol op achter het stuur, met een slok op achter het stuur, dronken achter het stuur, wordt vervolgd, werd vervolgd, stond terecht, staat terecht, terechtstaan, terecht moeten staan, schuldig pleit, bekennende verdachte, zedenverleden, zedendossier,
+has a record, has previous, facing charges, faces charges, was charged, has been charged, being prosecuted, is being prosecuted, behind bars, locked up, spent time inside, young offender, drink-driving, drunk-driving, drink driving, drink-driving charge, lost his licence, lost her licence, lost his license, lost her license, released from prison, out of prison, out on parole, out on probation, out on bail, on remand, curfew order, caught shoplifting, caught red-handed, failed the background check, not cleared by the police, celstraf, gevangenisstraf, taakstraf, werkstraf, leerstraf, jeugddetentie, detentie, vreemdelingendetentie, gedetineerd, gedetineerde, ex-gedetineerde, voorlopige hechtenis, in hechtenis, voorarrest, inverzekeringstelling, in verzekering gesteld, politiecel, in de cel, de cel in, uit de cel, achter slot en grendel, tbs, tbs-maatregel, tbs met voorwaarden, tbs met dwangverpleging, tbs'er, pij-maatregel, jeugd-tbs, isd-maatregel, isd, enkelband, elektronisch toezicht, proefverlof, voorwaardelijke invrijheidstelling, voorwaardelijk vrij,
 strafblad, justitieel verleden, crimineel verleden, criminele verleden, criminele contacten, crimineel circuit, antecedenten, antecedent, justitiele documentatie, uittreksel justitiele documentatie, strafrechtelijk verleden, strafrechtelijke veroordeling, strafrechtelijk onderzoek, strafrechtelijke vervolging, strafzaak, strafdossier, politieregister, politiemutatie, politiemutaties, bekend bij de politie, bekende van de politie, bekende van politie, bekend bij justitie, justitiecontacten, politiecontacten, top600, top 600, veelpleger, draaideurcrimineel, jeugdcrimineel, delinquent, zedendelinquent, pedofiel, pedoseksueel, dader, vermoedelijke dader, medeplichtig, medeplichtige, medeplichtigheid, medeverdachte, hoofdverdachte,
 veroordeeld, veroordeling, veroordelingen, veroordeelde, voorwaardelijk veroordeeld, vrijgesproken, vrijspraak, ontslag van alle rechtsvervolging, geseponeerd, sepot, zaak geseponeerd, schuldig bevonden, schuldig verklaard, schuldigverklaring, aangehouden, gearresteerd, arrestatie, aanhouding, opgepakt, ingerekend, op heterdaad betrapt, heterdaad, verdacht, verdenking, verdacht wordt, als verdachte aangemerkt, in verband gebracht met, gedagvaard, dagvaarding in een strafzaak, verhoord als verdachte, verhoord door de politie, ten laste gelegd, tenlastelegging, om pleegt, officier van justitie eist, eis van de officier,
 contactverbod, gebiedsverbod, locatieverbod, straatverbod, huisverbod, tijdelijk huisverbod, stadionverbod, winkelverbod, schorsingsvoorwaarden, rijontzegging, ontzegging van de rijbevoegdheid, rijbewijs ingevorderd, rijbewijs is ingevorderd, rijbewijs ingenomen, rijbewijs moeten inleveren, rijbewijs inleveren, alcoholcontrole, rijbewijs is ingenomen, rijbewijs kwijt, alcoholslot,
@@ -26,6 +27,7 @@ const offence = offences
 /** Also as the last part of a compound. */
 const anyOffence = String.raw`[\p{L}-]{0,12}(?:${offence})`;
 const length = String.raw`\d{1,4} (?:uur|uren|dagen|weken|maanden|maand|jaar|jaren|hours|days|weeks|months|years)(?: cel| celstraf)?`;
+const few = String.raw`(?: [\p{L}\d'’.€-]{1,16}){0,4}`;
 const things = String.raw`(?: (?:een|het|de|zijn|haar|meerdere|\d{1,2}) ?[\p{L}-]{2,20})?`;
 
 export const growing: readonly (readonly [string, string])[] = [
@@ -95,5 +97,68 @@ export const growing: readonly (readonly [string, string])[] = [
 		'hoger',
 		String.raw` beroep(?= (?:in (?:zijn|haar) (?:strafzaak|zaak)|tegen (?:zijn|haar)))`
 	],
+	[
+		'blies blaast geblazen blazen blew',
+		String.raw`${few} \d[\d.,]* ?(?:promille|‰|ug\/l|µg\/l|ugl|ug|µg)`
+	],
+	[
+		'met',
+		String.raw` (?:ruim |bijna |zo['’]n )?\d[.,]\d{1,2} ?(?:promille|‰)(?:${few} (?:van de weg gehaald|achter het stuur|aangehouden|gepakt|betrapt))?`
+	],
+	[
+		'rijbewijs',
+		String.raw`${few} (?:ingenomen|ingevorderd|afgepakt|ingetrokken|geschorst|ingeleverd|ongeldig verklaard)`
+	],
+	[
+		'zit zat sinds verblijft verbleef geplaatst vanuit overgeplaatst',
+		String.raw`${few} (?:in|naar|vanuit) (?:de |een |het )?(?:PI|P\.I\.|penitentiaire inrichting|cel|politiecel|gevangenis|bajes|nor|bak|lik|jeugdinrichting|jeugdgevangenis|tbs-kliniek|huis van bewaring|hvb|detentie|detentiecentrum)`
+	],
+	[
+		'heeft had kreeg krijgt hebben',
+		String.raw` (?:al |toen |daarvoor |er )?(?:\d{1,3}|een|twee|drie|vier|vijf|zes|acht|tien|twaalf|achttien) (?:maanden|maand|jaar|weken) (?:cel|gevangenis|onvoorwaardelijk|voorwaardelijk|gekregen(?! om| de tijd| tijd)|vastgezeten|gezeten|in de (?:cel|gevangenis|bak|bajes))`
+	],
+	[
+		'moet moest kreeg',
+		String.raw` (?:nog )?\d{2,3} uur (?:schoffelen|dienstverlening|taakstraf|werkstraf|werken van de rechter|onbetaald werk)`
+	],
+	['loopt liep lopen', String.raw` (?:er )?(?:nog )?(?:een |de |twee )?(?:zaak|zaken|strafzaak|aangiftes?|onderzoek|klacht bij de politie) tegen`],
+	['voorkomen voorgekomen voorkwam moet', String.raw` (?:voorkomen )?(?:bij|voor) de (?:politierechter|rechter|kinderrechter|rechtbank)`],
+	['vermoedelijk waarschijnlijk mogelijk', String.raw` (?:gestolen|van diefstal afkomstig)(?: [\p{L}]{3,18})?`],
+	['gestolen', String.raw` (?:goed|goederen|spullen|koper|gereedschap|fiets|fietsen|waar|telefoons?|laptops?|kleding) (?:in|bij|aangetroffen|gevonden|verkocht|verkoopt)`],
+	[
+		'hennepplanten wietplanten wiet hennep pillen wapens vuurwapens hasj drugs cocaine coke xtc',
+		String.raw` (?:aangetroffen|gevonden|in beslag genomen|op zak|in (?:zijn|haar) (?:kluisje|tas|auto|bus|kofferbak|schuur|woning|huis))`
+	],
+	['kweekt kweekte teelde teelt verbouwde kweken', String.raw`${few} (?:wiet|hennep|cannabis)(?: [\p{L}]{2,8}){0,2}`],
+	[
+		'pakte pakt nam neemt haalde haalt griste graait',
+		String.raw`${few} uit (?:de|het) (?:kluis|kassa|kas|kassalade|fooienpot|voorraad|medicijnkast|collectebus)`
+	],
+	[
+		'geld kasgeld fooien bedrag bedragen spullen',
+		String.raw`${few} (?:uit (?:de|het) (?:kluis|kas|kassa|fooienpot|kassalade) (?:gepakt|gehaald|genomen|gestolen|verdwenen|weggenomen)|(?:doorgesluisd|weggesluisd|verduisterd|achterovergedrukt|achterover gedrukt))`
+	],
+	['stak steekt steken gestoken', String.raw`${few} in (?:zijn|haar|eigen) (?:eigen )?zak`],
+	['naar', String.raw` (?:zichzelf|(?:zijn |haar )?eigen rekening|een eigen rekening) (?:overgemaakt|gesluisd|geboekt|doorgesluisd|overgeboekt)`],
+	[
+		'declareert declareerde gedeclareerd',
+		String.raw`${few} (?:die (?:hij|zij|ze) nooit|die nooit|nooit|niet) (?:maakte|gemaakt|heeft gemaakt|werkte|gewerkt|zijn gemaakt|bestonden|gereden)`
+	],
+	['vog', String.raw`(?:-aanvraag)?${few} (?:geweigerd|afgewezen|afgekeurd|niet gekregen|niet rond|ingetrokken)`],
+	['aanvraag', String.raw` (?:voor (?:een |de )?)?VOG (?:is |werd )?(?:geweigerd|afgewezen|afgekeurd)`],
+	[
+		'inval huiszoeking doorzoeking',
+		String.raw`${few} (?:bij (?:hem|haar|mijn|onze)|in (?:zijn|haar) (?:huis|woning|schuur|bedrijf))(?: thuis)?`
+	],
+	[
+		'reed rijdt rijden gereden',
+		String.raw`${few} (?:zonder (?:geldig )?(?:rijbewijs|verzekering)|onder invloed|met (?:drank|alcohol|drugs|een slok) op|dronken)`
+	],
+	['gezocht gesignaleerd', String.raw` (?:door|wegens|voor) (?:de )?(?:politie|recherche|justitie|fiod|interpol|marechaussee|diefstal|fraude|mishandeling)`],
+	['boete geldboete', String.raw` van [€\d.,a-z -]{2,16}(?: gekregen)? van de (?:rechter|politie|officier)`],
+	['vast', String.raw` sinds (?:\d|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)`],
+	['caught', String.raw` (?:with|stealing|dealing|selling|driving|growing)(?: [\p{L}-]{2,15}){0,3}`],
+	['got serving served doing', String.raw` (?:a )?(?:\p{L}{3,9}|\d{1,2}) (?:months|years|weeks) (?:for|in (?:prison|jail)|inside|suspended)(?: [\p{L}-]{3,15})?`],
+	['bekent bekende', String.raw` (?:de |het )?${anyOffence}`],
 	['had', String.raw` a hit(?: in \d{4})?`]
 ];

@@ -34,7 +34,7 @@ const months = String.raw`(?:\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|ach
 export const moneyFacts = {
 	fixed: `wanbetaling, wanbetalingen, wanbetaler, wanbetaalster, storneringen, incassotraject, in rekening-courant opgenomen, rekening-courantschuld, gokschulden, speelschulden, schuldhulpverlening, schuldhulp, schuldsanering, schuldsaneringstraject, schuldsaneringsregeling, schuldregeling, minnelijk traject, minnelijke regeling, wsnp,
 	wet schuldsanering, schone lei, msnp, budgetbeheer, beschermingsbewind, onder bewind, onder bewind gesteld, onder bewindvoering, bewindvoerder, bewindvoering, loonbeslag, bankbeslag, beslaglegging,
-	derdenbeslag, dwangbevel, deurwaarder, gerechtsdeurwaarder, deurwaarders, failliet, persoonlijk faillissement,
+	derdenbeslag, dwangbevel, deurwaarder aan de deur, deurwaarder op de stoep, deurwaarder op bezoek, deurwaarder langs, brief van de deurwaarder, de deurwaarder komt, de deurwaarder kwam, gerechtsdeurwaarder, deurwaarders, failliet, persoonlijk faillissement,
 	geldproblemen, geldzorgen, geldnood, financiele problemen, financiele zorgen, financiele moeilijkheden, problematische schulden, in de schulden, diep in de schulden,
 	schulden, schulden heeft, gokschulden, studieschuld, belastingschuld, restschuld, hypotheekschuld, huurschuld, wanbetaler, rood staat, staat rood, in het rood,
 	huurachterstand, betalingsachterstand, betalingsachterstanden, hypotheekachterstand, premieachterstand, alimentatieachterstand, achterstallige huur, achterstallige alimentatie, achterstallig loon,

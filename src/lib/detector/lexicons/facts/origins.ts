@@ -25,12 +25,29 @@ export const originOfOne = new RegExp(
 export const anyOrigin =
 	/\p{Lu}[\p{L}-]{3,24}e (?:afkomst|komaf|herkomst|origine)(?!\p{L})/gu;
 
+/** In a list of what somebody is: "Dilan: Koerdisch, actief bij …". */
+export const listedOrigin = new RegExp(
+	String.raw`(?<=[:;,(|•\t-] ?)(?:half[- ])?(?:${peoples})(?=[,;)|.\n]|$)`,
+	'gu'
+);
+/** Where languages, food or lessons are listed. */
+export const listsOther =
+	/(?<!\p{L})(?:ta(?:al|len)|spreekt?|spreken|moedertaal|tolk|vertaal\p{L}*|vertalen|vertaling|in het|les|lessen|vak|vakken|keuken|eten|gerecht\p{L}*|restaurant|nederlands|engels|duits|frans|language|languages)(?!\p{L})/iu;
+
 /** What says where somebody or somebody's parents come from. */
 export const originFacts = {
-	fixed: `migratieachtergrond, niet-westerse achtergrond, westerse achtergrond, niet-westerse migratieachtergrond, westerse migratieachtergrond, bi-cultureel, biculturele achtergrond, dubbelbloed, gemengd bloed, van gemengde afkomst, van buitenlandse afkomst, buitenlandse afkomst, allochtoon, allochtone, huidskleur, donkere huid, donkere huidskleur, donker getint, lichtgetint, licht getint, getint, getinte, getinte man, zwarte man, zwarte vrouw, zwarte jongen, vrouw van kleur, man van kleur, persoon van kleur, negroide, half-bloed, roma, sinti, zigeuner, zigeunerin, woonwagenbewoner, woonwagenbewoonster, kroeshaar, moluks, hindoestaan, creool, etnische afkomst, etniciteit, indo, indische afkomst, inheems,
+	fixed: `is zwart en, als zwarte man, als zwarte vrouw, enige zwarte, enige gekleurde, migratieachtergrond, niet-westerse achtergrond, westerse achtergrond, niet-westerse migratieachtergrond, westerse migratieachtergrond, bi-cultureel, biculturele achtergrond, dubbelbloed, gemengd bloed, van gemengde afkomst, van buitenlandse afkomst, buitenlandse afkomst, allochtoon, allochtone, huidskleur, donkere huid, donkere huidskleur, donker getint, lichtgetint, licht getint, getint, getinte, getinte man, zwarte man, zwarte vrouw, zwarte jongen, vrouw van kleur, man van kleur, persoon van kleur, negroide, half-bloed, roma, sinti, zigeuner, zigeunerin, woonwagenbewoner, woonwagenbewoonster, kroeshaar, moluks, hindoestaan, creool, etnische afkomst, etniciteit, indo, indische afkomst, inheems,
 	marokkaan, turk, surinamer, antilliaan, antilliaanse, arubaan, syrier, eritreeer, afghaan, somalier, koerd, kaapverdiaan, chinees van afkomst, molukker, nigeriaan, ghanees van afkomst, berber, palestijn, armenier, jezidi, half surinaams, half marokkaans, half turks, half antilliaans, half indisch,
 	skin colour, skin color, dark-skinned, dark skinned, person of colour, person of color, woman of colour, man of colour, black man, black woman, black colleague, mixed race, mixed-race, biracial, ethnic background, ethnic origin, ethnicity, migrant background, immigrant background, romanian roma, of roma origin, gypsy, traveller background, indigenous, first-generation immigrant, second-generation immigrant`,
 	grown: [
+		['ouders vader moeder familie grootouders opa oma parents father mother family', String.raw` (?:uit|from) (?:${countries}|[A-Z]\p{L}{3,14}(?: Leone| Rica| Lanka)?)(?=[ .,;)!?]|$)`],
+		['is was', String.raw` (?:in |geboren in )(?:${countries}) (?:geboren|opgegroeid|getogen)`],
+		['in', String.raw` (?:${countries}) (?:geboren|opgegroeid|getogen)`],
+		['geboren opgegroeid', String.raw` in (?:${countries})`],
+		['has have had', String.raw` (?:${peoplesEnglish}) (?:parents|roots|family|blood|ancestors|grandparents|background|heritage)`],
+		['is was', String.raw` (?:originally |half |part |ethnically )?(?:${peoplesEnglish})(?= (?:and|but|by birth|himself|herself)|[.,;!?)]|$)`],
+		['is was', String.raw` (?:een |van huis uit |half )?(?:Poolse|Turkse|Marokkaanse|Surinaamse|Antilliaanse|Syrische|Oekraïense|Russische|Chinese|Indonesische|Molukse|Koerdische|Iraanse|Somalische|Ghanese|Nigeriaanse|Roemeense|Bulgaarse|Hongaarse|Afghaanse|Eritrese|Ethiopische|Kaapverdische|Braziliaanse|Filipijnse|Thaise|Vietnamese|Armeense|Bosnische)(?= (?:vluchteling|vluchtelinge|statushouder|asielzoek)|[.,;!?)]|$| en | van )(?: vluchtelinge?| statushouder| asielzoek(?:er|ster))?`],
+		['afro', String.raw`-(?:Surinaams|Amerikaans|Caribisch|Nederlands|American|Caribbean)e?`],
 		[inflected.join(' '), String.raw`(?:[- ]\p{L}{4,14}e?s?)? (?:${kin})`],
 		[
 			'is was ben bent',

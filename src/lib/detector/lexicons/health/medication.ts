@@ -73,4 +73,5 @@ zuurstoffles, zyprexa, zyrtec, adhd-medicatie, antipsychotische medicatie, depot
 hartmedicatie, hartpillen, pillen tegen depressie, insulinepen, insulineresistentie, medicatierol, baxterrol,
 medicijnrol, dosette, sondevoedingspomp, zalf tegen eczeem, hormoonzalf, hormoonkuur, puberteitsremmers,
 vruchtbaarheidsmedicatie, clomid, medicinale wiet, cbd-olie, methadonverstrekking, afbouwschema, mdma, lachgas,
-ghb-verslaving, basecoke, 3-mmc, paddo's, lsd`;
+ghb-verslaving, basecoke, 3-mmc, paddo's, lsd,
+edoxaban, mounjaro, arcoxia, plaquenil, bicalutamide, alendronaat, disulfiram, antabus, biktarvy, descovy, lexapro, cialis, laxans, tildiem, selokeen, carbasalaat, brilique, tolbutamide, trulicity, copaxone`;

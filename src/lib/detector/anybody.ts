@@ -1,0 +1,34 @@
+import { tokenAt, wordSet, type SourceText } from './source-text.ts';
+
+/** What may stand before a role: "mijn", "deze", "een". */
+export const pointers = wordSet(
+	'mijn onze ons deze die dit een je jullie uw zijn haar de het my our this that a an the one eén'
+);
+const isPointer = (key: string): boolean => pointers.has(key);
+const indefinite = wordSet('een a an elke iedere any every');
+/** "Een medewerker van ons", "a client of mine": somebody in particular after all. */
+const ownWords = wordSet('mij mijn mn ons onze hier me my mine our ours us');
+const telling = wordSet('heb ben had was voel slik gebruik kreeg krijg word werd');
+/** How a question or an order to a chatbot begins that may be about anybody. */
+const asking = wordSet(
+	`hoe wat welke welk wanneer waarom wie mag mogen kan kun kunnen moet moeten is zijn heeft heb hebben geef schrijf maak bedenk leg noem
+	vertel beschrijf stel formuleer verzin help how what which when why who may can should must is are does give write make explain list
+	describe draft suggest`
+);
+
+/** "Hoe voer ik een gesprek met een medewerker die ziek is?": anybody, not one person. */
+export function isAnybody(source: SourceText, index: number, opening: number): boolean {
+	const article = [1, 2, 3].map((step) => tokenAt(source, index - step).key).find(isPointer);
+	if (article === undefined || !indefinite.has(article)) return false;
+	if ([1, 2, 3, 4].some((step) => ownWords.has(tokenAt(source, index + step).key))) return false;
+	return isAsking(source, opening);
+}
+
+/** "Wat mag ik vragen bij een ziekmelding?" asks about somebody else; "heb ik" and "ben ik" tell. */
+export function isAskingSelf(source: SourceText, index: number, opening: number): boolean {
+	if (tokenAt(source, index).key !== 'ik' || !isAsking(source, opening)) return false;
+	return ![-1, 1].some((step) => telling.has(tokenAt(source, index + step).key));
+}
+
+const isAsking = (source: SourceText, opening: number): boolean =>
+	asking.has(tokenAt(source, opening).key);

@@ -1,0 +1,228 @@
+import { codesIn, shapeOfCode, type Code } from './codes.ts';
+import type { Candidate } from './finding.ts';
+import { numberNouns, otherNumbers, registerWords, type Register } from './register-words.ts';
+import { indexFrom, tokenAt, wordSet, type SourceText } from './source-text.ts';
+
+/** How a word names a register: "klantnummer", "klant", "klanten". */
+type Strength = 'label' | 'holder' | 'group';
+
+interface Label {
+	/** Nothing for a number of another kind. */
+	readonly register: Register | undefined;
+	readonly strength: Strength;
+	readonly plural: boolean;
+}
+
+interface Linked extends Candidate {
+	readonly register: Register;
+}
+
+const registers: readonly Register[] = [
+	'patient-number',
+	'customer-number',
+	'employee-number',
+	'case-number'
+];
+const nouns = wordSet(numberNouns);
+const stems = new Map<string, Register>();
+const byWord = new Map<string, Label>();
+for (const register of registers) {
+	const words = registerWords[register];
+	for (const stem of wordSet(words.stems)) stems.set(stem, register);
+	for (const holder of wordSet(words.holders))
+		byWord.set(holder, { register, strength: 'holder', plural: false });
+	for (const group of wordSet(words.groups))
+		byWord.set(group, { register, strength: 'group', plural: true });
+}
+for (const word of wordSet(otherNumbers))
+	byWord.set(word, { register: undefined, strength: 'label', plural: false });
+
+const compound = /^(.{2,24}?)(nummers?|nrs?|ids?|codes?|kenmerk(?:en)?)$/u;
+const isPlural = (noun: string): boolean => /(?:s|en)$/u.test(noun);
+
+/** The stem that stands, perhaps after a mark, before the noun at `index`: "pers . nr", "klant - nummer". */
+function stemBefore(source: SourceText, index: number): Register | undefined {
+	const before = tokenAt(source, index - 1);
+	const at = /^[-._]$/u.test(before.key) ? index - 2 : index - 1;
+	const { key } = tokenAt(source, at);
+	return stems.get(key);
+}
+
+/** "klantnummer", "dossiernrs"; of a number that no register knows it is only clear that it is another one. */
+function labelOfCompound(key: string): Label | undefined {
+	const [, stem, noun] = compound.exec(key) ?? [];
+	if (stem === undefined || noun === undefined) return undefined;
+	const register = stems.get(stem) ?? stems.get(stem.replace(/s$/u, ''));
+	if (register) return { register, strength: 'label', plural: isPlural(noun) };
+	return noun.startsWith('n')
+		? { register: undefined, strength: 'label', plural: false }
+		: undefined;
+}
+
+/** What the word at `index` says about the number that belongs to it, if it says anything. */
+export function readLabel(source: SourceText, index: number): Label | undefined {
+	const { key, kind } = tokenAt(source, index);
+	if (kind !== 'word') return undefined;
+	if (nouns.has(key)) {
+		const register = stemBefore(source, index);
+		return register && { register, strength: 'label', plural: isPlural(key) };
+	}
+	return labelOfCompound(key) ?? byWord.get(key);
+}
+
+const longestReach = 10;
+const denied =
+	/(?<!\p{L})(?:geen|niet|zonder|onbekend|kwijt|vergeten|not|no|without|unknown|of)(?!\p{L})/iu;
+/** What ends the words between a label and its number. */
+const leadsTo =
+	/(?:(?<!\p{L})(?:is|was|luidt|wordt|werd|blijft|onder|met|als|nrs?|nummers?|no|number|heeft|had|under|with|in|naar|to|as|nu|dus|nog|weer|voortaan|code|id|kenmerk)\.?|[:=(#>→–-])[\s"'(#:]{0,3}$/iu;
+/** The same between somebody or something and its number: what says that a number follows. */
+const leadsFromHolder =
+	/(?:(?<!\p{L})(?:nrs?|nummers?|no|numbers?|code|id|kenmerk|ref|referentie)\.?:?|(?:geregistreerd|bekend|loopt|ingeschreven|genoteerd|vermeld|opgeslagen|geboekt|known|registered|listed|filed|staat|staan|lopen|loopt bij \p{L}{2,15}) (?:(?:is|als|onder|met|under|as|bij ons) ?){1,2})[\s"'(#:]{0,3}$/iu;
+/** "Anna van der Testerink (", "mevrouw Proefstra, ": a name, or nothing at all. */
+const nameOnly =
+	/^(?:['’]er)?[\s:]{0,2}(?:(?:\p{Lu}[\p{L}'’.-]{0,20}|van|de|der|den|het|ter|ten|mevrouw|mevr\.?|mw\.?|meneer|dhr\.?|de heer|familie|fam\.?|bij (?:ons|u|jullie)|vd) ?){0,5}[\s(,:–#-]{0,4}$/u;
+
+/** "polisnummer autoverzekering 448812": which of them it is. */
+const furtherWords = /^(?: \p{Ll}{3,18}){1,2} $/u;
+
+const hasWeight = (value: string): boolean =>
+	/\d{5}|\d{4}[-/.]\d|\d[-/.]\d{4}/u.test(value) || (/\p{L}/u.test(value) && /\d{2}/u.test(value));
+
+function isJoined({ strength }: Label, between: string, value: string): boolean {
+	if (denied.test(between)) return false;
+	const weighs = hasWeight(value);
+	if (strength === 'label')
+		return (
+			leadsTo.test(between) || nameOnly.test(between) || (weighs && furtherWords.test(between))
+		);
+	if (!weighs) return false;
+	if (strength === 'group') return /^\s?:\s$/u.test(between);
+	return leadsFromHolder.test(between) || nameOnly.test(between);
+}
+
+/** The nearest label before a number, in the same sentence and with nothing but a link between. */
+function linkBefore(source: SourceText, { from, start, value }: Code): Register | undefined {
+	const { sentence } = tokenAt(source, from);
+	for (let step = 1; step <= longestReach; step += 1) {
+		const token = tokenAt(source, from - step);
+		if (token.kind === 'none' || token.sentence !== sentence) return undefined;
+		// A number in between has taken the label.
+		if (token.kind === 'number' && token.end - token.start >= 4) return undefined;
+		const label = readLabel(source, from - step);
+		if (label)
+			return isJoined(label, source.text.slice(token.end, start), value)
+				? label.register
+				: undefined;
+	}
+	return undefined;
+}
+
+interface Line {
+	readonly start: number;
+	readonly end: number;
+	readonly codes: readonly Code[];
+}
+
+function* linesOf(text: string, codes: readonly Code[]): Generator<Line> {
+	let next = 0;
+	for (let start = 0; start <= text.length;) {
+		const newline = text.indexOf('\n', start);
+		const end = newline === -1 ? text.length : newline;
+		const from = next;
+		while ((codes[next]?.start ?? Infinity) < end) next += 1;
+		if (text.slice(start, end).trim() !== '') yield { start, end, codes: codes.slice(from, next) };
+		start = end + 1;
+	}
+}
+
+const longestHeading = 160;
+const bullet = /^[\s\-*•–]{0,4}(?:\d{1,2}[.)] )?$/u;
+
+/** The register that a line above a list names: "Klantnummers:", "Lopende zaken", "Patiënten op de lijst:". */
+function headingOf(source: SourceText, { start, end }: Line): Label | undefined {
+	if (end - start > longestHeading) return undefined;
+	const line = source.text.slice(start, end);
+	let found: Label | undefined;
+	for (const match of line.matchAll(/\p{L}{2,30}/gu)) {
+		found = readLabel(source, indexFrom(source, start + match.index)) ?? found;
+	}
+	if (!found || found.strength === 'holder') return undefined;
+	return found.plural || /:\s{0,2}$/u.test(line) ? found : undefined;
+}
+
+function isOfList({ strength }: Label, { value, start }: Code, line: Line, text: string): boolean {
+	const before = text.slice(line.start, start);
+	if (strength === 'label') return before.length <= 40 && !/\d{3}/u.test(before);
+	return hasWeight(value) && bullet.test(before);
+}
+
+/** Numbers in the lines below a heading: the first one of each line. */
+function* linkLists(
+	source: SourceText,
+	codes: readonly Code[]
+): Generator<readonly [Code, Register]> {
+	let heading: Label | undefined;
+	for (const line of linesOf(source.text, codes)) {
+		const [first] = line.codes;
+		if (!first) heading = headingOf(source, line);
+		else if (heading?.register && isOfList(heading, first, line, source.text))
+			yield [first, heading.register];
+	}
+}
+
+/** "448812, 448813 en 448814": one label for several numbers. */
+const isNext = (text: string, first: Code, second: Code): boolean =>
+	second.start - first.end <= 5 &&
+	/^(?:,? en |, ?| and |; ?| & | of | or | ?\/ )$/u.test(text.slice(first.end, second.start)) &&
+	shapeOfCode(first.value) === shapeOfCode(second.value);
+
+function* link(source: SourceText): Generator<Linked> {
+	const codes = codesIn(source);
+	const byCode = new Map<Code, Register>();
+	let previous: Code | undefined;
+	for (const code of codes) {
+		const register =
+			linkBefore(source, code) ??
+			(previous && isNext(source.text, previous, code) ? byCode.get(previous) : undefined);
+		if (register) byCode.set(code, register);
+		previous = code;
+	}
+	if (source.text.includes('\n'))
+		for (const [code, register] of linkLists(source, codes))
+			if (!byCode.has(code)) byCode.set(code, register);
+	for (const [{ start, end }, register] of byCode) yield { start, end, confidence: 0.75, register };
+}
+
+// The same for every register.
+const linkedBySource = new WeakMap<SourceText, readonly Linked[]>();
+
+/** Numbers that a word further away gives to a register: "staat geregistreerd onder …", rows below "Klantnummers:". */
+export function linkedNumbers(source: SourceText, register: Register): readonly Candidate[] {
+	const linked = linkedBySource.get(source) ?? [...link(source)];
+	linkedBySource.set(source, linked);
+	return linked.filter((candidate) => candidate.register === register);
+}
+
+/** Numbers written as one that was found: "lid LN-770412 …, Sharon (LN-770413)". */
+export function* writtenAlike(
+	source: SourceText,
+	found: readonly Candidate[]
+): Generator<Candidate> {
+	const shapes = new Set(
+		found
+			.map(({ start, end }) => shapeOfCode(source.text.slice(start, end)))
+			.filter((shape) => /\p{L}/u.test(shape) && /9{2}/u.test(shape))
+	);
+	if (shapes.size === 0) return;
+	const taken = new Set(found.map(({ start }) => start));
+	for (const { start, end, value } of codesIn(source))
+		if (!taken.has(start) && shapes.has(shapeOfCode(value))) yield { start, end, confidence: 0.7 };
+}
+
+/** The register that the header of a column names: "lidnr", "client id". */
+export function registerOfHeader(header: string): Register | undefined {
+	const [first = '', second = ''] = header.split(' ');
+	if (nouns.has(second)) return stems.get(first);
+	return labelOfCompound(first)?.register;
+}
