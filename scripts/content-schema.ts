@@ -29,8 +29,7 @@ export const schemas: Readonly<Record<string, v.GenericSchema>> = {
 	scenario: scenarioSchema,
 	exercise: exerciseSchema,
 	drill: drillSchema,
-	glossary: claimsSchema,
-	glossarySchema,
+	glossary: glossarySchema,
 	deadlines: deadlinesSchema,
 	claims: claimsSchema
 };
