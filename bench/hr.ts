@@ -1,24 +1,23 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { openDatabase, type Db } from '../src/lib/server/db/client.ts';
 import { runMigrations } from '../src/lib/server/db/migrate.ts';
 import { approveImport, runImport } from '../src/lib/server/imports/run-import.ts';
 import { beginImport, maxPartBytes, storePart } from '../src/lib/server/imports/upload.ts';
 import { createUser } from '../src/lib/server/people/accounts.ts';
-import { createDepartment, listDepartments } from '../src/lib/server/people/departments.ts';
+import { benchAssignments } from './hr-assignments.ts';
 import {
-	countEmployees,
-	listEmployees,
-	type EmployeeQuery
-} from '../src/lib/server/people/employees.ts';
+	departmentCount,
+	makeDepartments,
+	now,
+	openPage,
+	openPagesDuring,
+	today
+} from './hr-office.ts';
 import { growthExponent, quantile, report } from './measure.ts';
 
 const sizes = [1_000, 10_000, 100_000] as const;
-const departmentCount = 400;
-const today = '2026-11-21';
-const now = new Date('2026-11-21T11:00:00Z');
 const clock = { now: () => now, today: () => today };
 
 const firstNames = [
@@ -34,21 +33,6 @@ const firstNames = [
 	'Sanne'
 ];
 const lastNames = ['Testerink', 'van Fictema', 'Voorbeeldsma', 'El Demo', 'Proefstra', 'Yıldız'];
-
-/** Twenty departments with nineteen below each. */
-async function makeDepartments(db: Db): Promise<void> {
-	for (let number = 0; number < departmentCount; number += 1) {
-		const isTop = number < departmentCount / 20;
-		await createDepartment(
-			db,
-			{
-				...{ id: `d${number}`, name: `Afdeling ${number}` },
-				parentId: isTop ? null : `d${number % (departmentCount / 20)}`
-			},
-			now
-		);
-	}
-}
 
 function makeFile(size: number): Uint8Array {
 	const lines = ['Personeelsnummer;Naam;E-mail;Afdeling;Functie;Taal;Startdatum'];
@@ -77,38 +61,6 @@ async function importFile(db: Db, file: Uint8Array): Promise<number> {
 	await approveImport(db, { id, actorId });
 	await runImport(db, id, clock);
 	return performance.now() - before;
-}
-
-/** What the page of employees asks of the database. */
-async function openPage(db: Db, query: EmployeeQuery): Promise<number> {
-	const before = performance.now();
-	await Promise.all([
-		listEmployees(db, query, today),
-		listDepartments(db),
-		...(query.search === undefined
-			? [
-					countEmployees(db, query, today),
-					countEmployees(db, { ...query, show: 'no-access' }, today)
-				]
-			: [])
-	]);
-	return performance.now() - before;
-}
-
-/** Opens the page ten times a second until `work` is over; the wait for the busy process counts. */
-async function openPagesDuring(db: Db, work: Promise<number>): Promise<readonly number[]> {
-	const taken: number[] = [];
-	let isOver = false;
-	const end = () => (isOver = true);
-	work.then(end, end);
-	const isRunning = () => !isOver;
-	while (isRunning()) {
-		const due = performance.now() + 100;
-		await setTimeout(100);
-		await openPage(db, { show: 'employed' });
-		taken.push(performance.now() - due);
-	}
-	return taken.sort((a, b) => a - b);
 }
 
 async function benchSize(size: number): Promise<number> {
@@ -162,9 +114,10 @@ async function benchSize(size: number): Promise<number> {
 	}
 }
 
-/** People at 1,000, 10,000 and 100,000 in 400 departments: import, list, search and filter. */
+/** People at 1,000, 10,000 and 100,000 in 400 departments: import, list, assignments and daily jobs. */
 export async function benchHr(): Promise<void> {
 	const points: [number, number][] = [];
 	for (const size of sizes) points.push([size, await benchSize(size)]);
 	console.log(`import grows with size to the power ${growthExponent(points).toFixed(2)}`);
+	await benchAssignments(sizes);
 }

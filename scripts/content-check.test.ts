@@ -259,3 +259,14 @@ test('exits with 1 when run on a folder that is not there', () => {
 test('exits with 1 on an option it does not know', () => {
 	expect(runScript('--fr')).toMatchObject({ status: 1 });
 });
+
+test('names the track that lists a module which does not exist', () => {
+	plant(moduleFixture());
+	const track = '- id: zorg\n  title: { nl: Zorg, en: Care }\n  modules: [zorg, weg]\n';
+	writeFileSync(join(root, 'tracks.yaml'), track);
+	const { lines, exitCode } = checkFolder(folder, today, 'en');
+	expect(lines[0]).toBe(
+		`${join(root, 'tracks.yaml')}:3:19  There is no module "weg": correct the id or take it out of the track.`
+	);
+	expect(exitCode).toBe(1);
+});

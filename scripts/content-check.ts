@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { checkModule, checkReferences, type ModuleFiles } from '../src/lib/catalogue/index.ts';
-import type { Issue, Locale, Worded } from '../src/lib/content/index.ts';
+import { parseTracks, type Issue, type Locale, type Worded } from '../src/lib/content/index.ts';
 import { parseDeadlines, type Deadline } from '../src/lib/scenarios/index.ts';
 import { checkClaimsFile } from './content-claims.ts';
 import { readGlossaryFolder } from './content-glossary.ts';
@@ -32,9 +32,13 @@ export function checkFolder(folder: string, today: string, language: Locale = 'n
 	const { nl, en } = glossary.known;
 	const known = { nl: { ...nl, deadlines }, en: { ...en, deadlines } };
 	const shared = sharedPracticeFiles(join(folder, '..', 'practice'));
-	const modules = new Map(names.map((name) => [name, { ...shared, ...readFiles(join(folder, name)) }]));
+	const modules = new Map(
+		names.map((name) => [name, { ...shared, ...readFiles(join(folder, name)) }])
+	);
 	const claims = checkClaimsFile(join(folder, '..'), modules, language);
-	let problems = glossary.issues.length + law.issues.length + claims.issues.length;
+	const tracks = checkTracks(join(folder, '..'), names);
+	const besides = [...law.issues, ...tracks, ...claims.issues];
+	let problems = glossary.issues.length + besides.length;
 	const lines = [...modules].flatMap(([name, files]) => {
 		const issues = [
 			...checkModule(name, files, today, law.deadlines),
@@ -48,7 +52,7 @@ export function checkFolder(folder: string, today: string, language: Locale = 'n
 	});
 	lines.unshift(
 		...located(glossaryFolder, glossary.issues, language),
-		...located(join(folder, '..'), [...law.issues, ...claims.issues], language)
+		...located(join(folder, '..'), besides, language)
 	);
 	lines.push(...claims.summary);
 	return { lines, exitCode: problems === 0 ? 0 : 1 };
@@ -99,6 +103,14 @@ function readDeadlines(folder: string): {
 	return parsed.ok
 		? { deadlines: parsed.value, issues: [] }
 		: { deadlines: [], issues: parsed.issues };
+}
+
+function checkTracks(folder: string, modules: readonly string[]): readonly Issue[] {
+	const name = 'tracks.yaml';
+	const file = join(folder, name);
+	if (!existsSync(file)) return [];
+	const parsed = parseTracks(name, readFileSync(file, 'utf8'), (id) => modules.includes(id));
+	return parsed.ok ? [] : parsed.issues;
 }
 
 function listModules(folder: string): string[] | Worded {

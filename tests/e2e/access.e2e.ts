@@ -16,6 +16,7 @@ const table: Readonly<Record<string, readonly number[]>> = {
 	'/privacy': /*                        */ [200, 200, 200, 200, 200, 200, 200],
 	'/locale': /*                         */ [405, 405, 405, 405, 405, 405, 405],
 	'/api/health': /*                     */ [200, 200, 200, 200, 200, 200, 200],
+	'/api/jobs': /*                       */ [405, 405, 405, 405, 405, 405, 405],
 	'/assets/[module]/[file]': /*         */ [303, 307, 307, 307, 307, 307, 307],
 	'/glossary': /*                       */ [303, 200, 200, 200, 200, 200, 200],
 	'/learn': /*                          */ [303, 200, 200, 200, 200, 200, 200],
@@ -27,7 +28,13 @@ const table: Readonly<Record<string, readonly number[]>> = {
 	'/learn/[module]/drill/[drill]': /*  */ [303, 404, 404, 404, 404, 404, 404],
 	'/learn/[module]/sandbox/[scenario]': [303, 200, 200, 200, 200, 200, 200],
 	'/hr': /*                             */ [303, 403, 200, 403, 403, 403, 403],
-	'/hr/assign': /*                      */ [303, 403, 200, 403, 403, 403, 403],
+	'/hr/assignments': /*                 */ [303, 403, 200, 403, 403, 403, 403],
+	'/hr/assignments/new': /*             */ [303, 403, 200, 403, 403, 403, 403],
+	'/hr/assignments/count': /*           */ [303, 403, 405, 403, 403, 403, 403],
+	'/hr/assignments/content': /*         */ [303, 403, 200, 403, 403, 403, 403],
+	'/hr/assignments/[assignment]': /*    */ [303, 403, 404, 403, 403, 403, 403],
+	'/hr/assignments/[assignment]/edit': [303, 403, 404, 403, 403, 403, 403],
+	'/hr/assignments/[assignment]/exemptions': [303, 403, 404, 403, 403, 403, 403],
 	'/hr/export': /*                      */ [303, 403, 200, 403, 403, 403, 403],
 	'/hr/people': /*                      */ [303, 403, 200, 403, 403, 403, 200],
 	'/hr/people/new': /*                  */ [303, 403, 200, 403, 403, 403, 200],
@@ -50,6 +57,7 @@ const parameters: Readonly<Record<string, string>> = {
 	'[drill]': 'huisartsenpraktijk',
 	'[file]': 'route-nl.svg',
 	'[code]': 'onbekend',
+	'[assignment]': '00000000-0000-4000-8000-000000000000',
 	'[person]': '00000000-0000-4000-8000-000000000000',
 	'[import]': '00000000-0000-4000-8000-000000000000',
 	'[attempt]': '00000000-0000-4000-8000-000000000000'
@@ -81,8 +89,17 @@ for (const [column, key] of who.entries()) {
 
 // Actions check for themselves: a page's guard alone would let a crafted POST through.
 const somebody = '/hr/people/00000000-0000-4000-8000-000000000000';
+const someAssignment = '/hr/assignments/00000000-0000-4000-8000-000000000000';
 const actions: readonly (readonly [string, ...string[]])[] = [
-	['/hr/assign', 'hr'],
+	['/hr/assignments/new?/preview', 'hr'],
+	['/hr/assignments/new?/save', 'hr'],
+	['/hr/assignments/count', 'hr'],
+	['/hr/assignments/content', 'hr'],
+	[`${someAssignment}?/withdraw`, 'hr'],
+	[`${someAssignment}/edit?/preview`, 'hr'],
+	[`${someAssignment}/edit?/save`, 'hr'],
+	[`${someAssignment}/exemptions?/grant`, 'hr'],
+	[`${someAssignment}/exemptions?/revoke`, 'hr'],
 	['/hr/people?/codes', 'hr', 'beheer'],
 	['/hr/people/new', 'hr', 'beheer'],
 	[`${somebody}?/save`, 'hr', 'beheer'],

@@ -69,7 +69,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
 					[
 						'hr',
 						[
-							...['/hr', '/hr?q=niemandheetzo', '/hr/assign', '/hr/people', '/hr/people?show=left'],
+							...[
+								'/hr',
+								'/hr?q=niemandheetzo',
+								'/hr/assignments',
+								'/hr/assignments/new',
+								'/hr/assignments/content',
+								'/hr/people',
+								'/hr/people?show=left'
+							],
 							...['/hr/people/new', '/hr/people/import', '/hr/departments']
 						]
 					],

@@ -47,46 +47,6 @@ test('HR downloads the filtered list as CSV', async ({ page }) => {
 	).toBe(true);
 });
 
-test('HR assigns to a department: the button says how many, doing it twice adds nobody', async ({
-	page
-}) => {
-	await signIn(page, 'hr');
-	await open(page, '/hr/assign');
-	await expect(page.getByRole('button', { name: /^Wijs toe aan 0 medewerkers$/u })).toBeVisible();
-	await page.getByRole('button', { name: /^Wijs toe/u }).click();
-	await expect(
-		page.getByText(/Toegewezen aan 0 medewerkers. 24 hadden de module al/u)
-	).toBeVisible();
-});
-
-test('HR hears what is wrong with an assignment', async ({ page }) => {
-	await signIn(page, 'hr');
-	await open(page, '/hr/assign');
-	await page.getByLabel('Eén medewerker').check();
-	await page.getByLabel('E-mailadres of personeelsnummer').fill('onbekend@demo.example');
-	await page.getByRole('button', { name: /^Wijs toe/u }).click();
-	await expect(page.getByRole('alert')).toContainText('niet gevonden');
-});
-
-test('the answer to an assignment outlives a slow preview', async ({ page }) => {
-	await signIn(page, 'hr');
-	await open(page, '/hr/assign');
-	await page.getByLabel('Eén medewerker').check();
-	await expect(page).toHaveURL(/kind=user/u);
-	await page.route('**/hr/assign/__data.json*', async (route) => {
-		await new Promise((resolve) => setTimeout(resolve, 1_000));
-		await route.continue();
-	});
-	await page.getByLabel('E-mailadres of personeelsnummer').fill('onbekend@demo.example');
-	const previewed = page.waitForResponse(/hr\/assign\/__data\.json/u);
-	await page.getByRole('button', { name: /^Wijs toe/u }).click();
-	await previewed;
-	await expect(page.getByRole('alert')).toContainText('niet gevonden');
-	// The answer stays also once everything has settled.
-	await page.waitForLoadState('networkidle');
-	await expect(page.getByRole('alert')).toContainText('niet gevonden');
-});
-
 test('a manager sees status and dates of the team, and no scores', async ({ page }) => {
 	await signIn(page, 'manager');
 	await open(page, '/manage');

@@ -3,7 +3,11 @@ import { loadCatalogue, type Catalogue } from '../../src/lib/server/catalogue/ca
 import { storeRevisions } from '../../src/lib/server/catalogue/revisions.ts';
 import type { Db } from '../../src/lib/server/db/client.ts';
 import type { Role } from '../../src/lib/server/db/schema.ts';
-import { assignModule } from '../../src/lib/server/enrollments/assign.ts';
+import type { AssignmentRule, Audience } from '../../src/lib/assignments/index.ts';
+import { findAssignment } from '../../src/lib/server/assignments/assignment.ts';
+import { carryOut } from '../../src/lib/server/assignments/carry-out.ts';
+import { jobTime } from '../../src/lib/server/assignments/job-time.ts';
+import { createAssignment } from '../../src/lib/server/assignments/save.ts';
 import { createDepartment } from '../../src/lib/server/people/departments.ts';
 import { createUser } from '../../src/lib/server/people/accounts.ts';
 
@@ -82,15 +86,47 @@ export async function makeLearner(
 	input: { departmentId?: string | null; dueOn?: string; name?: string } = {}
 ): Promise<{ id: string; name: string }> {
 	const learner = await makeUser(db, input);
-	const result = await assignModule(
+	const rule = { ...plainRule, due: { kind: 'day', on: input.dueOn ?? '2026-12-12' } } as const;
+	const audience = { ...nobody, people: [learner.id] };
+	await makeAssignment(db, { catalogue, actorId: learner.id, rule, audience });
+	return learner;
+}
+
+export const nobody: Audience = {
+	...{ everybody: false, departments: [], jobRoles: [], people: [] },
+	without: { departments: [], jobRoles: [], people: [] }
+};
+
+/** The module of the tests, once, mandatory, due in three weeks, for newcomers too. */
+export const plainRule: AssignmentRule = {
+	...{ modules: [moduleId], isMandatory: true, startsOn: today },
+	due: { kind: 'day', on: '2026-12-12' },
+	...{ takesNewcomers: true, newcomerDays: 14, graceDays: 0 },
+	...{ recurrence: null, recognizedDays: null }
+};
+
+/** An assignment that has been carried out as of noon. */
+export async function makeAssignment(
+	db: Db,
+	input: {
+		catalogue: Pick<Catalogue, 'has'>;
+		actorId: string;
+		rule?: AssignmentRule;
+		audience?: Audience;
+		id?: string;
+	}
+): Promise<string> {
+	const id = input.id ?? crypto.randomUUID();
+	const { catalogue, actorId, rule = plainRule } = input;
+	const audience = input.audience ?? { ...nobody, everybody: true };
+	const result = await createAssignment(
 		db,
-		{
-			...{ id: crypto.randomUUID(), catalogue, module: moduleId, actorId: learner.id, today },
-			audience: { kind: 'user', userId: learner.id },
-			dueOn: input.dueOn ?? '2026-12-12'
-		},
+		{ ...{ id, name: 'Jaarlijkse training', track: null }, rule, audience },
+		{ catalogue, actorId, today },
 		noon
 	);
-	if (!result.ok) throw new Error(`not assigned: ${result.reason}`);
-	return learner;
+	if (!result.ok) throw new Error(`not assigned: ${JSON.stringify(result)}`);
+	const made = await findAssignment(db, id);
+	if (made) await carryOut(db, made, [made], jobTime(noon, 'Europe/Amsterdam'));
+	return id;
 }

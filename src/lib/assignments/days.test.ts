@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, addMonths, calendarDay, daysBetween, isCalendarDay } from './index.ts';
+import {
+	addDays,
+	addMonths,
+	calendarDay,
+	daysBetween,
+	isCalendarDay,
+	startOfDay
+} from './index.ts';
 
 const someDay = fc
 	.integer({ min: Date.UTC(1900, 0, 1) / 86_400_000, max: Date.UTC(2200, 0, 1) / 86_400_000 })
@@ -64,6 +71,33 @@ describe('the day of an instant', () => {
 
 	test('refuses an unknown time zone', () => {
 		expect(() => calendarDay(0, 'Europe/Fictiedam')).toThrow(RangeError);
+	});
+});
+
+describe('a day begins', () => {
+	test.each([
+		['2026-11-21', 'Europe/Amsterdam', '2026-11-20T23:00:00Z'],
+		['2026-03-29', 'Europe/Amsterdam', '2026-03-28T23:00:00Z'],
+		['2026-03-30', 'Europe/Amsterdam', '2026-03-29T22:00:00Z'],
+		['2026-10-26', 'Europe/Amsterdam', '2026-10-25T23:00:00Z'],
+		['2026-11-21', 'America/Curacao', '2026-11-21T04:00:00Z'],
+		['2026-11-21', 'Pacific/Kiritimati', '2026-11-20T10:00:00Z'],
+		// Clocks went from 23:59:59 to 01:00 there.
+		['2018-11-04', 'America/Sao_Paulo', '2018-11-04T03:00:00Z']
+	])('%s in %s at %s', (day, timeZone, instant) => {
+		expect(new Date(startOfDay(day, timeZone)).toISOString()).toBe(new Date(instant).toISOString());
+	});
+
+	test('on the first millisecond that has it', () => {
+		const property = fc.property(
+			someDay.filter((day) => day > '1970-01-02'),
+			fc.constantFrom('Europe/Amsterdam', 'America/New_York', 'Asia/Kolkata', 'UTC'),
+			(day, zone) => {
+				const at = startOfDay(day, zone);
+				return calendarDay(at, zone) === day && calendarDay(at - 1, zone) < day;
+			}
+		);
+		expect(() => fc.assert(property, { numRuns: 40 })).not.toThrow();
 	});
 });
 

@@ -25,6 +25,19 @@ export function calendarDay(instantMs: number, timeZone: string): string {
 	return `${year}-${parts.get('month') ?? ''}-${parts.get('day') ?? ''}`;
 }
 
+/** The first millisecond of a calendar day in a time zone, also where midnight is skipped. */
+export function startOfDay(day: string, timeZone: string): number {
+	// No zone is further than 14 hours from UTC; days only ever go up in between.
+	let before = toInstant(day) - 15 * 3_600_000;
+	let at = toInstant(day) + 15 * 3_600_000;
+	while (at - before > 1) {
+		const middle = Math.floor((before + at) / 2);
+		if (calendarDay(middle, timeZone) < day) before = middle;
+		else at = middle;
+	}
+	return at;
+}
+
 /** The day `count` days later, or earlier when negative. Throws on what is no calendar day. */
 export function addDays(day: string, count: number): string {
 	return toDay(toInstant(day) + count * dayMs);

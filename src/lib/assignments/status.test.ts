@@ -17,9 +17,9 @@ describe('the status of an enrolment', () => {
 		['2026-11-21', 0, null, '2026-11-20', 'started'],
 		['2026-11-21', 0, 0, '2026-11-22', 'completed']
 	] as const)(
-		'due %s, started %s, completed %s, on %s is %s',
-		(dueOn, startedAt, completedAt, today, status) => {
-			expect(enrollmentStatus({ dueOn, startedAt, completedAt }, today)).toBe(status);
+		'late after %s, started %s, completed %s, on %s is %s',
+		(lateAfter, startedAt, completedAt, today, status) => {
+			expect(enrollmentStatus({ lateAfter, startedAt, completedAt }, today)).toBe(status);
 		}
 	);
 });

@@ -1,15 +1,15 @@
 export type EnrollmentStatus = 'assigned' | 'started' | 'completed' | 'overdue';
 
 export interface EnrollmentFacts {
-	/** Last day, `YYYY-MM-DD`; null for training without a date. */
-	readonly dueOn: string | null;
+	/** Last day that is not late, `YYYY-MM-DD`, grace included; null when it can never be late. */
+	readonly lateAfter: string | null;
 	readonly startedAt: Date | number | null;
 	readonly completedAt: Date | number | null;
 }
 
-/** The status of an enrolment on a day. The due day itself still counts as in time. */
+/** The status of an enrolment on a day. The last day itself still counts as in time. */
 export function enrollmentStatus(facts: EnrollmentFacts, today: string): EnrollmentStatus {
 	if (facts.completedAt !== null) return 'completed';
-	if (facts.dueOn !== null && today > facts.dueOn) return 'overdue';
+	if (facts.lateAfter !== null && today > facts.lateAfter) return 'overdue';
 	return facts.startedAt === null ? 'assigned' : 'started';
 }

@@ -5,3 +5,4 @@ export { checkReferences, type KnownReferences } from './check-references.ts';
 export { parseModule } from './parse.ts';
 export { lessonTexts, lessonWords, type ModuleLesson } from './read-lesson.ts';
 export type { Module, ModuleFiles, ModuleText } from './types.ts';
+export { unchangedParts, type UnchangedParts } from './unchanged-parts.ts';

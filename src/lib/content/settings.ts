@@ -4,6 +4,8 @@ import { calendarDay, contentId, uniqueBy, wholeMinutes } from './fields.ts';
 import type { ModuleSettings, Parsed } from './types.ts';
 import { parseYaml, type LocatedValue } from './yaml.ts';
 
+/** How the texts differ from the revision before: who completed that one keeps it, tops up, restarts. */
+const changeKinds = ['editorial', 'substantive', 'new-risk'] as const;
 const sectors = ['iedereen', 'zorg', 'telecom', 'financieel', 'leiding'] as const;
 
 /** The keys of `module.yaml`. */
@@ -22,6 +24,9 @@ export const settingsSchema = v.strictObject({
 		v.integer('expected a whole number'),
 		v.minValue(1, 'at least 1'),
 		v.maxValue(100, 'at most 100')
+	),
+	change: v.optional(
+		v.picklist(changeKinds, `expected one of ${changeKinds.join(', ')}`)
 	),
 	completion: v.pipe(
 		v.strictObject({

@@ -35,6 +35,8 @@ export interface ModuleSettings {
 	/** Per cent of the drawn questions, 0–100. */
 	readonly passMark: number;
 	readonly questionsPerAttempt: number;
+	/** How the texts differ from the revision before; editorial when absent. */
+	readonly change?: 'editorial' | 'substantive' | 'new-risk' | undefined;
 	readonly completion: {
 		readonly lessons: 'all';
 		readonly scenarios: readonly string[];

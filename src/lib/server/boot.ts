@@ -9,6 +9,8 @@ import { runMigrations } from './db/migrate.ts';
 import type { Env } from './env.ts';
 import { getEnv } from './env.server-values.ts';
 import { createImportRunner, type ImportRunner } from './imports/runner.ts';
+import { runDueJobs, type JobResult } from './jobs/run-due-jobs.ts';
+import { createJobRunner, type JobRunner } from './jobs/runner.ts';
 import { log } from './log.ts';
 import { setDemoActive } from './people/demo-mode.ts';
 import { seedDemo } from './people/seed-demo.ts';
@@ -22,6 +24,7 @@ export interface App {
 	setupToken: string | null;
 	readonly limits: SignInLimits;
 	readonly imports: ImportRunner;
+	readonly jobs: JobRunner;
 }
 
 /** Makes the server ready: database, content, demo people or the first visit's set-up page. */
@@ -43,11 +46,26 @@ export async function boot(env: Env = getEnv(), now: Date = new Date()): Promise
 	}
 	const imports = await createImportRunner(db, env.timeZone);
 	const limits = createSignInLimits();
-	return { env, db, catalogue: shippedCatalogue, setupToken, limits, imports };
+	const jobs = createJobRunner(
+		() => runJobs({ env, db, catalogue: shippedCatalogue }),
+		env.jobsEveryMinutes * 60_000
+	);
+	return { env, db, catalogue: shippedCatalogue, setupToken, limits, imports, jobs };
+}
+
+/** Does what is due at this moment; mails wait in the outbox. */
+export function runJobs({
+	env,
+	db,
+	catalogue
+}: Pick<App, 'env' | 'db' | 'catalogue'>): Promise<JobResult> {
+	const context = { now: new Date(), timeZone: env.timeZone, catalogue };
+	return runDueJobs(db, context, () => Promise.resolve());
 }
 
 /** Closes what `boot` opened. */
 export function stop(app: App): void {
 	app.imports.stop();
+	app.jobs.stop();
 	app.db.$client.close();
 }

@@ -14,7 +14,9 @@ it('has a default for every variable', () => {
 			origin: 'http://localhost:3000',
 			appName: 'Promptwijs',
 			timeZone: 'Europe/Amsterdam',
-			sessionDays: 14
+			sessionDays: 14,
+			jobsEveryMinutes: 5,
+			jobsToken: undefined
 		}
 	});
 });

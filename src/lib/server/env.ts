@@ -15,6 +15,10 @@ export interface Env {
 	readonly timeZone: string;
 	/** Days without a visit after which a session ends. */
 	readonly sessionDays: number;
+	/** Minutes between runs of the jobs in this process; 0 leaves them to calls of /api/jobs. */
+	readonly jobsEveryMinutes: number;
+	/** With this token anybody may ask for a run of the jobs; undefined: nobody may. */
+	readonly jobsToken: string | undefined;
 }
 
 export type ParsedEnv =
@@ -48,6 +52,14 @@ export function parseEnv(source: Source): ParsedEnv {
 	if (port === null) problems.push('PORT must be a whole number from 0 to 65535.');
 	const sessionDays = parseInteger(read('SESSION_DAYS') ?? '14', 1, 90);
 	if (sessionDays === null) problems.push('SESSION_DAYS must be a whole number from 1 to 90.');
+	const jobsEveryMinutes = parseInteger(read('JOBS_EVERY_MINUTES') ?? '5', 0, 1440);
+	if (jobsEveryMinutes === null) {
+		problems.push('JOBS_EVERY_MINUTES must be a whole number from 0 to 1440.');
+	}
+	const jobsToken = read('JOBS_TOKEN');
+	if (jobsToken !== undefined && jobsToken.length < 32) {
+		problems.push('JOBS_TOKEN must have at least 32 characters.');
+	}
 	const timeZone = read('TIME_ZONE') ?? 'Europe/Amsterdam';
 	if (!isTimeZone(timeZone)) {
 		problems.push(
@@ -57,9 +69,8 @@ export function parseEnv(source: Source): ParsedEnv {
 	const origin = parseOrigin(read('ORIGIN'), { host, isDemo, port: port ?? 3000 });
 	if (!origin.ok) problems.push(origin.problem);
 
-	if (problems.length > 0 || port === null || sessionDays === null || !origin.ok) {
-		return { ok: false, problems };
-	}
+	const isComplete = port !== null && sessionDays !== null && jobsEveryMinutes !== null;
+	if (problems.length > 0 || !isComplete || !origin.ok) return { ok: false, problems };
 	return {
 		ok: true,
 		value: {
@@ -72,7 +83,9 @@ export function parseEnv(source: Source): ParsedEnv {
 			origin: origin.value,
 			appName: read('APP_NAME') ?? 'Promptwijs',
 			timeZone,
-			sessionDays
+			sessionDays,
+			jobsEveryMinutes,
+			jobsToken
 		}
 	};
 }

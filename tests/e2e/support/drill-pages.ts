@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { expect, request, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Drill, DrillStep, Field } from '../../../src/lib/scenarios/index.ts';
+import { assignModule } from './assignments.ts';
 import { incidentModule } from './content.ts';
 import { pathOf } from './module-pages.ts';
 
@@ -14,23 +14,9 @@ function findDrill(id: string): Drill {
 	return found;
 }
 
-/** Gives the module with the drills to somebody, as HR does; a second time changes nothing. */
-export async function assignDrills(origin: string, key: string): Promise<void> {
-	const hr = await request.newContext({
-		baseURL: origin,
-		extraHTTPHeaders: { origin, accept: 'text/html' }
-	});
-	const form = { email: 'hr@demo.example', password: 'oefenen-met-ai' };
-	await hr.post('/login', { form, maxRedirects: 0 });
-	const assigned = await hr.post('/hr/assign', {
-		form: {
-			...{ id: randomUUID(), module: incidentModule.id, kind: 'user' },
-			...{ email: `${key}@demo.example`, dueOn: '2099-12-31' }
-		}
-	});
-	expect(assigned.status()).toBe(200);
-	await hr.dispose();
-}
+/** Gives the module with the drills to somebody. */
+export const assignDrills = (origin: string, key: string): Promise<void> =>
+	assignModule(origin, key, incidentModule.id);
 
 const answer = ({ stems }: Field) => stems.map(([stem = '']) => stem).join(' ');
 

@@ -4,6 +4,12 @@ import { auditLog } from '../db/schema.ts';
 
 type AuditAction =
 	| 'admin.set-up'
+	| 'assignment.created'
+	| 'assignment.changed'
+	| 'assignment.withdrawn'
+	| 'content-change.decided'
+	| 'exemption.granted'
+	| 'exemption.revoked'
 	| 'access-code.issued'
 	| 'access-code.used'
 	| 'department.changed'
@@ -15,7 +21,6 @@ type AuditAction =
 	| 'user.created'
 	| 'user.deactivated'
 	| 'user.reactivated'
-	| 'module.assigned'
 	| 'quiz.finished'
 	| 'enrollment.completed'
 	| 'progress.exported';
@@ -31,6 +36,8 @@ export interface AuditEntry {
 		| 'people_import'
 		| 'assignment'
 		| 'enrollment'
+		| 'exemption'
+		| 'content_change'
 		| 'quiz_attempt'
 		| 'report';
 	readonly subjectId: string;

@@ -3,14 +3,18 @@ import { parseModule, type Module } from '../../catalogue/index.ts';
 import type { Db } from '../db/client.ts';
 import { contentRevision } from '../db/schema.ts';
 import type { Catalogue } from './catalogue.ts';
+import { recordContentChange } from './content-change.ts';
 
 /** Keeps the shipped revisions for the enrolments that will start with them; repeatable. */
 export async function storeRevisions(db: Db, catalogue: Catalogue, now: Date): Promise<void> {
-	for (const [module, { hash, files }] of catalogue) {
-		await db
-			.insert(contentRevision)
-			.values({ hash, module, files, createdAt: now })
-			.onConflictDoNothing();
+	for (const [module, { hash, files, module: content }] of catalogue) {
+		await db.batch([
+			db
+				.insert(contentRevision)
+				.values({ hash, module, files, createdAt: now })
+				.onConflictDoNothing(),
+			recordContentChange(db, { hash, module, kind: content.settings.change ?? 'editorial' }, now)
+		]);
 	}
 }
 

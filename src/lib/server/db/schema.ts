@@ -8,6 +8,7 @@ import {
 	uniqueIndex,
 	type AnySQLiteColumn
 } from 'drizzle-orm/sqlite-core';
+import { assignment } from './assignment-schema.ts';
 
 // Instants are milliseconds UTC; `*_on` columns are calendar days (YYYY-MM-DD) in the organisation's zone.
 const instant = (name: string) => integer(name, { mode: 'timestamp_ms' });
@@ -105,18 +106,21 @@ export const contentRevision = sqliteTable(
 	(t) => [index('content_revision_module').on(t.module, t.createdAt)]
 );
 
-export const assignment = sqliteTable('assignment', {
-	id: id(),
-	module: text('module').notNull(),
-	departmentId: text('department_id').references(() => department.id),
-	userId: text('user_id').references(() => user.id),
-	dueOn: text('due_on').notNull(),
-	createdBy: text('created_by')
-		.notNull()
-		.references(() => user.id),
-	createdAt: instant('created_at').notNull()
-});
+/** A cycle may be somebody's first, or follow on an earlier one for one of these reasons. */
+export const enrollmentKinds = [
+	'first',
+	'renewal',
+	'again',
+	'recognized',
+	'top-up',
+	'restart'
+] as const;
+export type EnrollmentKind = (typeof enrollmentKinds)[number];
 
+export const withdrawalReasons = ['audience', 'assignment', 'exemption', 'content'] as const;
+export type WithdrawalReason = (typeof withdrawalReasons)[number];
+
+/** One cycle of one module for one person. A new cycle is a new row: what was, stays. */
 export const enrollment = sqliteTable(
 	'enrollment',
 	{
@@ -126,8 +130,17 @@ export const enrollment = sqliteTable(
 			.references(() => user.id),
 		module: text('module').notNull(),
 		cycle: integer('cycle').notNull().default(1),
+		kind: text('kind', { enum: enrollmentKinds }).notNull().default('first'),
 		assignmentId: text('assignment_id').references(() => assignment.id),
+		/** The day from which a number of days to the due day counts. */
+		startsOn: text('starts_on').notNull().default(''),
 		dueOn: text('due_on').notNull(),
+		/** Last day that is not late, grace included; null when it can never be late. */
+		lateAfter: text('late_after'),
+		/** Last day on which the completion counts; null while that is open, or when it stays valid. */
+		expiresOn: text('expires_on'),
+		/** The row that counts for this person and module: its newest that was not withdrawn. */
+		isCurrent: integer('is_current', { mode: 'boolean' }).notNull().default(true),
 		assignedAt: instant('assigned_at').notNull(),
 		startedAt: instant('started_at'),
 		/** Fixed at the first activity; null until then. */
@@ -136,12 +149,28 @@ export const enrollment = sqliteTable(
 		completedAt: instant('completed_at'),
 		/** Per cent of the quiz attempt that completed the module. */
 		score: integer('score'),
-		lastActivityAt: instant('last_activity_at')
+		lastActivityAt: instant('last_activity_at'),
+		withdrawnAt: instant('withdrawn_at'),
+		withdrawnFor: text('withdrawn_for', { enum: withdrawalReasons })
 	},
 	(t) => [
 		uniqueIndex('enrollment_cycle').on(t.userId, t.module, t.cycle),
-		index('enrollment_module').on(t.module, t.completedAt),
-		index('enrollment_due').on(t.dueOn)
+		// Whoever writes what and when: nobody has one module twice at the same time.
+		uniqueIndex('enrollment_current')
+			.on(t.userId, t.module)
+			.where(sql`${t.isCurrent} = 1`),
+		index('enrollment_owner')
+			.on(t.assignmentId, t.module, t.userId, t.completedAt, t.expiresOn)
+			.where(sql`${t.isCurrent} = 1`),
+		index('enrollment_open')
+			.on(t.assignmentId, t.dueOn)
+			.where(sql`${t.isCurrent} = 1 and ${t.completedAt} is null`),
+		index('enrollment_expiry')
+			.on(t.assignmentId, t.expiresOn)
+			.where(sql`${t.isCurrent} = 1 and ${t.expiresOn} is not null`),
+		index('enrollment_undated')
+			.on(t.assignmentId, t.completedAt)
+			.where(sql`${t.isCurrent} = 1 and ${t.completedAt} is not null and ${t.expiresOn} is null`)
 	]
 );
 

@@ -41,6 +41,7 @@ export function completeWhenDone(
 						where enrollment_id = enrollment.id and passed
 					)
 				)`),
+		...countWithdrawn(db, input.enrollmentId),
 		auditOnce(
 			db,
 			{
@@ -55,5 +56,31 @@ export function completeWhenDone(
 			)`,
 			now
 		)
+	] as const;
+}
+
+/**
+ * Whoever finishes what was withdrawn meanwhile has finished: that completion counts, unless a newer
+ * cycle is open.
+ */
+function countWithdrawn(db: Db, enrollmentId: string) {
+	return [
+		db.run(sql`
+			update enrollment set is_current = 0
+			where is_current = 1 and completed_at is not null and exists (
+				select 1 from enrollment mine
+				where mine.id = ${enrollmentId} and mine.is_current = 0
+					and mine.withdrawn_at is not null and mine.completed_at is not null
+					and mine.user_id = enrollment.user_id and mine.module = enrollment.module
+					and mine.cycle > enrollment.cycle
+			)`),
+		db.run(sql`
+			update enrollment set is_current = 1
+			where id = ${enrollmentId} and is_current = 0 and withdrawn_at is not null
+				and completed_at is not null and not exists (
+					select 1 from enrollment e
+					where e.user_id = enrollment.user_id and e.module = enrollment.module
+						and (e.is_current = 1 or e.cycle > enrollment.cycle and e.completed_at is not null)
+				)`)
 	] as const;
 }

@@ -7,7 +7,10 @@ import { enrollment } from '../db/schema.ts';
 
 export type Enrollment = typeof enrollment.$inferSelect;
 
-/** The person's latest cycle of a module; null when they were never given it: a 404. */
+/**
+ * The person's latest cycle of a module; null when they were never given it: a 404. Somebody who is
+ * busy with a cycle that was withdrawn may finish it.
+ */
 export async function findEnrollment(
 	db: Db,
 	userId: string,
@@ -17,7 +20,10 @@ export async function findEnrollment(
 		.select()
 		.from(enrollment)
 		.where(and(eq(enrollment.userId, userId), eq(enrollment.module, module)))
-		.orderBy(desc(enrollment.cycle))
+		.orderBy(
+			desc(sql`${enrollment.isCurrent} = 1 or ${enrollment.startedAt} is not null`),
+			desc(enrollment.cycle)
+		)
 		.limit(1)
 		.get();
 	return row ?? null;

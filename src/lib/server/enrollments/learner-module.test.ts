@@ -106,6 +106,7 @@ it('lists what somebody was given, with its status on that day', async () => {
 
 it('shows the newest cycle only', async () => {
 	const { db, catalogue, learner, query } = await makeLesson();
+	await db.run(sql`update enrollment set is_current = 0`);
 	await db.run(sql`
 		insert into enrollment (id, user_id, module, cycle, due_on, assigned_at)
 		select 'next', user_id, module, 2, '2027-12-12', assigned_at from enrollment where true`);

@@ -112,15 +112,7 @@ export async function listLearnerModules(
 			)`.mapWith(parseIds)
 		})
 		.from(enrollment)
-		.where(
-			and(
-				eq(enrollment.userId, query.userId),
-				sql`${enrollment.cycle} = (
-					select max(newest.cycle) from enrollment newest
-					where newest.user_id = ${enrollment.userId} and newest.module = ${enrollment.module}
-				)`
-			)
-		)
+		.where(and(eq(enrollment.userId, query.userId), eq(enrollment.isCurrent, true)))
 		.orderBy(
 			sql`${enrollment.completedAt} is not null`,
 			asc(enrollment.dueOn),

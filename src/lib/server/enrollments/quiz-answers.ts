@@ -73,7 +73,7 @@ export async function finishQuiz(db: Db, input: AttemptQuery, now: Date): Promis
 	const grade = gradeAttempt(attempt);
 	if (grade.unanswered.length > 0) return { ok: false, reason: 'unanswered' };
 	const { id, enrollmentId, module } = attempt;
-	const [, , , , , stored] = await db.batch([
+	const [, , , , , , , stored] = await db.batch([
 		db
 			.update(quizAttempt)
 			.set({ finishedAt: now, score: grade.score, passed: grade.passed })

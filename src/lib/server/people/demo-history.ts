@@ -46,7 +46,9 @@ export function demoHistory(db: Db, input: HistoryInput, now: Date) {
 	return {
 		facts: {
 			...{ id: enrollmentId, userId: input.userId, module: revision.module.id },
+			startsOn: addDays(input.today, -assignedDaysAgo),
 			dueOn: addDays(input.today, progress.dueInDays),
+			lateAfter: addDays(input.today, progress.dueInDays),
 			assignedAt: new Date(now.getTime() - assignedDaysAgo * dayMs),
 			startedAt: hasStarted ? new Date(startMs) : null,
 			revision: hasStarted ? revision.hash : null,

@@ -159,6 +159,11 @@ export function managedSubtree(managerId: string): SQL {
 	return subtreeOf(sql`select id from department where manager_id = ${managerId}`);
 }
 
+/** For `… in ${departmentSubtrees(ids)}`: the departments and everything below them. */
+export function departmentSubtrees(departmentIds: readonly string[]): SQL {
+	return subtreeOf(sql`select value from json_each(${JSON.stringify(departmentIds)})`);
+}
+
 // `union` rather than `union all`: it ends even when somebody makes a circle of parents.
 function subtreeOf(roots: SQL): SQL {
 	return sql`(

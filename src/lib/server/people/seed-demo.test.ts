@@ -119,7 +119,7 @@ it('logs its history in the order of time', async () => {
 	const { counts } = await summariseProgress(db, {}, today);
 	expect(count('enrollment.completed')).toBe(counts.completed);
 	expect(count('quiz.finished')).toBeGreaterThanOrEqual(counts.completed);
-	expect(count('module.assigned')).toBeGreaterThan(0);
+	expect(count('assignment.created')).toBeGreaterThan(0);
 });
 
 it('can be searched by name, accents or not', async () => {

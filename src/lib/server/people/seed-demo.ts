@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm';
-import { calendarDay } from '../../assignments/index.ts';
+import { addDays, calendarDay } from '../../assignments/index.ts';
 import { hashPassword } from '../auth/password.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Db } from '../db/client.ts';
-import { assignment, department, enrollment, user, userRole, type Role } from '../db/schema.ts';
+import { assignment, assignmentAudience, assignmentModule } from '../db/assignment-schema.ts';
+import { department, enrollment, user, userRole, type Role } from '../db/schema.ts';
 import { demoAccounts } from './demo-accounts.ts';
 import { assignedDaysAgo, demoHistory } from './demo-history.ts';
 import { demoId } from './demo-id.ts';
@@ -80,28 +81,29 @@ function historyStatements(db: Db, input: { catalogue: Catalogue; timeZone: stri
 	const histories = demoPeople.map((person, place) =>
 		demoHistory(db, { person, userId: demoId(person.key), place, revision, today }, now)
 	);
-	const days = [...new Set(histories.map(({ facts }) => facts.dueOn))];
+	const assignmentId = demoId('assignment');
 	return [
 		db
 			.insert(assignment)
-			.values(
-				days.map((dueOn) => ({
-					...{ id: demoId(`assignment ${dueOn}`), module, departmentId: demoId('practice'), dueOn },
-					...{
-						createdBy: demoId('hr'),
-						createdAt: new Date(now.getTime() - assignedDaysAgo * dayMs)
-					}
-				}))
-			)
+			.values({
+				...{ id: assignmentId, name: 'Jaarlijkse training', doneChanges: 0, roundOn: today },
+				...{ startsOn: addDays(today, -assignedDaysAgo), dueDays: 41, graceDays: 0 },
+				...{ recursFrom: 'completion', recursEvery: 12, recursUnit: 'months', windowDays: 30 },
+				createdBy: demoId('hr'),
+				createdAt: new Date(now.getTime() - assignedDaysAgo * dayMs)
+			})
+			.onConflictDoNothing(),
+		db.insert(assignmentModule).values({ assignmentId, module, position: 0 }).onConflictDoNothing(),
+		db
+			.insert(assignmentAudience)
+			.values({
+				...{ assignmentId, kind: 'department', subjectId: demoId('practice') },
+				isExcluded: false
+			})
 			.onConflictDoNothing(),
 		db
 			.insert(enrollment)
-			.values(
-				histories.map(({ facts }) => ({
-					...facts,
-					assignmentId: demoId(`assignment ${facts.dueOn}`)
-				}))
-			)
+			.values(histories.map(({ facts }) => ({ ...facts, assignmentId })))
 			.onConflictDoNothing(),
 		...histories.flatMap(({ statements }) => statements),
 		logHistory(db)
@@ -113,8 +115,8 @@ function logHistory(db: Db) {
 	return db.run(sql`
 		insert into audit_log (at, actor_id, action, subject_kind, subject_id, details)
 		select * from (
-			select created_at as at, created_by, 'module.assigned', 'assignment', id,
-				json_object('module', module, 'dueOn', due_on, 'audience', 'department')
+			select created_at as at, created_by, 'assignment.created', 'assignment', id,
+				json_object('modules', ${module})
 			from assignment
 			union all
 			select a.finished_at, e.user_id, 'quiz.finished', 'quiz_attempt', a.id,

@@ -21,7 +21,8 @@ async function setFacts(
 	facts: { dueOn: string; startedAt: Date | null; completedAt: Date | null; score?: number }
 ) {
 	await db.run(sql`
-		update enrollment set due_on = ${facts.dueOn}, started_at = ${facts.startedAt?.getTime() ?? null},
+		update enrollment set due_on = ${facts.dueOn}, late_after = ${facts.dueOn},
+			started_at = ${facts.startedAt?.getTime() ?? null},
 			completed_at = ${facts.completedAt?.getTime() ?? null}, score = ${facts.score ?? null}
 		where user_id = ${userId}`);
 }
@@ -86,6 +87,7 @@ it('does not show deactivated people', async () => {
 
 it('shows the newest cycle of a module only', async () => {
 	const { db, daan } = await makePractice();
+	await db.run(sql`update enrollment set is_current = 0 where user_id = ${daan.id}`);
 	await db.run(sql`
 		insert into enrollment (id, user_id, module, cycle, due_on, assigned_at)
 		select 'next', user_id, module, 2, '2027-12-12', 0 from enrollment where user_id = ${daan.id}`);
@@ -151,7 +153,7 @@ it('derives the same status as the rule in code, for every combination of facts'
 				const facts = { dueOn, startedAt, completedAt };
 				await setFacts(db, learner.id, facts);
 				const { rows } = await listProgress(db, {}, today);
-				expect(rows[0]?.status).toBe(enrollmentStatus(facts, today));
+				expect(rows[0]?.status).toBe(enrollmentStatus({ ...facts, lateAfter: dueOn }, today));
 			}
 		}
 	}

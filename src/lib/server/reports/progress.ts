@@ -44,7 +44,7 @@ export interface ProgressRow {
 	readonly lastActivityAt: Date | null;
 }
 
-/** Active employees × their newest cycle per module, and employees without any; by name. */
+/** Active employees × the cycle that counts per module, and employees without any; by name. */
 export async function listProgress(
 	db: Db,
 	filter: ProgressFilter & { cursor?: string | null; limit?: number },
@@ -126,10 +126,7 @@ function toDate(ms: number | null): Date | null {
 /** The tables behind the reports: `person`, their department `d`, and `e`, which may be null. */
 export const employeesWithEnrollments = sql`user person
 	left join department d on d.id = person.department_id
-	left join enrollment e on e.user_id = person.id and not exists (
-		select 1 from enrollment newer
-		where newer.user_id = e.user_id and newer.module = e.module and newer.cycle > e.cycle
-	)`;
+	left join enrollment e on e.user_id = person.id and e.is_current = 1`;
 
 /** Who is in the reports at all. */
 export function isEmployee(today: string): SQL {
@@ -152,7 +149,7 @@ export function statusOf(today: string): SQL {
 	return sql`case
 		when e.id is null then 'unassigned'
 		when e.completed_at is not null then 'completed'
-		when e.due_on < ${today} then 'overdue'
+		when e.late_after < ${today} then 'overdue'
 		when e.started_at is null then 'assigned'
 		else 'started' end`;
 }

@@ -1,0 +1,117 @@
+import { sql } from 'drizzle-orm';
+import { calendarDay } from '../../assignments/index.ts';
+import { applyContentChanges } from '../assignments/apply-content.ts';
+import { listActiveAssignments } from '../assignments/assignment.ts';
+import { carryOut, needsRound } from '../assignments/carry-out.ts';
+import { jobTime, type JobTime } from '../assignments/job-time.ts';
+import { dateCompletions, openRenewals } from '../assignments/renew.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Db } from '../db/client.ts';
+import { dropLease, endLease, keepLease, takeLease, type Lease } from './lease.ts';
+import { queueReminders } from './reminders.ts';
+
+/** Sends what the outbox holds. */
+export type Mailer = (db: Db, now: Date) => Promise<void>;
+
+export interface JobContext {
+	readonly now: Date;
+	readonly timeZone: string;
+	readonly catalogue: Catalogue;
+	/** Names this process; a process that runs twice at once gets a new name each time. */
+	readonly holder?: string;
+}
+
+/** `busy`: somebody else is at it. */
+export type JobResult = 'done' | 'busy';
+
+/**
+ * Does everything that is due: gives modules to who joined, withdraws from who left, opens the next
+ * cycles before the last ones end, queues mails. Safe to run at any moment, as often as one likes,
+ * from several processes; days without a run are made up for.
+ */
+export async function runDueJobs(db: Db, context: JobContext, mailer: Mailer): Promise<JobResult> {
+	const startedAt = performance.now();
+	// The lease lives by the clock that the caller gave, plus what the work takes.
+	const moment = () => new Date(context.now.getTime() + performance.now() - startedAt);
+	const lease = await takeLease(db, context.holder ?? crypto.randomUUID(), context.now);
+	if (lease === null) return 'busy';
+	try {
+		const time = jobTime(context.now, context.timeZone);
+		const news = await readNews(db, lease, time);
+		if (!(await runAssignments(db, lease, { context, time, moment, isQuiet: !news.isAny }))) {
+			return 'busy';
+		}
+		await mailer(db, context.now);
+		await endLease(db, lease, { auditId: news.auditId, now: context.now });
+		return 'done';
+	} catch (cause) {
+		await dropLease(db, lease);
+		throw cause;
+	}
+}
+
+interface Run {
+	readonly context: JobContext;
+	readonly time: JobTime;
+	readonly moment: () => Date;
+	/** A whole run was done today, and nothing has happened since that asks for another. */
+	readonly isQuiet: boolean;
+}
+
+/** False when somebody else took the lease meanwhile. */
+async function runAssignments(db: Db, lease: Lease, run: Run): Promise<boolean> {
+	const { context, time, moment, isQuiet } = run;
+	const assignments = await listActiveAssignments(db);
+	// Renewals go first: a completion that ends is renewed where it belongs before another
+	// assignment may take it over.
+	for (const assignment of assignments) {
+		await dateCompletions(db, assignment, time.timeZone);
+		if (isQuiet) continue;
+		await openRenewals(db, assignment, time);
+		if (!(await keepLease(db, lease, moment()))) return false;
+	}
+	if (isQuiet) return true;
+	await applyContentChanges(db, { catalogue: context.catalogue, assignments }, time);
+	for (const assignment of assignments) {
+		if (needsRound(assignment, time.today)) await carryOut(db, assignment, assignments, time);
+		await dateCompletions(db, assignment, time.timeZone);
+		await queueReminders(db, assignment, time);
+		if (!(await keepLease(db, lease, moment()))) return false;
+	}
+	return true;
+}
+
+const peopleNews = [
+	...['user.created', 'user.changed', 'user.deactivated', 'user.reactivated'],
+	...['people.imported', 'department.changed', 'exemption.revoked'],
+	...['assignment.changed', 'assignment.withdrawn']
+];
+const otherNews = ['assignment.created', 'exemption.granted', 'content-change.decided'];
+
+/**
+ * Reads what the log says since the last whole run. People or departments that changed, and an
+ * exemption or another assignment that ended, ask every assignment to look at everybody again.
+ */
+async function readNews(
+	db: Db,
+	lease: Lease,
+	{ today, timeZone }: JobTime
+): Promise<{ readonly auditId: number; readonly isAny: boolean }> {
+	const since = (actions: readonly string[]) => sql`exists (
+		select 1 from audit_log where id > ${lease.auditId}
+			and action in (select value from json_each(${JSON.stringify(actions)})))`;
+	const [row] = await db.all<{ auditId: number | null; people: 0 | 1; other: 0 | 1 }>(sql`
+		select (select max(id) from audit_log) as auditId,
+			${since(peopleNews)} as people, ${since(otherNews)} as other`);
+	if (row?.people === 1) {
+		await db.run(sql`
+			update assignment set round_on = null
+			where withdrawn_at is null and round_on is not null and round_cursor is null`);
+	}
+	const isNewDay =
+		lease.finishedAt === null || calendarDay(lease.finishedAt.getTime(), timeZone) < today;
+	return {
+		auditId: row?.auditId ?? 0,
+		isAny: isNewDay || row?.people === 1 || row?.other === 1
+	};
+}

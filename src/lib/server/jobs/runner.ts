@@ -1,0 +1,40 @@
+import { logError } from '../log.ts';
+
+/** Runs the jobs in the background of this process. */
+export interface JobRunner {
+	/** Runs them soon, once more when they run already. */
+	readonly wake: () => void;
+	/** Starts no more runs. */
+	readonly stop: () => void;
+}
+
+/** A runner that begins at once and then every `everyMs`; never when that is 0, but for a wake. */
+export function createJobRunner(run: () => Promise<unknown>, everyMs: number): JobRunner {
+	let isRunning = false;
+	let isAsked = false;
+	let isStopped = false;
+
+	const work = async () => {
+		isRunning = true;
+		while (isAsked && !isStopped) {
+			isAsked = false;
+			try {
+				await run();
+			} catch (cause) {
+				logError({ cause });
+			}
+		}
+		isRunning = false;
+	};
+	const wake = () => {
+		isAsked = true;
+		if (!isRunning) void work();
+	};
+	const timer = everyMs > 0 ? setInterval(wake, everyMs).unref() : undefined;
+	if (everyMs > 0) wake();
+	const stop = () => {
+		isStopped = true;
+		clearInterval(timer);
+	};
+	return { wake, stop };
+}
