@@ -13,7 +13,7 @@ export const besidePattern = (values: string): RegExp =>
 
 /** Who stands for a party or a union in public. */
 const inPublic =
-	/(?<!\p{L})(?:kamerlid|minister|staatssecretaris|premier|wethouder|burgemeester|lijsttrekker|partijleider|fractie\p{L}*|senator|gedeputeerde|commissaris|politic\p{L}+|mp|mep|senator|president|voorzitter|woordvoerder|onderhandelaar)[ ,:]*$/iu;
+	/(?<!\p{L})(?:kamerlid|minister|staatssecretaris|premier|wethouder|burgemeester|lijsttrekker|partijleider|fractie\p{L}*|senator|gedeputeerde|commissaris|politic\p{L}+|mp|mep|president|voorzitter|woordvoerder|onderhandelaar)[ ,:]*$/iu;
 const before = 30;
 
 /** Values right behind the names in a text. */

@@ -24,7 +24,7 @@ export const originLife = {
 		['komt kwam kwamen komen gevlucht vluchtte vluchtten afkomstig geadopteerd overgekomen overgevlogen emigreerde immigreerde verhuisde stamt', String.raw`(?: (?:oorspronkelijk|zelf|ooit|vorig|jaar|in|vanuit|ook|van|oorsprong|\d{4}|als|kind)){0,4} (?:uit|van|vanuit) (?:${countries}|${towns})(?!\p{L})`],
 		['uit vanuit', String.raw` (?:${countries}|${towns}) (?:gevlucht|gevluchte|vluchtte|afkomstig|afkomstige|gekomen|overgekomen|geadopteerd|geëmigreerd|kwam|komt|komen)(?!\p{L})`],
 		['geboren opgegroeid getogen born raised', String.raw` (?:en getogen |en opgegroeid |and raised )?(?:in|te) (?:${countries}|${towns}|[\p{L}]{4,12}(?:stan|istan))(?!\p{L})`],
-		['ouders vader moeder familie grootouders roots wortels voorouders', String.raw`(?: (?:liggen|komen|komt|zijn|is|was|kwam|kwamen|beiden|allebei|oorspronkelijk))* (?:uit|in|from) (?:${countries}|${towns})(?!\p{L})`],
+		['ouders vader moeder familie grootouders roots wortels voorouders', String.raw`(?: (?:liggen|komen|komt|zijn|is|was|kwam|kwamen|beiden|allebei|oorspronkelijk)){0,4} (?:uit|in|from) (?:${countries}|${towns})(?!\p{L})`],
 		['hij ie ze zij he she', String.raw` (?:toevallig |nu eenmaal |ook |de enige |)?(?:zwart|donker|bruin|gekleurd|getint|black|brown|coloured|Asian|Polish|Turkish|Moroccan|African|Romanian) (?:is|was)(?!\p{L})`],
 		['he she', String.raw`['’]s (?:the only )?(?:black|brown|Asian|African|Polish|Turkish|Moroccan|mixed[- ]race|Roma|Chinese|Indian|Arab|Kurdish|Syrian|Somali)(?!\p{L})`],
 		['bevolkingsgroep stam volk clan minderheid gemeenschap behoort hoort', String.raw`(?: (?:tot|bij|de|het|der|van|volk|stam|bevolkingsgroep|minderheid)){0,5}:? (?:${nouns}|Oromo|Tigrinya|Amhara)(?!\p{L})`],

@@ -12,12 +12,12 @@ export const unionLife = {
 	grown: [
 		[
 			'lid kaderlid kaderman kadervrouw bondslid actief aangesloten ingeschreven vertegenwoordiger afgevaardigde voorzitter secretaris penningmeester vrijwilliger woordvoerder consulent bestuurder bestuurslid georganiseerd',
-			String.raw`(?: (?:geworden|is|was|al|jaren|sinds|\d{4}|\d{1,2}|jaar|nog|steeds))* (?:van|bij|voor|namens|in|binnen) ${some}(?!\p{L})`
+			String.raw`(?: (?:geworden|is|was|al|jaren|sinds|\d{4}|\d{1,2}|jaar|nog|steeds)){0,4} (?:van|bij|voor|namens|in|binnen) ${some}(?!\p{L})`
 		],
 		['lid', String.raw` (?:${names}|vakbond)(?!\p{L})`],
 		[
 			'contributie inhouding afdracht bijdrage lidmaatschap lidmaatschapskosten premie incasso lidmaatschapsnummer lidnummer lidnr ledenpas lidkaart ledenkorting',
-			String.raw`(?: (?:van|voor|aan|bij|is|wordt|maandelijks|de))*:? ${some}(?!\p{L})`
+			String.raw`(?: (?:van|voor|aan|bij|is|wordt|maandelijks|de)){0,4}:? ${some}(?!\p{L})`
 		],
 		['contributie', String.raw` (?:vak)?bond(?!\p{L})`],
 		[
