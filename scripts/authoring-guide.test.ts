@@ -24,6 +24,11 @@ describe.each(['authoring.md', 'authoring.nl.md'])('docs/%s', (guide) => {
 				guide === 'authoring.md' ? '../../glossary/en.md' : '../../glossary/nl.md',
 				'quiz.md',
 				'scenario-bezorgklacht.md',
+				'scenario-herschrijven.md',
+				'exercise-etiket.md',
+				'exercise-drie-bakken.md',
+				'exercise-even-snel.md',
+				'exercise-welke-tool.md',
 				'drill-verkeerde-lijst.md'
 			])
 		);

@@ -10,7 +10,12 @@ import {
 	settingsSchema
 } from '../src/lib/content/index.ts';
 import { quizSchema } from '../src/lib/quiz/index.ts';
-import { deadlinesSchema, drillSchema, scenarioSchema } from '../src/lib/scenarios/index.ts';
+import {
+	deadlinesSchema,
+	drillSchema,
+	exerciseSchema,
+	scenarioSchema
+} from '../src/lib/scenarios/index.ts';
 
 /** Where the schemas are kept, for editors that read them from the repository. */
 export const schemaFolder = join('docs', 'schemas');
@@ -22,9 +27,9 @@ export const schemas: Readonly<Record<string, v.GenericSchema>> = {
 	lesson: lessonSchema,
 	quiz: quizSchema,
 	scenario: scenarioSchema,
+	exercise: exerciseSchema,
 	drill: drillSchema,
-	glossary: claimsSchema,
-	glossarySchema,
+	glossary: glossarySchema,
 	deadlines: deadlinesSchema,
 	claims: claimsSchema
 };

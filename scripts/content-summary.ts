@@ -7,7 +7,15 @@ import {
 import { locales, measureReadability, type Locale } from '../src/lib/content/index.ts';
 
 type Noun =
-	'problem' | 'lesson' | 'word' | 'self-check' | 'minute' | 'question' | 'scenario' | 'drill';
+	| 'problem'
+	| 'lesson'
+	| 'word'
+	| 'self-check'
+	| 'minute'
+	| 'question'
+	| 'scenario'
+	| 'drill'
+	| 'exercise';
 
 const nouns: Readonly<
 	Record<Locale, Readonly<Record<Noun, readonly [one: string, more: string]>>>
@@ -20,7 +28,8 @@ const nouns: Readonly<
 		minute: ['minuut', 'minuten'],
 		question: ['toetsvraag', 'toetsvragen'],
 		scenario: ['scenario', 'scenario’s'],
-		drill: ['incidentoefening', 'incidentoefeningen']
+		drill: ['incidentoefening', 'incidentoefeningen'],
+		exercise: ['oefening zonder chat', 'oefeningen zonder chat']
 	},
 	en: {
 		problem: ['problem', 'problems'],
@@ -30,7 +39,8 @@ const nouns: Readonly<
 		minute: ['minute', 'minutes'],
 		question: ['question', 'questions'],
 		scenario: ['scenario', 'scenarios'],
-		drill: ['drill', 'drills']
+		drill: ['drill', 'drills'],
+		exercise: ['exercise', 'exercises']
 	}
 };
 const phrases = {
@@ -60,7 +70,7 @@ export function summariseModule(
 	const parsed = parseModule(name, files);
 	if (!parsed.ok) return `${name}: ${says.unreadable}, ${result}`;
 	const { settings, locales: texts } = parsed.value;
-	const { lessons, quiz, scenarios, drills } = texts.nl;
+	const { lessons, quiz, scenarios, drills, exercises } = texts.nl;
 	const words = lessons.reduce((sum, lesson) => sum + lessonWords(lesson), 0);
 	const checks = lessons.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'check'));
 	const asked = quiz.questions.filter(({ pool }) => pool === 'post');
@@ -78,7 +88,8 @@ export function summariseModule(
 		`${counted(asked.length, 'question', language)} (${percentage(applied, asked.length)} ${says.apply})`,
 		`${quiz.questions.length - asked.length} ${says.pretest}`,
 		counted(scenarios.length, 'scenario', language),
-		...(drills.length > 0 ? [counted(drills.length, 'drill', language)] : [])
+		...(drills.length > 0 ? [counted(drills.length, 'drill', language)] : []),
+		...(exercises.length > 0 ? [counted(exercises.length, 'exercise', language)] : [])
 	];
 	return `${name}: ${counts.join(', ')}; ${result}`;
 }

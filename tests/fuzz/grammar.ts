@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { locales } from '../../src/lib/content/index.ts';
+import { exerciseHeadings } from '../../src/lib/scenarios/exercises/names.ts';
 import { sectionKeys, sectionNames } from '../../src/lib/scenarios/section-names.ts';
 import { vectors } from '../xss/vectors.ts';
 
@@ -37,6 +38,10 @@ const fragments = [
 	'### Uitleg',
 	'> [F. Testerink]{person} belt',
 	'> [a]{b}[c]{}',
+	'- tekst {person}',
+	'- tekst {health unseen #a}',
+	'- person: uitleg',
+	'- [x] internal',
 	'[[term|woorden]]',
 	'{{deadline:veld}}',
 	'<!--',
@@ -49,6 +54,8 @@ const fragments = [
 ];
 const headings = [
 	...sectionKeys.flatMap((key) => locales.map((locale) => sectionNames[key][locale])),
+	...Object.values(exerciseHeadings).flatMap((names) => locales.map((locale) => names[locale])),
+	'Klus: Brief',
 	'Bron: Brief',
 	'Source: ',
 	'Vraag {#een}',
@@ -58,6 +65,7 @@ const headings = [
 	'Vraag'
 ].map((name) => `## ${name}`);
 const keys = [
+	'kind',
 	'title',
 	'summary',
 	'objectives',
@@ -85,6 +93,8 @@ const values = [
 	'2',
 	'1e999',
 	'-0',
+	'spot',
+	'tool',
 	'true',
 	'null',
 	'~',

@@ -11,7 +11,8 @@ import {
 	type Issue
 } from '../../src/lib/content/index.ts';
 import { parseQuiz, quizIssues } from '../../src/lib/quiz/index.ts';
-import { parseScenario } from '../../src/lib/scenarios/index.ts';
+import { exerciseText } from '../../src/lib/scenarios/exercises/exercise-fixture.ts';
+import { exerciseKinds, parseScenario, readExercise } from '../../src/lib/scenarios/index.ts';
 import { authorFile, damaged, quizOfAllKinds, yaml } from './grammar.ts';
 
 // A thousand texts take seconds on a busy machine; how fast parsing is, the bench says.
@@ -52,12 +53,18 @@ const parsers: readonly Parser[] = [
 		name: 'scenario',
 		file: 'nl/scenario-verwijsbrief.md',
 		parse: (file, text) => issuesOf(parseScenario(file, text, 'nl'))
-	}
+	},
+	...exerciseKinds.map((kind) => ({
+		name: `exercise (${kind})`,
+		file: `nl/exercise-${kind}.md`,
+		parse: (file: string, text: string) => issuesOf(readExercise(file, text, 'nl'))
+	}))
 ];
 
 const fixture: Readonly<Record<string, string>> = {
 	...moduleFixture(),
-	'nl/quiz.md': quizOfAllKinds
+	'nl/quiz.md': quizOfAllKinds,
+	...Object.fromEntries(exerciseKinds.map((kind) => [`nl/exercise-${kind}.md`, exerciseText(kind)]))
 };
 
 /** What is wrong with an issue: it must be a sentence in each language about a place the file has. */

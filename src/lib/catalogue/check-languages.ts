@@ -1,6 +1,6 @@
 import { issueAt, type Issue, type Worded } from '../content/index.ts';
 import { questionShape, type LocatedQuestion } from '../quiz/index.ts';
-import { drillDifferences, type Scenario } from '../scenarios/index.ts';
+import { drillDifferences, exerciseDifferences, type Scenario } from '../scenarios/index.ts';
 import { selfCheckDifferences } from './check-lessons.ts';
 import type { LocaleReading } from './read.ts';
 import type { ModuleFiles } from './types.ts';
@@ -19,7 +19,8 @@ export function languageIssues(
 		...selfCheckDifferences(nl, en),
 		...questionIssues(nl, en),
 		...scenarioIssues(nl, en),
-		...drillLanguageIssues(nl, en)
+		...drillLanguageIssues(nl, en),
+		...exerciseLanguageIssues(nl, en)
 	];
 }
 
@@ -95,6 +96,7 @@ function questionDifference(nl: LocatedQuestion, en: LocatedQuestion): Worded | 
 }
 
 const compared: readonly Compared[] = [
+	['kind', ({ kind }) => kind],
 	['technique', ({ technique }) => technique],
 	['difficulty', ({ difficulty }) => difficulty],
 	['forbidden', ({ forbidden }) => forbidden.toSorted().join()],
@@ -127,5 +129,13 @@ function drillLanguageIssues(nl: LocaleReading, en: LocaleReading): readonly Iss
 	return en.drills.flatMap((english) => {
 		const dutch = nl.drills.find(({ value }) => value.drill.id === english.value.drill.id);
 		return dutch ? drillDifferences(dutch, english) : [];
+	});
+}
+
+function exerciseLanguageIssues(nl: LocaleReading, en: LocaleReading): readonly Issue[] {
+	return en.exercises.flatMap((english) => {
+		const { id } = english.value.exercise;
+		const dutch = nl.exercises.find(({ value }) => value.exercise.id === id);
+		return dutch ? exerciseDifferences(dutch, english) : [];
 	});
 }

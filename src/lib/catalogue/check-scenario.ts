@@ -17,6 +17,7 @@ export function scenarioIssues(
 	return [
 		...replyIssues(file, value),
 		...leakIssues(file, value, detect),
+		...startIssues(file, value, detect),
 		...promptIssues(file, value, detect)
 	];
 }
@@ -26,7 +27,8 @@ function leakIssues(
 	{ scenario, placeOf }: LocatedScenario,
 	detect: Detect
 ): readonly Issue[] {
-	const findings = scenario.sheets.flatMap(({ body }) => detect(plainText(body)));
+	const risky = scenario.kind === 'rewrite' ? detect(scenario.start ?? '') : [];
+	const findings = [...scenario.sheets.flatMap(({ body }) => detect(plainText(body))), ...risky];
 	const found: Partial<Record<string, number>> = countLeaks(findings);
 	const critical = new Set<string>(
 		findings.filter(({ severity }) => severity === 'critical').map(({ entity }) => entity)
@@ -62,6 +64,21 @@ function leakIssues(
 		return issues;
 	});
 	return [...declaredIssues, ...undeclared];
+}
+
+/** A prompt to rewrite that is safe already leaves nothing to do. */
+function startIssues(
+	file: string,
+	{ scenario, places }: LocatedScenario,
+	detect: Detect
+): readonly Issue[] {
+	const { kind, start = '' } = scenario;
+	if (kind !== 'rewrite' || scoreTurn(scenario, start, detect(start)).outcome === 'leak') return [];
+	const message = {
+		nl: 'Deze vraag moet riskant zijn, maar er lekt niets in: schrijf erbij wat er misgaat.',
+		en: 'This prompt must be risky, but nothing leaks in it: write what goes wrong.'
+	};
+	return [issueAt(file, { line: places.start }, 'start-not-risky', message)];
 }
 
 const mustFail: Worded = {

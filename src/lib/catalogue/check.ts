@@ -1,7 +1,13 @@
 import { issueAt, locales, placeOfOffset, type Issue, type Locale } from '../content/index.ts';
 import { detect } from '../detector/index.ts';
 import { explanationIssues } from '../quiz/index.ts';
-import { drillIssues, drillProse, type Deadline } from '../scenarios/index.ts';
+import {
+	drillIssues,
+	drillProse,
+	exerciseIssues,
+	exerciseProse,
+	type Deadline
+} from '../scenarios/index.ts';
 import { languageIssues } from './check-languages.ts';
 import { lessonIssues } from './check-lessons.ts';
 import { lengthIssues, moduleMinutesIssues } from './check-minutes.ts';
@@ -39,8 +45,8 @@ export function checkModuleWith(
 ): readonly Issue[] {
 	const reading = readModule(id, files);
 	const { nl, en } = reading.locales;
-	const exercises = Object.entries(files).filter(([file]) =>
-		/^(?:nl|en)\/(?:quiz|(?:scenario|drill)-[^/]+)\.md$/u.test(file)
+	const practice = Object.entries(files).filter(([file]) =>
+		/^(?:nl|en)\/(?:quiz|(?:scenario|drill|exercise)-[^/]+)\.md$/u.test(file)
 	);
 	return sortIssues([
 		...reading.issues,
@@ -59,7 +65,10 @@ export function checkModuleWith(
 				})
 			)
 		),
-		...exercises.flatMap(([file, text]) => fictionIssues(file, text, detector))
+		...[...nl.exercises, ...en.exercises].flatMap(({ file, value }) =>
+			exerciseIssues(file, value, detector)
+		),
+		...practice.flatMap(([file, text]) => fictionIssues(file, text, detector))
 	]);
 }
 
@@ -71,13 +80,13 @@ function settingsIssues(
 	if (!settings) return [];
 	const { value, placeOf } = settings.value;
 	const issues = value.completion.scenarios.flatMap((id, index) => {
-		// A drill counts under the name of its file.
-		const names = [`scenario-${id}`, ...(id.startsWith('drill-') ? [id] : [])];
+		// Drills and exercises count under the names of their files.
+		const names = [`scenario-${id}`, ...(/^(?:drill|exercise)-/u.test(id) ? [id] : [])];
 		if (names.some((name) => Object.hasOwn(files, `nl/${name}.md`))) return [];
 		const place = placeOf(['completion', 'scenarios', index]);
 		const message = {
-			nl: `Er is geen scenario "${id}": schrijf nl/scenario-${id}.md of verbeter het id.`,
-			en: `There is no scenario "${id}": write nl/scenario-${id}.md or correct the id.`
+			nl: `Er is geen scenario "${id}": schrijf nl/${names.at(-1)}.md of verbeter het id.`,
+			en: `There is no scenario "${id}": write nl/${names.at(-1)}.md or correct the id.`
 		};
 		return [issueAt(settings.file, place, 'scenario-missing', message)];
 	});
@@ -146,7 +155,7 @@ function objectiveIssues(intro: Present<'intro'>, quiz: Present<'quiz'>): readon
 /** How the texts read that learners read; practice sheets are as hard as real ones. */
 function readingIssues(
 	files: ModuleFiles,
-	{ lessons, quiz, scenarios, drills }: LocaleReading,
+	{ lessons, quiz, scenarios, drills, exercises }: LocaleReading,
 	locale: Locale
 ): readonly Issue[] {
 	const texts = [
@@ -162,7 +171,8 @@ function readingIssues(
 			file,
 			parts: [scenario.situation, scenario.task, ...scenario.hints, scenario.debrief]
 		})),
-		...drills.map(({ file, value }) => ({ file, parts: drillProse(value.drill) }))
+		...drills.map(({ file, value }) => ({ file, parts: drillProse(value.drill) })),
+		...exercises.map(({ file, value }) => ({ file, parts: exerciseProse(value.exercise) }))
 	];
 	return texts.flatMap(({ file, parts }) =>
 		readabilityIssues(file, files[file] ?? '', parts, locale)

@@ -25,7 +25,7 @@ export function sortIssues(issues: readonly Issue[]): readonly Issue[] {
 }
 
 function textOf(reading: LocaleReading, asked: readonly string[]): ModuleText | undefined {
-	const { intro, quiz, lessons, scenarios, drills } = reading;
+	const { intro, quiz, lessons, scenarios, drills, exercises } = reading;
 	return (
 		intro &&
 		quiz && {
@@ -36,7 +36,8 @@ function textOf(reading: LocaleReading, asked: readonly string[]): ModuleText | 
 				scenarios.map(({ value }) => value.scenario),
 				asked
 			),
-			drills: drills.map(({ value }) => value.drill)
+			drills: drills.map(({ value }) => value.drill),
+			exercises: exercises.map(({ value }) => value.exercise)
 		}
 	);
 }

@@ -16,8 +16,10 @@ import {
 import { readQuiz, type LocatedQuiz } from '../quiz/index.ts';
 import {
 	readDrill,
+	readExercise,
 	readScenario,
 	type LocatedDrill,
+	type LocatedExercise,
 	type LocatedScenario
 } from '../scenarios/index.ts';
 import { readLesson, type LocatedLesson } from './read-lesson.ts';
@@ -35,6 +37,7 @@ export interface LocaleReading {
 	readonly quiz?: InFile<LocatedQuiz>;
 	readonly scenarios: readonly InFile<LocatedScenario>[];
 	readonly drills: readonly InFile<LocatedDrill>[];
+	readonly exercises: readonly InFile<LocatedExercise>[];
 }
 
 /** What could be read of a module, and what could not. */
@@ -89,24 +92,26 @@ export function readModule(id: string, files: ModuleFiles): ModuleReading {
 
 function readLocale(locale: Locale, names: readonly string[], take: Take): LocaleReading {
 	const own = names.filter((name) => name.startsWith(`${locale}/`) && name.endsWith('.md'));
-	const isScenario = (name: string) => name.startsWith(`${locale}/scenario-`);
-	const isDrill = (name: string) => name.startsWith(`${locale}/drill-`);
+	const named = (kind: 'scenario' | 'drill' | 'exercise') =>
+		own.filter((name) => name.startsWith(`${locale}/${kind}-`));
 	const single = [`${locale}/module.md`, `${locale}/quiz.md`];
-	const lessons = own.filter(
-		(name) => !isScenario(name) && !isDrill(name) && !single.includes(name)
-	);
+	const practice = [...named('scenario'), ...named('drill'), ...named('exercise')];
+	const lessons = own.filter((name) => !practice.includes(name) && !single.includes(name));
 	const [intro] = take(`${locale}/module.md`, readModuleIntro);
 	const [quiz] = take(`${locale}/quiz.md`, (file, text) => readQuiz(file, text, locale));
 	return {
 		...(intro && { intro }),
 		lessons: lessons.flatMap((name) => take(name, readLesson)),
 		...(quiz && { quiz }),
-		scenarios: own
-			.filter(isScenario)
-			.flatMap((name) => take(name, (file, text) => readScenario(file, text, locale))),
-		drills: own
-			.filter(isDrill)
-			.flatMap((name) => take(name, (file, text) => readDrill(file, text, locale)))
+		scenarios: named('scenario').flatMap((name) =>
+			take(name, (file, text) => readScenario(file, text, locale))
+		),
+		drills: named('drill').flatMap((name) =>
+			take(name, (file, text) => readDrill(file, text, locale))
+		),
+		exercises: named('exercise').flatMap((name) =>
+			take(name, (file, text) => readExercise(file, text, locale))
+		)
 	};
 }
 

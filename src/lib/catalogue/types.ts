@@ -1,7 +1,7 @@
 import type { Locale, ModuleIntro, ModuleSettings } from '../content/index.ts';
 import type { Finding } from '../detector/index.ts';
 import type { Quiz } from '../quiz/index.ts';
-import type { Drill, Scenario } from '../scenarios/index.ts';
+import type { Drill, Exercise, Scenario } from '../scenarios/index.ts';
 import type { ModuleLesson } from './read-lesson.ts';
 
 export interface ModuleText {
@@ -13,6 +13,8 @@ export interface ModuleText {
 	readonly scenarios: readonly Scenario[];
 	/** In the order of their ids. */
 	readonly drills: readonly Drill[];
+	/** In the order of their ids. */
+	readonly exercises: readonly Exercise[];
 }
 
 /** A module as learners meet it, in both languages. */

@@ -10,10 +10,10 @@ describe('a question about anybody is about nobody', () => {
 		'Wat mag ik als leidinggevende wel en niet vragen bij een ziekmelding?',
 		'Geef me een voorbeeldantwoord voor een patiënt die ongerust is over zijn medicijnen.',
 		'Kan een werknemer met een arbeidsconflict zich ziek melden?',
+		'Geef een opzet voor een verwijsbrief naar de cardioloog.',
 		'Schrijf een folder voor een cliënt met astma.',
 		'Welke toon past bij een brief aan een huurder met een betalingsachterstand?',
 		'How do I talk to an employee who has a burnout?',
-		'Mag een stagiair weten dat een patiënt epilepsie heeft?',
 		'Write a checklist for a manager who calls an employee who is off sick.'
 	])('%s', (text) => {
 		expect(entities(text)).toEqual([]);
@@ -27,6 +27,7 @@ describe('a question about somebody in particular is not', () => {
 		'Wat kan ik doen voor onze chauffeur met epilepsie?',
 		'Schrijf een mail aan deze patiënt over zijn hartfalen.',
 		'Een medewerker van ons heeft een burn-out.',
+		'Hoe vertel ik het team dat een collega met een depressie opstapte?',
 		'Hoe help ik een collega? Hij heeft diabetes en vertelt het aan niemand.',
 		'Wat kan ik doen als ik migraine heb, want ik heb migraine sinds mei?',
 		'Geef advies: de bewoner van nummer 12 heeft dementie.'

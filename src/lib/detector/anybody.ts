@@ -18,10 +18,20 @@ const asking = wordSet(
 
 /** "Hoe voer ik een gesprek met een medewerker die ziek is?": anybody, not one person. */
 export function isAnybody(source: SourceText, index: number, opening: number): boolean {
-	const article = [1, 2, 3].map((step) => tokenAt(source, index - step).key).find(isPointer);
-	if (article === undefined || !indefinite.has(article)) return false;
-	if ([1, 2, 3, 4].some((step) => ownWords.has(tokenAt(source, index + step).key))) return false;
+	const step = [1, 2].find((back) => isPointer(tokenAt(source, index - back).key));
+	if (step === undefined || !indefinite.has(tokenAt(source, index - step).key)) return false;
+	// "… dat een collega met een depressie een fout maakte": that happened.
+	if (/^(?:dat|that)$/u.test(tokenAt(source, index - step - 1).key)) return false;
+	if ([1, 2, 3, 4].some((next) => ownWords.has(tokenAt(source, index + next).key))) return false;
 	return isAsking(source, opening);
+}
+
+/** "Naar de cardioloog": where somebody goes, and not whom it is about. */
+export function isVisited(source: SourceText, index: number): boolean {
+	return (
+		/^(?:de|een|the|a|an)$/u.test(tokenAt(source, index - 1).key) &&
+		/^(?:naar|via|to)$/u.test(tokenAt(source, index - 2).key)
+	);
 }
 
 /** "Wat mag ik vragen bij een ziekmelding?" asks about somebody else; "heb ik" and "ben ik" tell. */

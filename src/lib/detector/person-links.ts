@@ -1,9 +1,10 @@
-import { isAnybody, isAskingSelf, pointers } from './anybody.ts';
+import { isAnybody, isAskingSelf, isVisited, pointers } from './anybody.ts';
 import { endingTest } from './endings.ts';
 import type { Entity } from './entities.ts';
 import type { Finding } from './finding.ts';
 import { isProfession } from './names/professions.ts';
 import { roles } from './names/words.ts';
+import { generalities, genres, inventions, moreRoles, roleEndings } from './person-words.ts';
 import { indexFrom, tokenAt, wordSet, type SourceText } from './source-text.ts';
 import type { Word } from './tokens.ts';
 import { WordFilter } from './word-filter.ts';
@@ -35,37 +36,8 @@ const notPossessed = wordSet(
 const self = wordSet('ik mij me mezelf i myself');
 /** In a text with a name these are that person or the one who writes. */
 const addressees = wordSet('u uw ik mij i you your my');
-const moreRoles =
-	wordSet(`patienten client man vrouw jongen meisje kind dame heer baby bejaarde oudere puber weduwe weduwnaar gast cursist medestudent
-	renster wielrenner ploeggenoot medespeler klasgenoot huisgenoot opdrachtgever werkgever ondernemer zzper operator lasser boer
-	boekhouder bakker bewoner uitzendkracht zwangere wethouder burgemeester agent motoragent rechter raadslid ambtenaar gymleraar
-	keeper keepster spits doelman verdediger aanvoerder aanvoerster trainer trainster penningmeester juf lerares leraar directrice stewardess purser bezorger bode concierge
-	verzorgende verzorgster kapster kassiere caissiere postbode schoonmaakster vrijwilligster oppas gastouder ploegleider ploegbaas voorman uitvoerder portier beveiliger
-	pilot chef engineer mayor coach captain treasurer chairman caretaker receptionist professor trainee developer judge firefighter priest vicar farmer baker
-	butcher dentist vet welder electrician headmaster principal temp cleaner carer apprentice volunteer passenger pt patiente
-	souschef conrector rector decaan dga opa oma zwager schoonzus schoonmoeder schoonvader neef nicht kleinzoon kleindochter stiefzoon stiefdochter conducteur machinist barman ober koerier schipper planner controller
-	lady guy kid child boy girl man woman employee patient client`);
-
-const generalities =
-	wordSet(`wie folder voorlichting symptomen oorzaken verschil uitleggen uitleg informatie algemeen algemene mensen patienten ouderen kinderen
-	lezers soorten artikel blog presentatie les quiz lesstof richtlijn protocol huisartsen verpleegkundigen werknemers cijfers
-	verhaal roman fictief fictieve verzonnen hypothetisch voorbeeldcasus symptoms causes leaflet people patients guideline general`);
-
-/** Kinds of text that speak about everybody; what a reader asks for stands at the beginning. */
-const genres =
-	wordSet(`folder nieuwsbrief protocol werkprotocol werkinstructie instructie beleid beleidsstuk policy artikel blog sjabloon template
-	standaardbrief standaardmail chatscript script quiz quizvragen verordening reglement lesstof les verhaal oefentekst vacature vacaturetekst recept
-	handleiding voorlichting poster leaflet guideline newsletter explain uitleg difference verschil dosering richtlijn werkboek persbericht cao cao-tekst
-	toneelstuk roman gedicht roleplay rollenspel lesson story`);
 const openingTokens = 40;
 
-const inventions = wordSet('fictief fictieve verzonnen voorbeeldcasus fictional hypothetical');
-
-/** Last parts of words for a person by work or place: "taxichauffeur", "stagebegeleider". */
-const roleEndings =
-	wordSet(`medewerker medewerkster chauffeur directeur leider leidster verpleegkundige docent monteur patient client
-	werknemer huurder bewoner leerling student adviseur coach arts agent consulent begeleider begeleidster beheerder voorzitter
-	eigenaar ondernemer bestuurder voetballer trainer kapper bakker slager commandant piloot rechter wethouder burgemeester speler speelster moeder vader zoon dochter vriend vriendin broer zus`);
 const leastCompound = 8;
 const isRoleCompound = endingTest(roleEndings, 3);
 
@@ -147,7 +119,8 @@ function weightOf(
 	{ said, opening }: { readonly said: number; readonly opening: number }
 ): number {
 	if (said & says.pronoun) return 0.9;
-	if (said & says.role && isAnybody(source, index, opening)) return anybody;
+	if (said & says.role && (isVisited(source, index) || isAnybody(source, index, opening)))
+		return anybody;
 	if (said & says.role)
 		return [1, 2, 3].some((step) => pointers.has(tokenAt(source, index - step).key)) ||
 			tokenAt(source, index).startsSentence

@@ -3,7 +3,7 @@ import { isRightMatch, readMatch, toAnsweredMatch, toPublicMatch } from './kinds
 import { isRightOrder, readOrder, toAnsweredOrder, toPublicOrder } from './kinds/order.ts';
 import { isRightShort, readShort, toAnsweredShort } from './kinds/short.ts';
 import { isRightSpot, readSpot, toAnsweredSpot, toPublicSpot } from './kinds/spot.ts';
-import type { Seed } from './random.ts';
+import type { Seed } from '../content/index.ts';
 import type { AnsweredQuestion, Answer, PublicQuestion, Question } from './types.ts';
 
 /** A question without its answer key. */

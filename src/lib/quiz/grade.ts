@@ -1,5 +1,5 @@
 import { isCorrect } from './answer.ts';
-import { shuffled, type Seed } from './random.ts';
+import { shuffled, type Seed } from '../content/index.ts';
 import type { Answers, Question, Quiz, QuizGrade } from './types.ts';
 
 /** The ids of `count` questions of the test, or of all when there are fewer, in the order of the seed. */

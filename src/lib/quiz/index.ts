@@ -6,7 +6,7 @@ export { drawQuestions, gradeQuiz } from './grade.ts';
 export { maxAnswerLength } from './kinds/short.ts';
 export { parseQuiz, quizIssues, quizSchema, readQuiz, type LocatedQuiz } from './parse.ts';
 export type { LocatedQuestion } from './parse-question.ts';
-export type { Seed } from './random.ts';
+export type { Seed } from '../content/index.ts';
 export {
 	readSelfCheck,
 	selfCheckIssues,

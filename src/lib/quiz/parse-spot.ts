@@ -1,10 +1,9 @@
-import { isContentId, issueAt, type Issue, type Worded } from '../content/index.ts';
+import { isContentId, issueAt, readMarkedLine, type Issue, type Worded } from '../content/index.ts';
 import type { BodyLines } from './parse-body.ts';
 import type { SpotWord } from './types.ts';
 
 const minWords = 8;
 const maxWords = 250;
-const mark = /\[([^[\]]+)\]\{([^{}]*)\}/gu;
 
 /**
  * Reads a quoted text whose leaks are marked: `> Zegt [mevrouw Testerink]{person} dat …`. The label
@@ -28,10 +27,23 @@ export function readMarkedText({ file, lines, firstLine, headingLine }: BodyLine
 			continue;
 		}
 		const indent = written.length - text.length;
-		const words = splitWords(text, leaks, (column, message) => {
+		const { words, spans } = readMarkedLine(text);
+		for (const { label, column } of spans) {
+			if (isContentId(label)) continue;
+			const message = {
+				nl: `"${label}" is geen soort lek: schrijf wat er lekt, zoals "{person}".`,
+				en: `"${label}" is no label: write the kind of leak, such as "{person}".`
+			};
 			issues.push(issueAt(file, { line, column: column + indent }, 'spot-label', message));
-		});
-		read.push(words.map((word) => ({ id: `w${count++}`, ...word })));
+		}
+		const earlier = leaks.length;
+		leaks.push(...spans.map(({ label }) => label));
+		read.push(
+			words.map(({ text: word, span }) => ({
+				...{ id: `w${count++}`, text: word },
+				...(span !== undefined && { leak: earlier + span })
+			}))
+		);
 	}
 	const report = (code: string, message: Worded) => {
 		issues.push(issueAt(file, { line: headingLine }, code, message));
@@ -47,35 +59,4 @@ export function readMarkedText({ file, lines, firstLine, headingLine }: BodyLine
 			en: `The text has ${count} words: write ${minWords} to ${maxWords}.`
 		});
 	return { body: { kind: 'spot' as const, lines: read, leaks }, issues };
-}
-
-function splitWords(
-	text: string,
-	leaks: string[],
-	report: (column: number, message: Worded) => void
-): readonly Omit<SpotWord, 'id'>[] {
-	const spans: { start: number; end: number; leak: number }[] = [];
-	let plain = '';
-	let from = 0;
-	for (const { 0: raw, 1: inner = '', 2: label = '', index } of text.matchAll(mark)) {
-		if (!isContentId(label))
-			report(index + 1, {
-				nl: `"${label}" is geen soort lek: schrijf wat er lekt, zoals "{person}".`,
-				en: `"${label}" is no label: write the kind of leak, such as "{person}".`
-			});
-		plain += text.slice(from, index);
-		spans.push({ start: plain.length, end: plain.length + inner.length, leak: leaks.length });
-		leaks.push(label);
-		plain += inner;
-		from = index + raw.length;
-	}
-	plain += text.slice(from);
-	let next = 0;
-	return [...plain.matchAll(/\S+/gu)].map(({ 0: word, index }) => {
-		// Both are in reading order, so that a long line takes no more than one pass.
-		while ((spans[next]?.end ?? Infinity) <= index) next += 1;
-		const found = spans[next];
-		const span = found && index + word.length > found.start ? found : undefined;
-		return { text: word, ...(span && { leak: span.leak }) };
-	});
 }

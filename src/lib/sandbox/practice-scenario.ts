@@ -2,6 +2,7 @@ import type { Scenario } from '../scenarios/index.ts';
 
 /** A small exercise for the tests of this room. */
 export const practiceScenario: Scenario = {
+	kind: 'prompt',
 	id: 'oefening',
 	title: 'Oefening',
 	goal: 'Een doel.',

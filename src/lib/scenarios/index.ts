@@ -11,3 +11,4 @@ export { sandboxResultSchema } from './result.ts';
 export { tools, weighFinding, weighVerdict, type Tool } from './tools.ts';
 export { containsConcept, countLeaks, maxLeakCount, replyFor, scoreTurn } from './score.ts';
 export * from './drill/index.ts';
+export * from './exercises/index.ts';

@@ -24,6 +24,7 @@ export interface ScenarioPlaces {
 	/** Lines of the headings. */
 	readonly sheets: readonly number[];
 	readonly specialReplies: readonly number[];
+	readonly start: number;
 	readonly example: number;
 	/** Lines of the prompts. */
 	readonly passes: readonly number[];
@@ -46,6 +47,14 @@ export type ScenarioParts = Pick<
 	| 'fails'
 > & { readonly places: ScenarioPlaces };
 
+/** What follows the front matter, and where. */
+interface Written {
+	readonly kind: Scenario['kind'];
+	readonly body: string;
+	readonly bodyLine: number;
+	readonly locale: Locale;
+}
+
 type SingleKey = Exclude<SectionKey, 'source'>;
 
 const hintCount = 3;
@@ -62,13 +71,9 @@ const bullet = /^[-*+] (.*)$/u;
 const ordinal = /^\d{1,2}[.)] (.*)$/u;
 
 /** Reads what follows the front matter of a scenario. */
-export function readSections(
-	file: string,
-	body: string,
-	bodyLine: number,
-	locale: Locale
-): Parsed<ScenarioParts> {
-	const { single, sheets, special, issues } = collect(file, body, bodyLine, locale);
+export function readSections(file: string, written: Written): Parsed<ScenarioParts> {
+	const { bodyLine } = written;
+	const { single, sheets, special, issues } = collect(file, written);
 	const report = reporter(file, issues);
 	const textOf = (key: SingleKey) => single.get(key)?.body.trim() ?? '';
 	const listOf = (key: SingleKey, mark: RegExp): readonly ListEntry[] => {
@@ -115,6 +120,7 @@ export function readSections(
 		places: {
 			sheets: sheets.map(({ line }) => line),
 			specialReplies: special.map(({ line }) => line),
+			start: lineOf('start'),
 			example: lineOf('example'),
 			passes: passes.map(({ line }) => line),
 			fails: fails.map(({ line }) => line)
@@ -122,7 +128,7 @@ export function readSections(
 	});
 }
 
-function collect(file: string, body: string, bodyLine: number, locale: Locale) {
+function collect(file: string, { kind, body, bodyLine, locale }: Written) {
 	const single = new Map<SingleKey, Section>();
 	const sheets: { sheet: SourceSheet; line: number }[] = [];
 	const special: { reply: SpecialReply; line: number }[] = [];
@@ -165,7 +171,7 @@ function collect(file: string, body: string, bodyLine: number, locale: Locale) {
 			});
 		else single.set(name.key, section);
 	}
-	for (const key of sectionKeys.filter((name) => !optionalSections.has(name)))
+	for (const key of sectionKeys.filter((name) => !optionalSections[kind].has(name)))
 		if (key === 'source' ? sheets.length === 0 : !single.has(key))
 			report(bodyLine, 'section-missing', missingSection(key, locale));
 	return { single, sheets, special, issues };

@@ -174,6 +174,37 @@ describe('a scenario without mistakes', () => {
 	});
 });
 
+describe('a prompt to rewrite', () => {
+	const rewrite = dutch.replace('---\ntitle', '---\nkind: rewrite\ntitle');
+	const withStart = rewrite.replace('## Opening', '## Begin\n\nKlopt BSN 999991693?\n\n## Opening');
+	const withoutPapers = withStart.replace(/## Bron[\s\S]*?(?=## Begin)/u, '');
+	const codes = (text: string) => {
+		const parsed = parseScenario(file, text, 'nl');
+		return parsed.ok ? [] : parsed.issues.map(({ code, message }) => `${code} ${message.en}`);
+	};
+
+	test('is a kind of its own; a scenario asks for a new prompt unless it says so', () => {
+		const parsed = parseScenario(file, withStart, 'nl');
+		expect(parsed.ok && [parsed.value.kind, parsed.value.start]).toEqual([
+			...['rewrite', 'Klopt BSN 999991693?']
+		]);
+		const plain = parseScenario(file, dutch, 'nl');
+		expect(plain.ok && plain.value.kind).toBe('prompt');
+	});
+
+	test('must be there', () => {
+		expect(codes(rewrite)).toEqual(['section-missing The section "## Begin" is missing: add it.']);
+	});
+
+	test('may do without papers, which a new prompt may not', () => {
+		expect(withoutPapers).not.toBe(withStart);
+		expect(codes(withoutPapers)).toEqual([]);
+		expect(codes(withoutPapers.replace('kind: rewrite\n', ''))).toEqual([
+			'section-missing The section "## Bron: title" is missing: add it.'
+		]);
+	});
+});
+
 describe('special replies and practice files', () => {
 	const text = dutch
 		.replace(

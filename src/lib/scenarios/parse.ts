@@ -24,6 +24,7 @@ export interface LocatedScenario {
 	readonly placeOf: LocatedValue<unknown>['placeOf'];
 }
 
+const kinds = ['prompt', 'rewrite'] as const;
 const techniques = [
 	'ask-without-data',
 	'generalise',
@@ -36,6 +37,7 @@ const entity = v.picklist(entityIds, 'expected an entity id of the detector');
 
 /** The front matter of a scenario. */
 export const scenarioSchema = v.strictObject({
+	kind: v.optional(v.picklist(kinds, `expected one of ${kinds.join(', ')}`), 'prompt'),
 	title: lineOfText,
 	goal: lineOfText,
 	technique: v.picklist(techniques, `expected one of ${techniques.join(', ')}`),
@@ -109,7 +111,7 @@ export function readScenario(file: string, text: string, locale: Locale): Parsed
 	const parsed = parseFrontMatter(file, text, scenarioSchema);
 	if (!parsed.ok) return parsed;
 	const { value, body, bodyLine, placeOf } = parsed.value;
-	const sections = readSections(file, body, bodyLine, locale);
+	const sections = readSections(file, { kind: value.kind, body, bodyLine, locale });
 	if (!sections.ok) return sections;
 	const { places, ...parts } = sections.value;
 	return { ok: true, value: { scenario: { id, ...value, ...parts }, places, placeOf } };

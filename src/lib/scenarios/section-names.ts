@@ -1,4 +1,5 @@
 import type { Locale } from '../content/index.ts';
+import type { Scenario } from './types.ts';
 
 export type SectionKey =
 	| 'situation'
@@ -48,8 +49,11 @@ export const sectionKeys: readonly SectionKey[] = [
 	'fails'
 ];
 
-/** Sections a scenario may do without. */
-export const optionalSections: ReadonlySet<SectionKey> = new Set(['start']);
+/** Sections a scenario may do without. A prompt to rewrite has to be there; papers beside it need not. */
+export const optionalSections: Readonly<Record<Scenario['kind'], ReadonlySet<SectionKey>>> = {
+	prompt: new Set(['start']),
+	rewrite: new Set(['source'])
+};
 
 export interface Heading {
 	readonly key: SectionKey;

@@ -31,6 +31,8 @@ export interface SpecialReply {
 }
 
 export interface Scenario {
+	/** To write a prompt, or to make a risky one safe: then `start` is that prompt and papers are optional. */
+	readonly kind: 'prompt' | 'rewrite';
 	readonly id: string;
 	readonly title: string;
 	readonly goal: string;
@@ -41,7 +43,7 @@ export interface Scenario {
 	readonly tool: Tool;
 	readonly peildatum: string;
 	readonly forbidden: readonly Entity[];
-	/** What the detector finds in the source sheets, at least. */
+	/** What the detector finds in the source sheets, and in the risky prompt of a rewrite, at least. */
 	readonly leaks: Readonly<Partial<Record<Entity, number>>>;
 	readonly required: readonly RequiredConcept[];
 	/** How many of the required concepts a useful prompt names; all when absent. */
@@ -50,7 +52,7 @@ export interface Scenario {
 	readonly task: string;
 	readonly sheets: readonly SourceSheet[];
 	readonly opening: string;
-	/** What already stands in the composer: a whole prompt when worked, half of one when faded. */
+	/** What already stands in the composer: a whole prompt when worked, half of one when faded, a risky one to rewrite. */
 	readonly start?: string;
 	readonly replies: { readonly leak: string; readonly unclear: string; readonly good: string };
 	/** In the order of the file: the first that fits is given instead of the plain reply. */

@@ -1,9 +1,11 @@
 import type { Module } from '$lib/catalogue';
 import type { Locale } from '$lib/content';
-import { drillKey } from '$lib/scenarios';
+import { drillKey, exerciseKey, type ExerciseKind } from '$lib/scenarios';
 
 export interface ModuleStep {
-	readonly kind: 'lesson' | 'scenario' | 'drill' | 'quiz';
+	readonly kind: 'lesson' | 'scenario' | 'drill' | 'exercise' | 'quiz';
+	/** Which kind of exercise it is; a plain chat has none. */
+	readonly exercise?: ExerciseKind | 'rewrite';
 	readonly id: string;
 	readonly title: string;
 	/** Zero where the content gives no time of its own. */
@@ -19,28 +21,16 @@ interface Progress {
 
 /** Everything a module asks, in order: lessons, the exercises that count, the quiz. */
 export function moduleSteps(module: Module, locale: Locale, progress: Progress): ModuleStep[] {
-	const { lessons, scenarios, drills, quiz } = module.locales[locale];
+	const { lessons, quiz } = module.locales[locale];
 	const { completion } = module.settings;
+	const practice = practiceSteps(module, locale, progress);
 	return [
 		...lessons.map(({ id, title, minutes }) => ({
 			kind: 'lesson' as const,
 			...{ id, title, minutes },
 			isDone: progress.seenLessons.includes(id)
 		})),
-		...scenarios
-			.filter(({ id }) => completion.scenarios.includes(id))
-			.map(({ id, title, minutes }) => ({
-				kind: 'scenario' as const,
-				...{ id, title, minutes },
-				isDone: progress.passedScenarios.includes(id)
-			})),
-		...drills
-			.filter(({ id }) => completion.scenarios.includes(drillKey(id)))
-			.map(({ id, title, minutes }) => ({
-				kind: 'drill' as const,
-				...{ id, title, minutes },
-				isDone: progress.passedScenarios.includes(drillKey(id))
-			})),
+		...practice.filter(({ key }) => completion.scenarios.includes(key)).map(({ step }) => step),
 		...(completion.quiz
 			? [
 					{
@@ -52,6 +42,37 @@ export function moduleSteps(module: Module, locale: Locale, progress: Progress):
 					}
 				]
 			: [])
+	];
+}
+
+/** Everything that a module offers to practise with, without asking for it. */
+export function extraSteps(module: Module, locale: Locale, progress: Progress): ModuleStep[] {
+	const { scenarios } = module.settings.completion;
+	return practiceSteps(module, locale, progress)
+		.filter(({ key }) => !scenarios.includes(key))
+		.map(({ step }) => step);
+}
+
+/** Everything to practise with, and the id under which it counts. */
+function practiceSteps(module: Module, locale: Locale, { passedScenarios }: Progress) {
+	const { scenarios, drills, exercises } = module.locales[locale];
+	const step = (
+		kind: ModuleStep['kind'],
+		key: string,
+		{ id, title, minutes }: Pick<ModuleStep, 'id' | 'title' | 'minutes'>
+	) => ({ key, step: { kind, id, title, minutes, isDone: passedScenarios.includes(key) } });
+	return [
+		...scenarios.map((scenario) => {
+			const plain = step('scenario', scenario.id, scenario);
+			return scenario.kind === 'rewrite'
+				? { ...plain, step: { ...plain.step, exercise: scenario.kind } }
+				: plain;
+		}),
+		...drills.map((drill) => step('drill', drillKey(drill.id), drill)),
+		...exercises.map((exercise) => {
+			const { key, step: plain } = step('exercise', exerciseKey(exercise.id), exercise);
+			return { key, step: { ...plain, exercise: exercise.kind } };
+		})
 	];
 }
 

@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { expect, request, type Page } from '@playwright/test';
-import { calendarDay } from '../../../src/lib/assignments/index.ts';
+import { expect, type Page } from '@playwright/test';
 import type { Drill, DrillStep, Field } from '../../../src/lib/scenarios/index.ts';
+import { assignModule } from './assignments.ts';
 import { incidentModule } from './content.ts';
 import { pathOf } from './module-pages.ts';
 
@@ -15,28 +14,9 @@ function findDrill(id: string): Drill {
 	return found;
 }
 
-/** Gives the module with the drills to somebody, as HR does; a second time changes nothing. */
-export async function assignDrills(origin: string, key: string): Promise<void> {
-	const hr = await request.newContext({
-		baseURL: origin,
-		extraHTTPHeaders: { origin, accept: 'text/html' }
-	});
-	const form = { email: 'hr@demo.example', password: 'oefenen-met-ai' };
-	await hr.post('/login', { form, maxRedirects: 0 });
-	const id = randomUUID();
-	const assigned = await hr.post('/hr/assignments/new?/save', {
-		form: {
-			...{ id, name: 'Oefening', modules: incidentModule.id, people: `${key}@demo.example` },
-			...{ startsOn: calendarDay(Date.now(), 'Europe/Amsterdam'), takesNewcomers: 'on' },
-			...{ dueKind: 'day', dueOn: '2099-12-31', newcomerDays: '14', graceDays: '0' }
-		}
-	});
-	expect(assigned.status()).toBe(200);
-	// The jobs of the server carry it out; until then its page says so.
-	const page = async () => (await hr.get(`/hr/assignments/${id}`)).text();
-	await expect.poll(page).not.toContain('Dit wordt nu verwerkt');
-	await hr.dispose();
-}
+/** Gives the module with the drills to somebody. */
+export const assignDrills = (origin: string, key: string): Promise<void> =>
+	assignModule(origin, key, incidentModule.id);
 
 const answer = ({ stems }: Field) => stems.map(([stem = '']) => stem).join(' ');
 

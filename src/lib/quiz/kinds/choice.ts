@@ -1,5 +1,5 @@
 import { isSameSet } from '../letters.ts';
-import { shuffled, type Seed } from '../random.ts';
+import { shuffled, type Seed } from '../../content/index.ts';
 import type { Answer, ChoiceQuestion, Option } from '../types.ts';
 
 /** The options in the order of the seed; true and false keep theirs, because people expect it. */

@@ -1,5 +1,5 @@
 import { isSameSet } from '../letters.ts';
-import { shuffled, type Seed } from '../random.ts';
+import { shuffled, type Seed } from '../../content/index.ts';
 import type { Answer, MatchQuestion } from '../types.ts';
 
 export function toPublicMatch({ id, kind, columns, items, choices }: MatchQuestion, seed: Seed) {

@@ -1,5 +1,5 @@
 import { isSameSet } from '../letters.ts';
-import { shuffled, type Seed } from '../random.ts';
+import { shuffled, type Seed } from '../../content/index.ts';
 import type { Answer, Item, OrderQuestion } from '../types.ts';
 
 export function toPublicOrder(question: OrderQuestion, seed: Seed) {

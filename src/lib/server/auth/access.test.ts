@@ -32,6 +32,7 @@ const expected: Record<string, readonly string[]> = {
 	'/learn/[module]/quiz/[attempt]': signedIn,
 	'/learn/[module]/sandbox/[scenario]': signedIn,
 	'/learn/[module]/drill/[drill]': signedIn,
+	'/learn/[module]/exercise/[exercise]': signedIn,
 	'/hr': ['hr'],
 	'/hr/assignments': ['hr'],
 	'/hr/assignments/new': ['hr'],

@@ -26,6 +26,7 @@ export const routeAccess = {
 	'/learn/[module]/quiz/[attempt]': 'signed-in',
 	'/learn/[module]/sandbox/[scenario]': 'signed-in',
 	'/learn/[module]/drill/[drill]': 'signed-in',
+	'/learn/[module]/exercise/[exercise]': 'signed-in',
 	'/hr': ['hr'],
 	'/hr/assignments': ['hr'],
 	'/hr/assignments/new': ['hr'],

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
-import type { SandboxResult } from '../../scenarios/index.ts';
+import { drillKey, exerciseKey, type SandboxResult } from '../../scenarios/index.ts';
 import { createTestDatabase } from '../../../../tests/support/database.ts';
 import {
 	makeCatalogue,
@@ -121,6 +121,20 @@ it('takes the work of a tab that was opened before the module changed', async ()
 	expect(await record({}, { catalogue })).toEqual({ ok: true });
 	const shown = await getLearnerModule(db, { ...query, catalogue }, today);
 	expect(shown?.passedScenarios).toEqual([scenario]);
+});
+
+it('keeps drills and exercises without a chat under the names of their files', async () => {
+	const { db, query, record } = await makeExercise();
+	const { drills, exercises } = query.catalogue.get(moduleId)?.module.locales.nl ?? {};
+	const keys = [
+		...(drills ?? []).map(({ id }) => drillKey(id)),
+		...(exercises ?? []).map(({ id }) => exerciseKey(id))
+	];
+	for (const scenario of keys) {
+		expect(await record({ id: crypto.randomUUID(), scenario })).toEqual({ ok: true });
+	}
+	const shown = await getLearnerModule(db, query, today);
+	expect([keys.length > 1, shown?.passedScenarios.toSorted()]).toEqual([true, keys.toSorted()]);
 });
 
 it('refuses unknown scenarios and revisions, and modules of others', async () => {

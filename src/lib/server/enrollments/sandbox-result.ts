@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
-import { drillKey, type SandboxResult } from '../../scenarios/index.ts';
+import { drillKey, exerciseKey, type SandboxResult } from '../../scenarios/index.ts';
 import type { Db } from '../db/client.ts';
 import { contentRevision, exerciseAttempt } from '../db/schema.ts';
 import { completeWhenDone } from './completion.ts';
@@ -25,8 +25,12 @@ export async function recordSandboxResult(
 	const { result } = input;
 	const enrolled = await findEnrolledModule(db, input);
 	if (enrolled === null) return { ok: false, reason: 'not-found' };
-	const { scenarios, drills } = enrolled.content.locales.nl;
-	const known = [...scenarios.map(({ id }) => id), ...drills.map(({ id }) => drillKey(id))];
+	const { scenarios, drills, exercises } = enrolled.content.locales.nl;
+	const known = [
+		...scenarios.map(({ id }) => id),
+		...drills.map(({ id }) => drillKey(id)),
+		...exercises.map(({ id }) => exerciseKey(id))
+	];
 	if (!known.includes(result.scenario)) {
 		return { ok: false, reason: 'unknown-scenario' };
 	}

@@ -1,11 +1,10 @@
 import { calendarDay } from '$lib/assignments';
-import { drillKey } from '$lib/scenarios';
 import { findPretestResult } from '$lib/server/enrollments/pretest';
 import { openLearnerModule } from '../learner.server';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
-	const { learner, content, steps } = await openLearnerModule(locals, params.module);
+	const { learner, content, steps, extra } = await openLearnerModule(locals, params.module);
 	const { id, completedAt, dueOn, score } = learner.enrollment;
 	const hasPretest = content.quiz.questions.some(({ pool }) => pool === 'pre');
 	const isBegun = steps.some((step) => step.isDone);
@@ -20,13 +19,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		completedOn: completedAt && calendarDay(completedAt.getTime(), locals.app.env.timeZone),
 		score,
 		steps,
-		// Drills that the module offers without asking for them.
-		extraDrills: content.drills
-			.filter(({ id }) => !learner.content.settings.completion.scenarios.includes(drillKey(id)))
-			.map(({ id, title, minutes }) => ({
-				...{ id, title, minutes },
-				isDone: learner.passedScenarios.includes(drillKey(id))
-			})),
+		extra,
 		// Before the first step only: afterwards it would no longer measure what somebody knew.
 		offersPretest: hasPretest && !isBegun && (await findPretestResult(locals.app.db, id)) === null,
 		next: steps.find((step) => !step.isDone) ?? null
