@@ -1,3 +1,4 @@
+import { besideNames, besidePattern, columnFacts } from './beside-names.ts';
 import type { Entity } from './entities.ts';
 import type { Candidate, Finding, Recognizer, Span } from './finding.ts';
 import { linkPersons } from './person-links.ts';
@@ -30,6 +31,10 @@ interface PhraseOptions {
 	readonly books: readonly { readonly book: PhraseBook; readonly leastLink: number }[];
 	/** Phrases that do not start with a known word. Global, `iu`. */
 	readonly patterns?: readonly { readonly pattern: RegExp; readonly leastLink: number }[];
+	/** What tells the fact when it stands behind a name, "Anna (VVD)", as regex source. */
+	readonly beside?: string;
+	/** Headers, folded, of the columns that hold the fact. */
+	readonly columns?: RegExp;
 	/** A last look at a phrase in its context. */
 	readonly accepts?: (source: SourceText, span: Span) => boolean;
 }
@@ -40,7 +45,15 @@ export function phraseRecognizer(options: PhraseOptions): Recognizer {
 		find: phraseFinder(book),
 		leastLink
 	}));
-	const { entity, patterns = [], accepts = () => true } = options;
+	const { entity, patterns = [], columns, accepts = () => true } = options;
+	const beside = options.beside === undefined ? undefined : besidePattern(options.beside);
+	function* listed(source: SourceText, earlier: readonly Finding[]): Generator<Candidate> {
+		const spans = [
+			...(beside ? besideNames(source, earlier, beside) : []),
+			...(columns ? columnFacts(source, columns) : [])
+		];
+		for (const { start, end } of spans) yield { start, end, confidence: 0.85 };
+	}
 	function* spans(source: SourceText): Generator<Span & { readonly leastLink: number }> {
 		for (const { find, leastLink } of books)
 			for (const span of find(source)) yield { ...span, leastLink };
@@ -52,13 +65,18 @@ export function phraseRecognizer(options: PhraseOptions): Recognizer {
 		entity,
 		priority: 15,
 		*find(source: SourceText, earlier: readonly Finding[]): Generator<Candidate> {
+			yield* listed(source, earlier);
 			const found = [...spans(source)];
 			if (found.length === 0) return;
 			const { strengthAt } = linkPersons(source, earlier);
 			for (const span of found) {
 				const link = strengthAt(span.start);
 				if (link < span.leastLink || !accepts(source, span)) continue;
-				yield { start: span.start, end: span.end, confidence: Math.min(0.9, 0.4 + link * 0.5) };
+				yield {
+					start: span.start,
+					end: span.end,
+					confidence: Math.min(0.9, Math.max(0.5, 0.4 + link * 0.5))
+				};
 			}
 		}
 	};

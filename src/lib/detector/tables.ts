@@ -35,6 +35,17 @@ const headerKey = (cell: string): string =>
 const plainHeaders =
 	/^(?:bigreg|big|agb|uzi|kvk|iccid|imei|imsi|msisdn|rijbewijs|paspoort|btw|(?:voor|achter)?naam|name|client|patient|klant|leerling|medewerker|(?:e ?)?mail(?:adres)?|telefoon(?:nummer)?|tel|mobiel|phone|bsn|geb(?:oorte)?(?: ?\p{L}{1,6})?|dob|adres|woonplaats|plaats|postcode|iban|rekening(?:nummer)?|(?:klant|client|pers(?:oneels)?|lid|patient|leerling|dossier|zaak|polis) ?(?:nummer|nr|id)|salaris|saldo|bedrag|leeftijd|kenteken|wachtwoord|gebruikersnaam|login|password|user(?:name)?)$/u;
 
+/** So do headers that ask for a fact about a person. */
+const factHeaders =
+	/^(?:geloof|religie|godsdienst|kerk|levensovertuiging|gezindte|nationaliteit|afkomst|herkomst|etniciteit|land van herkomst|geboorteland|bevolkingsgroep|politieke (?:partij|voorkeur|kleur)|partij|stemt(?: op)?|stemde(?: op)?|vakbond|bond|lid vakbond|vakbondslid|geaardheid|orientatie|religion|faith|nationality|ethnicity|origin|party|votes|union|orientation)$/u;
+
+/** And headers of what an organisation keeps for itself. */
+export const innerHeaders =
+	/(?<!\p{L})(?:kostprijs|kostprijzen|inkoopprijs|inkoopprijzen|inkoop|landed cost|cost price|unit cost|marge|brutomarge|margin|markup|opslag|opslagfactor|opslagpercentage|bodemprijs|biedprijs|bod|walk away|netto ?tarief|klanttarief|tarief rit|tarief per (?:rit|uur|pakket)|korting|staffelkorting|concept|churn|ebitda)(?!\p{L})/u;
+
+const isPlain = (key: string): boolean =>
+	plainHeaders.test(key) || factHeaders.test(key) || innerHeaders.test(key);
+
 /** Cells of a row; a delimiter between quotes belongs to the value. */
 function split(line: string, delimiter: string): readonly string[] {
 	if (!line.includes('"')) return line.split(delimiter);
@@ -59,7 +70,7 @@ const isHeader = (cells: readonly string[], delimiter: string): boolean => {
 	const filled = cells.filter((cell) => /\p{L}/u.test(cell));
 	if (filled.length >= 3) return filled.filter((cell) => /\p{L}{2}/u.test(cell)).length >= 2;
 	if (filled.length !== 2) return false;
-	const plain = filled.filter((cell) => plainHeaders.test(headerKey(cell))).length;
+	const plain = filled.filter((cell) => isPlain(headerKey(cell))).length;
 	// Two words with a comma between are mostly a sentence.
 	return plain === 2 || (plain === 1 && delimiter !== ',' && cells.length <= 4);
 };

@@ -4,7 +4,7 @@ testTable('biometric', {
 	finds: [
 		'De ⟦vingerafdruk⟧ van mevrouw Testerink',
 		'haar ⟦irisscan⟧ werkt niet',
-		'haar ⟦vingerafdrukken⟧ zijn opgeslagen',
+		'haar ⟦vingerafdrukken zijn opgeslagen⟧',
 		'dhr Proefstra geeft zijn ⟦handpalmscan⟧',
 		'⟦gezichtsherkenning⟧ van mevrouw Testerink',
 		'haar ⟦stemprofiel⟧ is bewaard',
@@ -19,7 +19,7 @@ testTable('biometric', {
 		'Joris ⟦klokt in met zijn vinger⟧.',
 		'⟦Irisscan⟧ van dhr. Proefstra mislukt, zie log.',
 		'⟦handpalm⟧ van Joris is geregistreerd bij de sportschool',
-		'user=jfictema ⟦face_match⟧=0.97',
+		'user=jfictema ⟦face_match=0.97⟧',
 		'Anna moest haar ⟦vingerafdrukken⟧ afgeven.',
 		'pasfoto met ⟦gezichtstemplate⟧ Joris van Fictema',
 		'We hebben de ⟦gezichtskenmerken⟧ van onze huurder opgeslagen.',
@@ -29,7 +29,25 @@ testTable('biometric', {
 		'De ⟦aderscan⟧ van Joris is verwijderd.',
 		'⟦loopanalyse⟧: herkend als Joris',
 		'⟦Vingerafdruk⟧ rechterwijsvinger: Joris van Fictema',
-		'Mijn collega weigert zijn ⟦vingerafdruk⟧ te geven'
+		'Mijn collega weigert zijn ⟦vingerafdruk⟧ te geven',
+		'De ⟦oorafdruk⟧ van Joris is vastgelegd.',
+		'log user=jfictema ⟦iris_hash=9f8a⟧ ok',
+		'auth anna ⟦voice_score=0.88⟧ denied',
+		'De ⟦duimscan⟧ van Anna werkt niet.',
+		'Sanne heeft haar ⟦stemsample⟧ ingesproken.',
+		'Het ⟦typeritme⟧ van Joris klopt niet.',
+		'Joris heeft een hit in ⟦Eurodac⟧.',
+		'De ⟦selfiecheck⟧ van Sanne mislukte.',
+		'⟦Tien vingerafdrukken⟧ afgenomen bij Anna.',
+		'Joris ⟦opent de deur met zijn handpalm⟧.',
+		'Er is een ⟦scan van haar netvlies⟧ gemaakt, Anna tekende.',
+		'De ⟦gelaatsvergelijking⟧ met Joris gaf 92%.',
+		'Anna tekende voor ⟦stemverificatie⟧.',
+		'Sanne werkt met ⟦vingerherkenning⟧ op de tablet.',
+		'Het ⟦looppatroon van de verdachte⟧ Fictema komt overeen.',
+		'Joris gaf een ⟦spraakmonster⟧ af.',
+		'Anna gave a ⟦voice sample⟧ to the bank.',
+		'De ⟦dactyslip⟧ van Joris is kwijt.'
 	],
 	ignores: [
 		'Een bezoeker weigert de camera met gezichtsherkenning.',
@@ -47,6 +65,14 @@ testTable('biometric', {
 		'Explain facial recognition',
 		'Hoe werkt vingerafdrukherkenning op een telefoon?',
 		'Wat zijn de regels voor gezichtsherkenning?',
-		'de vector van de krachten op Anna'
+		'de vector van de krachten op Anna',
+		'Zijn looppatroon is kleinstappig, patiënt loopt met rollator.',
+		'De vingerafdrukscanner bij de poort is stuk.',
+		'De stem van de zangeres was schor.',
+		'Steek je vinger op, Joris.',
+		'Het gezicht van de campagne is nog niet bekend.',
+		'user_id=44 score=3',
+		'De camera herkende de nummerplaat.',
+		'Hoe veilig is gezichtsherkenning?'
 	]
 });

@@ -43,7 +43,10 @@ testTable('company-confidential', {
 		'Verbeter: ⟦de raad van bestuur overweegt de locatie in Oost te verkopen⟧; de bonden weten van niets.',
 		'⟦Our floor price is 14.20 per unit⟧, the buyer must not find out. Draft a reply.',
 		'⟦We are cutting 48 jobs in Support in October⟧. Write talking points for managers.',
-		'⟦Begroting sluit met een tekort van 1,4 miljoen⟧, ⟦bank geeft tot 1 juli uitstel van 200.000⟧. Vertrouwelijk.'
+		'⟦Begroting sluit met een tekort van 1,4 miljoen⟧, ⟦bank geeft tot 1 juli uitstel van 200.000⟧. Vertrouwelijk.',
+		'klant;tarief per rit\nBoltwijk;⟦18,40⟧\nFictema;⟦17,90⟧',
+		'artikel;kostprijs\nstoel;⟦41,20⟧\ntafel;⟦88,00⟧',
+		'sku;landed cost\nA1;⟦2.40⟧\nA2;⟦3.10⟧'
 	],
 	ignores: [
 		'De gemeente heeft 42.000 inwoners en een begroting van 140 miljoen.',
@@ -85,6 +88,9 @@ testTable('company-confidential', {
 		'Onze school krijgt 45.000 euro subsidie voor het plein',
 		'De gemeente investeert 4 miljoen in een zwembad',
 		'Wij bieden 20 jaar ervaring',
-		'Wat is een normaal ziekteverzuim, is 5% veel?'
+		'Wat is een normaal ziekteverzuim, is 5% veel?',
+		'artikel;verkoopprijs\nstoel;41,20\ntafel;88,00',
+		'gerecht;prijs\nsoep;6,50\nvis;19,00',
+		'week;temperatuur\n1;12,5\n2;13,0'
 	]
 });

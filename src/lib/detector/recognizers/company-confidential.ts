@@ -2,7 +2,9 @@ import { namesFigure } from '../clauses.ts';
 import { confidentialClauses, internalCode } from '../confidential.ts';
 import type { Entity } from '../entities.ts';
 import type { Finding, Recognizer, Span } from '../finding.ts';
+import { columnValues, withConfidence } from '../labelled.ts';
 import { someFindingIn } from '../nearby.ts';
+import { innerHeaders } from '../tables.ts';
 
 /** May stand inside a clause about the organisation. */
 const asides: ReadonlySet<Entity> = new Set<Entity>(['person', 'age', 'case-number']);
@@ -42,6 +44,8 @@ export const companyConfidential: Recognizer = {
 	entity: 'company-confidential',
 	priority: 10,
 	*find(source, earlier) {
+		for (const cell of columnValues(source, innerHeaders, /^\D{0,3}\d/u))
+			yield withConfidence(cell, 0.65);
 		const code = internalCode(source);
 		if (code) yield { ...code, confidence: 0.8 };
 		for (const clause of confidentialClauses(source)) {

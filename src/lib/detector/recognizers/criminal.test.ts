@@ -37,7 +37,17 @@ testTable('criminal', {
 		'Verdachte Joris ⟦bekent de inbraak⟧.',
 		'Mijn stagiair is ⟦naar Halt gestuurd⟧.',
 		'Hij ⟦reed zonder rijbewijs en werd aangehouden⟧.',
-		'Delano is ontslagen na ⟦diefstal⟧ bij zijn vorige baas.'
+		'Delano is ontslagen na ⟦diefstal⟧ bij zijn vorige baas.',
+		'Joris is ⟦opgepakt met wiet⟧ in Fictiedam.',
+		'Anna heeft ⟦geld uit de kluis genomen⟧.',
+		'Sanne moest naar ⟦bureau halt⟧.',
+		'Joris ⟦kreeg een strafbeschikking⟧ van de officier.',
+		'Anna is een bekende ⟦winkeldief⟧.',
+		'Joris zit in een ⟦penitentiair programma⟧.',
+		'Sanne heeft de ⟦meldplicht⟧ gemist.',
+		'Joris kreeg ⟦voorwaardelijk 6 maanden⟧.',
+		'Anna ⟦moet voor de politierechter⟧ komen.',
+		'Onze klant is een ⟦oplichter⟧, dat weet iedereen.'
 	],
 	ignores: [
 		'Hoeveel promille mag je hebben als beginnend bestuurder?',
@@ -62,6 +72,10 @@ testTable('criminal', {
 		'Zij is slachtoffer van huiselijk geweld',
 		'De rechter mag een taakstraf en een boete combineren, staat in de wet',
 		'In de film wordt de hoofdpersoon veroordeeld',
-		'Wanneer is een strafbeschikking beter dan een rechtszaak?'
+		'Wanneer is een strafbeschikking beter dan een rechtszaak?',
+		'De overval in de film duurt tien minuten.',
+		'Anna kreeg voorwaardelijk toestemming voor twee weken.',
+		'De trein kwam uit het magazijn.',
+		'Halt houden bij het rode licht, Joris.'
 	]
 });

@@ -32,7 +32,25 @@ testTable('genetic', {
 		'Bij Sanne is het ⟦Lynch-syndroom vastgesteld⟧.',
 		'Mijn man heeft een ⟦erfelijke aanleg voor darmkanker⟧.',
 		'Sanne is ⟦draagster van hemofilie⟧.',
-		'Uitslag ⟦chromosomenonderzoek⟧: 47,XXY voor Joris'
+		'Anna is ⟦CF-draagster⟧, haar man niet.',
+		'Joris heeft een ⟦16p11.2-microdeletie⟧.',
+		'Uitslag Sanne de Boer: ⟦c.1521del⟧ gevonden.',
+		'Anna: ⟦47,XX,+21⟧ gevonden.',
+		'Bij Joris is ⟦rs429358⟧ bepaald.',
+		'Sanne kreeg haar ⟦dna-rapport⟧ per post.',
+		'Joris is ⟦niet de biologische vader⟧ van het kind.',
+		'⟦Vaderschap uitgesloten⟧, meneer Proefstra is ingelicht.',
+		'Anna staat in ⟦MyHeritage⟧ als nicht.',
+		'Sanne is een ⟦donorkind⟧ en zoekt haar vader.',
+		'Joris is ⟦drager van taaislijmziekte⟧.',
+		'Anna moet naar de afdeling ⟦klinische genetica⟧.',
+		'Sanne is ⟦getest op het gen van haar vader⟧.',
+		'Joris ⟦erfde de mutatie van zijn moeder⟧.',
+		'Anna heeft ⟦MYBPC3⟧, zegt de cardioloog.',
+		'Joris is een ⟦trage metaboliseerder⟧.',
+		'My patient is ⟦donor-conceived⟧.',
+		'Anna ⟦tested positive for BRCA⟧.',
+		'Sanne heeft een ⟦polygene risicoscore⟧ in haar dossier.'
 	],
 	ignores: [
 		'Wat is een BRCA-mutatie?',
@@ -53,6 +71,14 @@ testTable('genetic', {
 		'BRCA is een afkorting',
 		'Leg uit wat DNA is',
 		'Wat is een mutatie in de evolutieleer?',
-		'het gen voor borstkanker is bekend'
+		'het gen voor borstkanker is bekend',
+		'Hoe lang duurt een DNA-test?',
+		'De genen van de muis zijn in kaart gebracht.',
+		'De MRSA-drager ligt op een eenpersoonskamer.',
+		'Klantgerichtheid zit in het DNA van ons bedrijf.',
+		'Leg uit wat een chromosoom is.',
+		'De erfenis van Joris is verdeeld.',
+		'Anna draagt een bril.',
+		'De postcode is 1234 AB.'
 	]
 });

@@ -34,7 +34,27 @@ testTable('politics', {
 		'⟦Politieke voorkeur: links Naam⟧: Sanne de Boer',
 		'Anna heeft ⟦op Wilders gestemd⟧.',
 		'Mijn leidinggevende is ⟦kandidaat-raadslid⟧.',
-		'Joris hangt een ⟦partijvlag⟧ uit.'
+		'Joris hangt een ⟦partijvlag⟧ uit.',
+		'Joris van Fictema (⟦VVD⟧) belt morgen terug.',
+		'Sanne de Boer, 34, ⟦stemt D66⟧.',
+		'naam;partij\nAnna de Boer;⟦D66⟧\nJoris Fictema;⟦SGP⟧',
+		'Anna ⟦is erg rechts⟧ en zegt dat ook.',
+		'Sanne ⟦noemt zich anarchist⟧.',
+		'Joris ⟦hoort bij de SP⟧.',
+		'Anna draagt een ⟦BBB-speldje⟧.',
+		"Sanne is een ⟦CDA'er⟧ van de oude stempel.",
+		'Joris ⟦ondertekende de petitie tegen het azc⟧.',
+		'Anna heeft ⟦op de Dam gedemonstreerd⟧.',
+		'Sanne ⟦deelt extreemrechtse filmpjes⟧.',
+		'Joris ⟦heeft uitgesproken linkse ideeën⟧.',
+		'Anna is ⟦wethouderskandidaat⟧.',
+		'Sanne is een ⟦koningsgezind⟧ type.',
+		'Joris loopt met een ⟦keffiyeh⟧ over de gang.',
+		'Anna heeft haar ⟦lidmaatschap van de PvdA⟧ opgezegd.',
+		'He ⟦is a lifelong Tory⟧.',
+		'Anna ⟦signed the petition against the mayor⟧.',
+		'Onze stagiair ⟦flyert voor Volt⟧.',
+		'Mijn collega is ⟦tegen het regime⟧ in zijn land.'
 	],
 	ignores: [
 		'De VVD won de verkiezingen.',
@@ -57,6 +77,14 @@ testTable('politics', {
 		'Welke partijen zaten in de Tweede Kamer?',
 		'Vergelijk de standpunten van linkse en rechtse partijen',
 		'Hoe werkt het kiesstelsel?',
-		'Anna is bestuurslid van de tennisclub'
+		'Anna is bestuurslid van de tennisclub',
+		'Kamerlid Joris van Fictema (VVD) stelde vragen.',
+		'Het stopcontact zit rechts van Anna.',
+		'Anna rijdt erg links op de weg.',
+		'Een wethouder mag geen raadslid zijn.',
+		'De partij levert morgen een partij schoenen.',
+		'De demonstratie van de nieuwe stofzuiger is om drie uur.',
+		'Wat vindt de VVD van dit plan?',
+		'De monarchie is de staatsvorm van Nederland.'
 	]
 });

@@ -2,7 +2,7 @@ import { testTable } from '../../../../tests/corpus/recognizer-table.ts';
 
 testTable('religion', {
 	finds: [
-		'Mijn souschef is net ⟦bekeerd⟧',
+		'Mijn souschef is ⟦net bekeerd⟧',
 		'mijn buurman heeft ⟦zich laten dopen⟧',
 		'Mevrouw Testerink is ⟦moslim⟧',
 		'Joris van Fictema is ⟦lid van de pinkstergemeente⟧',
@@ -33,7 +33,27 @@ testTable('religion', {
 		'Mevrouw De Boer wil een ⟦islamitische begrafenis⟧.',
 		'Zijn dochter ⟦doet communie⟧ in mei.',
 		'Opa was ⟦dominee in⟧ zijn vorige leven',
-		'Ravi is ⟦hindoe⟧.'
+		'Ravi is ⟦hindoe⟧.',
+		'Joris van Fictema (⟦gereformeerd⟧) wil zondag vrij.',
+		'naam;geloof\nAnna de Boer;⟦katholiek⟧\nJoris Fictema;⟦hindoe⟧',
+		'Sanne de Boer, 34, ⟦moslim⟧.',
+		'Anna zingt ⟦in het kerkkoor⟧.',
+		'Joris ⟦viert divali⟧ met zijn gezin.',
+		'Sanne ⟦draagt een keppeltje⟧.',
+		'Anna ⟦eet alleen halal⟧.',
+		'Joris is ⟦net gedoopt⟧.',
+		'Sanne is een ⟦bekeerlinge⟧.',
+		'Anna heeft zich ⟦uitgeschreven uit de kerk⟧.',
+		'Joris ⟦wil een gebedspauze⟧ om één uur.',
+		'Sanne gaat op ⟦umrah⟧ in maart.',
+		'Anna is ⟦kerkelijk betrokken⟧.',
+		'Joris weigert het vaccin ⟦om religieuze redenen⟧.',
+		'Sanne is ⟦diepgelovig⟧ opgevoed.',
+		'Anna komt ⟦uit een sekte⟧.',
+		'Joris is een ⟦practising catholic⟧.',
+		'My colleague Anna ⟦wears a kippah⟧.',
+		'Sanne is ⟦lid van de pinkstergemeente⟧.',
+		'Anna is ⟦ouderling van de gemeente⟧ in haar dorp.'
 	],
 	ignores: [
 		'De kerk staat op het plein.',
@@ -56,6 +76,14 @@ testTable('religion', {
 		'Explain Buddhism',
 		'Maak een les over hindoeïstische feesten',
 		'De kerk in het dorp is uit de twaalfde eeuw',
-		'Wanneer begint de ramadan dit jaar?'
+		'Wanneer begint de ramadan dit jaar?',
+		'Turks brood en halal kip staan op het menu.',
+		'De kerk op het plein wordt gerestaureerd.',
+		'Wat is het verschil tussen soennieten en sjiieten?',
+		'De reformatie begon in 1517.',
+		'Het museum toont religieuze kunst uit de middeleeuwen.',
+		'De tempel van Zeus stond in Olympia.',
+		'Pasen valt dit jaar in april.',
+		'De gemeente collecteert voor het goede doel.'
 	]
 });

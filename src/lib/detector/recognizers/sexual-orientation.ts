@@ -1,5 +1,6 @@
 import { fieldPattern } from '../form-fields.ts';
 import { orientationFacts } from '../lexicons/facts/identity.ts';
+import { orientationLife, orientationWords } from '../lexicons/facts/orientation.ts';
 import { phraseRecognizer } from '../phrases.ts';
 
 const field = fieldPattern(
@@ -8,6 +9,11 @@ const field = fieldPattern(
 
 export const sexualOrientation = phraseRecognizer({
 	entity: 'sexual-orientation',
-	books: [{ book: orientationFacts, leastLink: 0.6 }],
+	books: [
+		{ book: orientationFacts, leastLink: 0.6 },
+		{ book: orientationLife, leastLink: 0.75 }
+	],
+	beside: orientationWords,
+	columns: /^(?:geaardheid|seksuele geaardheid|orientatie|sexual orientation|orientation)$/u,
 	patterns: [{ pattern: field, leastLink: 0.5 }]
 });

@@ -16,7 +16,7 @@ testTable('union-membership', {
 		'Our driver is a ⟦Unite member⟧',
 		'Mijn collega heeft zich ⟦aangemeld bij de vakbond⟧',
 		'Naam: Sanne de Boer\n⟦Vakbond: FNV Bouw⟧',
-		'Anna zit in de ⟦ledenraad van de FNV⟧',
+		'Anna ⟦zit in de ledenraad van de FNV⟧',
 		'inhouding ⟦FNV-contributie⟧ Anna',
 		'Anna is ⟦gestopt met de FNV⟧',
 		'Anna is vorig jaar ⟦bij de FNV gegaan⟧.',
@@ -34,7 +34,27 @@ testTable('union-membership', {
 		'Medewerker Joris ⟦werft leden voor de bond⟧.',
 		'De juf is ⟦AOb-lid⟧.',
 		'⟦Lid vakbond: ja, FNV Zorg⟧ en Welzijn Naam: Sanne de Boer',
-		'Sanne ging namens ⟦het actiecomité⟧ naar de directie.'
+		'Sanne ging namens ⟦het actiecomité⟧ naar de directie.',
+		'Joris van Fictema (⟦FNV⟧) vraagt verlof.',
+		'Sanne de Boer – ⟦vakbondslid⟧ – wil een gesprek.',
+		'naam;vakbond\nAnna de Boer;⟦CNV⟧\nJoris Fictema;⟦De Unie⟧',
+		"Anna is een echte ⟦FNV'er⟧.",
+		'Sanne kwam met haar ⟦bondsjurist⟧ naar het gesprek.',
+		'Joris is ⟦actief in de metaalbond⟧.',
+		'inhouding ⟦contributie CNV⟧, Anna de Boer',
+		'Anna kreeg ⟦stakingsgeld⟧ in mei.',
+		'Joris ⟦organiseerde de staking bij de magazijnen⟧.',
+		'Sanne ⟦stond bij de stakingspost⟧.',
+		'Onze chauffeur ⟦gaat staken⟧.',
+		'Anna vroeg ⟦vakbondsverlof⟧ aan.',
+		'Joris is ⟦lid sinds 2011 van de onderwijsbond⟧.',
+		'Sanne draagt haar ⟦vakbondstrui⟧ op de vloer.',
+		'Anna ⟦tekende op de actielijst⟧.',
+		'Joris volgde een ⟦kadercursus⟧.',
+		'Sanne ⟦onderhandelt namens de FNV⟧.',
+		'My colleague carries a ⟦union card⟧.',
+		'Anna was ⟦on the picket line⟧ yesterday.',
+		'Joris is ⟦union delegate⟧ at the plant.'
 	],
 	ignores: [
 		'Hij zit in de ondernemingsraad.',
@@ -56,6 +76,14 @@ testTable('union-membership', {
 		'een akkoord met de vakbonden',
 		'Hoe word je lid van een vakbond?',
 		'Leg uit wat het stakingsrecht inhoudt',
-		'Anna kreeg rechtshulp van de gemeente'
+		'Anna kreeg rechtshulp van de gemeente',
+		'De FNV eist een hogere cao.',
+		'De staking bij het spoor duurt nog een week.',
+		'Anna is verzekerd via de bond van het bedrijf.',
+		'Joris is lid van de hockeybond.',
+		'De voetbalbond schorst Joris van Fictema.',
+		'De werkgevers en de FNV praten verder.',
+		'Hoeveel mensen zijn lid van een vakbond?',
+		'Anna werkt bij de Consumentenbond.'
 	]
 });

@@ -1,5 +1,6 @@
 import { fieldPattern } from '../form-fields.ts';
 import { unionFacts } from '../lexicons/facts/beliefs.ts';
+import { unionCompounds, unionLife, unionMentions, unionNames } from '../lexicons/facts/unions.ts';
 import { phraseRecognizer } from '../phrases.ts';
 import { indexFrom, tokenAt, wordSet } from '../source-text.ts';
 import type { Word } from '../tokens.ts';
@@ -17,13 +18,24 @@ const isOfUnion = ({ key }: Word): boolean => unionWords.has(key);
 
 export const unionMembership = phraseRecognizer({
 	entity: 'union-membership',
-	books: [{ book: unionFacts, leastLink: 0.5 }],
-	patterns: [{ pattern: field, leastLink: 0.5 }],
+	books: [
+		{ book: unionFacts, leastLink: 0.5 },
+		{ book: unionLife, leastLink: 0.6 }
+	],
+	patterns: [
+		{ pattern: field, leastLink: 0.5 },
+		{ pattern: unionCompounds, leastLink: 0.5 },
+		{ pattern: unionMentions, leastLink: 0.95 }
+	],
+	beside: String.raw`(?:lid )?(?:${unionNames}|vakbond|bond)(?:-lid|-kaderlid)?|vakbondslid|bondslid|kaderlid`,
+	columns: /^(?:vakbond|bond|lid vakbond|vakbondslid|lid bond|union)$/u,
 	accepts: (source, { start, end }) => {
 		const index = indexFrom(source, start);
 		// Members leave clubs and libraries too.
 		if (
-			/ als lid$|^lid (?:sinds|vanaf)|^lidmaatschap/iu.test(source.text.slice(start, end)) &&
+			/ als lid$|^lid (?:sinds|vanaf)(?!.*bond)|^lidmaatschap/iu.test(
+				source.text.slice(start, end)
+			) &&
 			!source.words.some(isOfUnion)
 		)
 			return false;

@@ -1,0 +1,50 @@
+/** Trade unions by name, what members do and get, and words for those who are one. */
+const names = String.raw`FNV(?: \p{Lu}\p{L}{3,12})?|CNV(?: \p{Lu}\p{L}{3,12})?|VCP|VHP2?|De Unie|AOb|AVS|NU[’']?91|NVJ|ACP|NPB|ANPV|VVMC|VVMC-lid|VNV|VNC|LAD|FBZ|CMHF|ACOM|GOV|AFMP|VBM|KVMO|Marver|RMU|CCOOP|Abvakabo|BTB|ABVV|ACV|ACLVB|Nautilus|Unie NFTO|LBV|Unison|Unite|GMB|UNITE HERE|NASUWT|NEU|Teamsters|UAW|Qlix|Leraren in Actie|LIA|Kunstenbond|Horecabond|Politiebond|De Goudse Unie|FNV-Havens`;
+const bond = String.raw`(?:vak|kader|metaal|bouw|grafische |ambtenaren|onderwijs|leraren|zorg|vervoers|politie|journalisten|spoor|zeelieden|industrie|diensten|artsen|piloten|cabine|schoonmaak|transport|haven|mijnwerkers|kunstenaars|muzikanten|horeca|militaire |christelijke |katholieke |landelijke )bond`;
+const some = String.raw`(?:de |het |een |zijn |haar |mijn |onze |hun )?(?:${names}|${bond}|bond|vakbeweging|vakvereniging|vakcentrale)`;
+const few = String.raw`(?: [\p{L}\d'’-]{1,14}){0,4}`;
+
+export const unionNames = names;
+
+export const unionLife = {
+	fixed: `bondsbestuurder, bondsman, bondsvrouw, bondsmensen, bondsconsulent, bondsjurist, bondsadvocaat, bondscollega, bondscontributie, bondskaart, bondspas, bondsblad, bondsvergadering, bondsactiviteit, bondswerk, bondsvertegenwoordiger, bondsafgevaardigde, bondslidnummer, kaderman, kadervrouw, kadermensen, kaderlid, kaderlidmaatschap, kaderledenverlof, kaderwerk, kadercursus, kaderscholing, kaderdag, vakbondsdag, vakbondsdagen, vakbondsverlof, vakbondsleider, vakbondsjurist, vakbondsadvocaat, vakbondsmedewerker, vakbondsmens, vakbondslid, vakbondsbijdrage, vakbondspas, vakbondskaart, vakbondsblad, vakbondsbijeenkomst, vakbondsvergadering, vakbondsactie, vakbondsacties, vakbondstrui, vakbondsvlag, vakbondspet, vakbondsrechten, vakbondsverleden, vakbondstijger, vakbondsdelegatie, vakbondssecretaris, vakbondsvoorzitter, vakbondsondersteuning, vakbondsfaciliteiten, stakingsgeld, stakingsbereid, stakingsbereidheid, stakingsactie, stakingspiket, stakingscoordinator, stakingsaanvoerder, stakingsregistratie, stakingsformulier, stakingskassa, stakingsoproep, stakingsdag, stakingsdagen, stakersregister, staker, staakster, stakers, stakend personeelslid, werkstaking, prikactie, estafettestaker, gaat staken, ging staken, wil staken, gaat morgen staken, bereid te staken, doet mee met staken, staakt morgen, staakt vandaag, staakt vrijdag, heeft gestaakt, staakte, meestaakt, meestaakte, meestaken, mee gestaakt, werkonderbreking, actiebereid, actievergadering, poortactie, werkwilligen, bestaker, geen stakingsbreker, georganiseerd bij, is georganiseerd, syndicalist, syndicaliste, syndicaal afgevaardigde, syndicale premie, vakbondspremie, sociaal afgevaardigde, délégué,
+	union delegate, union card, union fees, union subs, union meeting, union meetings, union lawyer, union branch, union branch secretary, union convenor, union contribution, union deduction, union leader, union convener, union supporter, union work, union business, unionised, unionized, unionist, union organising, strike ballot, strike pay, striker, strikers, on strike, striking, picket, picketing, picket line, voted to strike, voted for the strike, crossed the picket line, branch secretary of`,
+	grown: [
+		[
+			'lid kaderlid kaderman kadervrouw bondslid actief aangesloten ingeschreven vertegenwoordiger afgevaardigde voorzitter secretaris penningmeester vrijwilliger woordvoerder consulent bestuurder bestuurslid georganiseerd',
+			String.raw`(?: (?:geworden|is|was|al|jaren|sinds|\d{4}|\d{1,2}|jaar|nog|steeds))* (?:van|bij|voor|namens|in|binnen) ${some}(?!\p{L})`
+		],
+		['lid', String.raw` (?:${names}|vakbond)(?!\p{L})`],
+		[
+			'contributie inhouding afdracht bijdrage lidmaatschap lidmaatschapskosten premie incasso lidmaatschapsnummer lidnummer lidnr ledenpas lidkaart ledenkorting',
+			String.raw`(?: (?:van|voor|aan|bij|is|wordt|maandelijks|de))*:? ${some}(?!\p{L})`
+		],
+		['contributie', String.raw` (?:vak)?bond(?!\p{L})`],
+		[
+			'zit zat hoort gaat ging stapt stapte stapten loopt liep belt belde schakelt schakelde komt kwam dreigt dreigde overlegt overlegde klaagt klaagde klopte klopt mailde spreekt werkt betaalt meldt meldde wordt werd bleef praat',
+			String.raw`${few} (?:met|bij|naar|van|voor|aan|door|via|namens|in|uit|tot) ${some}(?!\p{L})(?:${few} (?:naar binnen (?:stapte|stapt|kwam|komt|ging|gaat)|in|toe|erbij|mee))?`
+		],
+		['met via door namens', String.raw` (?:de |zijn |haar |een |mijn )(?:${names}|${bond})(?!\p{L})`],
+		[
+			'tekende tekenden tekent getekend ondertekende',
+			String.raw` (?:ook )?(?:op )?(?:de |het |een )?(?:stakingslijst|actielijst|stakingsregister|presentielijst van (?:de )?(?:bond|staking)|fnv-petitie)`
+		],
+		[
+			'organiseert organiseerde leidt leidde trekt trok startte riep roept steunt steunde wil plant',
+			String.raw`${few} (?:de |een |het )?(?:staking|stakingen|cao-acties|vakbondsacties?|werkonderbreking|stiptheidsacties?)(?: (?:bij|van|op|in) (?:de )?[\p{L}]{3,20})?`
+		],
+		['stond staat', String.raw`${few} (?:bij|op|aan) (?:de |het )?(?:stakingspost|poort met de (?:bond|fnv|cnv)|piket|stakingspiket|picket line)`],
+		['doet deed doen', String.raw`${few} (?:mee )?(?:aan|met) (?:de |een )?(?:staking|stakingen|acties?|cao-actie|stiptheidsactie)(?: mee)?(?!\p{L})`],
+		['cao', String.raw`-(?:onderhandelaar|delegatie|commissie) (?:van|voor|namens) ${some}`],
+		['onderhandelt onderhandelde', String.raw` (?:namens|voor) ${some}`],
+		['joined joins joining member members rep steward delegate official branch secretary left pays belongs active', String.raw` (?:of |in |with |for |to |secretary of )?(?:the |a |her |his )?(?:${names}|union|trade union|labou?r union|teachers['’] union|nurses['’] union)(?!\p{L})`]
+	]
+} as const;
+
+/** "FNV'er", "VHP-mannetje", "CNV-jas". */
+export const unionCompounds =
+	/(?:FNV|CNV|VCP|VHP|AOb|NVJ|ACP|NPB|VVMC|LAD|RMU|NU[’']?91|Abvakabo|ABVV|ACV|ACLVB|GMB|Unison|Unite)(?:['’]er|-(?:er|man|mannetje|vrouw|lid|leden|ledenpas|lidmaatschap|pas|kaart|contributie|jas|hesje|vlag|pet|sticker|kaderlid|consulent|bestuurder|jurist|advocaat|vertegenwoordiger|afgevaardigde|collega|vergadering|bijeenkomst|actie|staking|mensen|type|poster|rep|member|steward))(?![\p{L}\p{N}])/gu;
+
+/** A union in a sentence about somebody, written with its capitals. */
+export const unionMentions =
+	/(?<!(?:tussen|en|vindt|eist|cao (?:van|met)|werkgevers en|bericht van|nieuws van) )(?:FNV|CNV|VHP|AOb|NVJ|NU[’']91|VVMC|NPB|Abvakabo|ABVV|ACLVB)(?![\p{L}-]| (?:eist|wil|vindt|en|zegt|meldt|roept)(?!\p{L}))/gu;
