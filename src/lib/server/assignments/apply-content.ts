@@ -142,8 +142,8 @@ async function giveNewCycles(
 		enqueueMails(
 			db,
 			{
-				kind: 'content',
-				where: sql`e.rowid > ${last?.row ?? 0} and e.kind in ('top-up', 'restart')
+				...{ kind: 'content', afterRow: last?.row ?? 0 },
+				where: sql`e.kind in ('top-up', 'restart')
 					and e.assignment_id = ${assignment.id}`
 			},
 			time.now

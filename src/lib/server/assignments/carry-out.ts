@@ -28,7 +28,33 @@ export function needsRound({ rule, round, withdrawnAt }: Assignment, today: stri
 }
 
 /**
- * Brings everybody's cycles in line with an assignment: who joins, who leaves, whose dates change.
+ * Withdraws what people need not do any more under an assignment. It is done for all assignments
+ * before any of them is carried out: what one of them lets go, another one may have to give.
+ */
+export async function withdrawCyclesOf(
+	db: Db,
+	assignment: Assignment,
+	time: JobTime
+): Promise<void> {
+	const { id, rule, round, changes } = assignment;
+	const guard = sql`exists (select 1 from assignment where id = ${id} and changes = ${changes})`;
+	let after = '';
+	for (;;) {
+		const range = await nextRange(db, after, stepPeople.whenMostIsThere);
+		for (const module of [...rule.modules, ...round.removedModules]) {
+			const part: RoundPart = { assignment, module, range, guard };
+			const withdrawals = await findWithdrawals(db, part, time);
+			if (withdrawals.length > 0)
+				await db.batch([...withdrawCycles(db, withdrawals, guard, time.now)]);
+			await letOthersGo();
+		}
+		if (range.to === null) return;
+		after = range.to;
+	}
+}
+
+/**
+ * Brings everybody's cycles in line with an assignment: who joins, whose dates change.
  * Goes on where an earlier round ended; a second process beside it changes nothing twice. Stops when
  * HR saves meanwhile: the next run begins anew.
  */
@@ -61,19 +87,13 @@ interface Step {
 /** False when somebody else has done this step or the assignment has changed. */
 async function takeStep(db: Db, step: Step, time: JobTime): Promise<boolean> {
 	const { assignment, range, cursor } = step;
-	const { id, rule, round, changes } = assignment;
+	const { id, rule, changes } = assignment;
 	const guard = sql`exists (
 		select 1 from assignment
 		where id = ${id} and changes = ${changes} and round_cursor is ${cursor})`;
-	const isRunning = assignment.withdrawnAt === null;
-	// Modules that were taken out have their open cycles withdrawn once, with the change that did it.
-	const removed = round.isPending ? round.removedModules : [];
-	for (const module of isRunning
-		? [...rule.modules, ...removed]
-		: [...rule.modules, ...round.removedModules]) {
-		const part: RoundPart = { assignment, module, range, guard };
-		await withdrawInPart(db, part, time);
-		if (isRunning && rule.modules.includes(module)) await enrollInPart(db, part, step.all, time);
+	const modules = assignment.withdrawnAt === null ? rule.modules : [];
+	for (const module of modules) {
+		await enrollInPart(db, { assignment, module, range, guard }, step.all, time);
 		await letOthersGo();
 	}
 	const moved =
@@ -85,12 +105,6 @@ async function takeStep(db: Db, step: Step, time: JobTime): Promise<boolean> {
 			: db.all(sql`
 				update assignment set round_cursor = ${range.to} where id = ${id} and ${guard} returning id`);
 	return (await moved).length === 1;
-}
-
-async function withdrawInPart(db: Db, part: RoundPart, time: JobTime): Promise<void> {
-	const withdrawals = await findWithdrawals(db, part, time);
-	if (withdrawals.length === 0) return;
-	await db.batch([...withdrawCycles(db, withdrawals, part.guard, time.now)]);
 }
 
 async function enrollInPart(

@@ -50,6 +50,10 @@ it('says what saving then does: who gets what, when, and how many mails', async 
 		]
 	});
 	expect(preview.sample.map(({ name }) => name)).toEqual(['Daan', 'Elif', 'Noor']);
+	const nothingCounts = { ...input, rule: { ...plainRule, modules: ['huisartsenpraktijk'] } };
+	expect(await previewAssignment(db, nothingCounts, time)).toMatchObject({
+		...{ mailed: 3, modules: [{ fresh: 2, again: 1 }] }
+	});
 	const before = (await listMails(db)).length;
 	await assign({ id: input.id, rule, audience });
 	await runOn(today);

@@ -54,7 +54,7 @@ export async function previewAssignment(
 	let after = '';
 	for (;;) {
 		const range = await nextRange(db, after, stepPeople);
-		const people = await countPeople(db, input, range, time);
+		const people = await countPeople(db, { input, range, free }, time);
 		totals.people += people.people;
 		totals.mailed += people.mailed;
 		totals.withoutAddress += people.withoutAddress;
@@ -81,22 +81,21 @@ const noCounts = { fresh: 0, served: 0, recognized: 0, again: 0, exempt: 0 };
 
 async function countPeople(
 	db: Db,
-	{ rule, audience }: AssignmentInput,
-	range: PersonRange,
-	{ today }: JobTime
+	{ input, free, range }: Omit<ModuleQuery, 'module'>,
+	time: JobTime
 ): Promise<Pick<AssignmentPreview, 'people' | 'mailed' | 'withoutAddress'>> {
+	const { rule, audience } = input;
+	const meaning = meaningOf({ input, module: sql`wanted.value`, free }, time);
 	const [row] = await db.all<{ people: number; mailed: number; withoutAddress: number }>(sql`
 		select count(*) as people, coalesce(sum(gets), 0) as mailed,
 			coalesce(sum(gets and email is null), 0) as withoutAddress
 		from (
 			select user.email, exists (
-				select 1 from json_each(${JSON.stringify(rule.modules)}) wanted
-				where not exists (
-					select 1 from enrollment c
-					where c.user_id = user.id and c.module = wanted.value and c.is_current = 1
-				) and not ${isExempt(sql`user.id`, sql`wanted.value`, today)}
+				select 1 from json_each(${JSON.stringify(rule.modules)}) wanted left join enrollment c
+					on c.user_id = user.id and c.module = wanted.value and c.is_current = 1
+				where ${meaning} in ('fresh', 'again')
 			) as gets
-			from user where ${isInRange(sql`user.id`, range)} and ${isMember(audience, today)}
+			from user where ${isInRange(sql`user.id`, range)} and ${isMember(audience, time.today)}
 		)`);
 	return row ?? { people: 0, mailed: 0, withoutAddress: 0 };
 }
@@ -113,14 +112,9 @@ async function countModule(
 	{ input, module, range, free }: ModuleQuery,
 	time: JobTime
 ): Promise<Omit<ModulePreview, 'module'>> {
-	const { rule } = input;
-	const since =
-		rule.recognizedDays === null
-			? Number.MAX_SAFE_INTEGER
-			: startOfDay(addDays(time.today, -rule.recognizedDays), time.timeZone);
 	const rows = await db.all<{ meaning: keyof typeof noCounts; count: number }>(sql`
 		select meaning, count(*) as count from (
-			select ${meaningOf({ input, module, free, since }, time.today)} as meaning
+			select ${meaningOf({ input, module, free }, time)} as meaning
 			from user left join enrollment c
 				on c.user_id = user.id and c.module = ${module} and c.is_current = 1
 			where ${isInRange(sql`user.id`, range)} and ${isMember(input.audience, time.today)}
@@ -128,11 +122,17 @@ async function countModule(
 	return { ...noCounts, ...Object.fromEntries(rows.map(({ meaning, count }) => [meaning, count])) };
 }
 
+/** What it means for `user`, whose cycle that counts is `c`, if there is one. */
 function meaningOf(
-	query: Pick<ModuleQuery, 'input' | 'module' | 'free'> & { readonly since: number },
-	today: string
+	query: Pick<ModuleQuery, 'input' | 'free'> & { readonly module: string | SQL },
+	{ today, timeZone }: JobTime
 ): SQL {
-	const { input, module, free, since } = query;
+	const { input, module, free } = query;
+	const { recognizedDays } = input.rule;
+	const since =
+		recognizedDays === null
+			? Number.MAX_SAFE_INTEGER
+			: startOfDay(addDays(today, -recognizedDays), timeZone);
 	return sql`case
 		when ${isExempt(sql`user.id`, module, today)} then 'exempt'
 		when c.id is null then 'fresh'

@@ -135,8 +135,8 @@ async function renew(
 		enqueueMails(
 			db,
 			{
-				kind: 'renewal',
-				where: sql`e.rowid > ${last?.row ?? 0} and e.assignment_id = ${id} and e.kind = 'renewal'`
+				...{ kind: 'renewal', afterRow: last?.row ?? 0 },
+				where: sql`e.assignment_id = ${id} and e.kind = 'renewal'`
 			},
 			time.now
 		)

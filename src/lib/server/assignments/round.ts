@@ -224,8 +224,8 @@ export function announceNew(db: Db, part: RoundPart, lastRow: number, now: Date)
 	return enqueueMails(
 		db,
 		{
-			kind: 'assigned',
-			where: sql`e.rowid > ${lastRow} and e.assignment_id = ${part.assignment.id}
+			...{ kind: 'assigned', afterRow: lastRow },
+			where: sql`e.assignment_id = ${part.assignment.id}
 				and e.module = ${part.module} and e.kind in ('first', 'again')`
 		},
 		now

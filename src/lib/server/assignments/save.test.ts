@@ -169,3 +169,17 @@ describe('a withdrawn assignment', () => {
 		]);
 	});
 });
+
+it('gives somebody who moves from one assignment to another the module in the same run', async () => {
+	const { db, assign, runOn, desk, doctors, noor } = await makeOffice();
+	await assign({ audience: { departments: [desk] } });
+	await assign({ id, audience: { departments: [doctors] } }, minutesLater(1));
+	await db.run(sql`update user set department_id = ${doctors} where id = ${noor.id}`);
+	await runOn(today);
+	await db.run(sql`update user set department_id = ${desk} where id = ${noor.id}`);
+	await runOn('2026-11-22');
+	expect(await listCycles(db, noor.id)).toMatchObject([
+		{ isCurrent: 0, assignmentId: id, withdrawnFor: 'audience' },
+		{ isCurrent: 1, kind: 'again' }
+	]);
+});

@@ -3,14 +3,14 @@ import {
 	complete,
 	listCycles,
 	makeOffice,
+	noonOf,
 	today,
 	yearly
 } from '../../../../tests/support/assignments.ts';
 import { completeWhenDone } from '../enrollments/completion.ts';
 import { withdrawAssignment } from './save.ts';
-import { noonOf } from '../../../../tests/support/assignments.ts';
 import { sql } from 'drizzle-orm';
-import { moduleId } from '../../../../tests/support/factories.ts';
+import { minutesLater, moduleId } from '../../../../tests/support/factories.ts';
 
 /** Noor completed the module once, under an assignment that asks nothing more. */
 async function makeDone() {
@@ -65,7 +65,10 @@ describe('an earlier completion', () => {
 		const [first, second] = [crypto.randomUUID(), crypto.randomUUID()];
 		const audience = { people: [noor.id] };
 		await assign({ id: first, rule: { recurrence: yearly }, audience });
-		await assign({ id: second, rule: { recurrence: yearly, recognizedDays: 90 }, audience });
+		await assign(
+			{ id: second, rule: { recurrence: yearly, recognizedDays: 90 }, audience },
+			minutesLater(1)
+		);
 		await runOn(today);
 		await complete(db, noor.id, '2026-12-01');
 		await runOn('2026-12-02');

@@ -25,6 +25,8 @@ export async function openDatabase(url: string, authToken?: string) {
 	if (isFile) {
 		await client.execute('pragma journal_mode = wal');
 		await client.execute('pragma synchronous = normal');
+		// 32 MB of pages rather than 2: what is written at random places in a large index stays at hand.
+		await client.execute('pragma cache_size = -32000');
 	}
 	return drizzle(client);
 }

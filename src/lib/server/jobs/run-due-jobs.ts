@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { calendarDay } from '../../assignments/index.ts';
 import { applyContentChanges } from '../assignments/apply-content.ts';
 import { listActiveAssignments } from '../assignments/assignment.ts';
-import { carryOut, needsRound } from '../assignments/carry-out.ts';
+import { carryOut, needsRound, withdrawCyclesOf } from '../assignments/carry-out.ts';
 import { jobTime, type JobTime } from '../assignments/job-time.ts';
 import { dateCompletions, openRenewals } from '../assignments/renew.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
@@ -38,7 +38,7 @@ export async function runDueJobs(db: Db, context: JobContext, mailer: Mailer): P
 	try {
 		const time = jobTime(context.now, context.timeZone);
 		const news = await readNews(db, lease, time);
-		if (!(await runAssignments(db, lease, { context, time, moment, isQuiet: !news.isAny }))) {
+		if (!(await runAssignments(db, lease, { context, time, moment, news }))) {
 			return 'busy';
 		}
 		await mailer(db, context.now);
@@ -54,28 +54,30 @@ interface Run {
 	readonly context: JobContext;
 	readonly time: JobTime;
 	readonly moment: () => Date;
-	/** A whole run was done today, and nothing has happened since that asks for another. */
-	readonly isQuiet: boolean;
+	readonly news: News;
 }
 
 /** False when somebody else took the lease meanwhile. */
 async function runAssignments(db: Db, lease: Lease, run: Run): Promise<boolean> {
-	const { context, time, moment, isQuiet } = run;
+	const { context, time, moment, news } = run;
 	const assignments = await listActiveAssignments(db);
 	// Renewals go first: a completion that ends is renewed where it belongs before another
 	// assignment may take it over.
 	for (const assignment of assignments) {
 		await dateCompletions(db, assignment, time.timeZone);
-		if (isQuiet) continue;
+		if (!news.asksAll) continue;
 		await openRenewals(db, assignment, time);
 		if (!(await keepLease(db, lease, moment()))) return false;
 	}
-	if (isQuiet) return true;
+	// A round that another process left in the middle goes on, whatever the news.
+	const waiting = assignments.filter((assignment) => needsRound(assignment, time.today));
+	if (!news.asksAll && !news.asksSome && waiting.length === 0) return true;
+	for (const assignment of waiting) await withdrawCyclesOf(db, assignment, time);
 	await applyContentChanges(db, { catalogue: context.catalogue, assignments }, time);
 	for (const assignment of assignments) {
-		if (needsRound(assignment, time.today)) await carryOut(db, assignment, assignments, time);
+		if (waiting.includes(assignment)) await carryOut(db, assignment, assignments, time);
 		await dateCompletions(db, assignment, time.timeZone);
-		await queueReminders(db, assignment, time);
+		if (news.asksAll) await queueReminders(db, assignment, time);
 		if (!(await keepLease(db, lease, moment()))) return false;
 	}
 	return true;
@@ -88,15 +90,20 @@ const peopleNews = [
 ];
 const otherNews = ['assignment.created', 'exemption.granted', 'content-change.decided'];
 
+/** What has happened since the last whole run. */
+interface News {
+	readonly auditId: number;
+	/** It is another day, or somebody changed: everything is looked at. */
+	readonly asksAll: boolean;
+	/** A new assignment or a decision about texts waits to be carried out. */
+	readonly asksSome: boolean;
+}
+
 /**
  * Reads what the log says since the last whole run. People or departments that changed, and an
  * exemption or another assignment that ended, ask every assignment to look at everybody again.
  */
-async function readNews(
-	db: Db,
-	lease: Lease,
-	{ today, timeZone }: JobTime
-): Promise<{ readonly auditId: number; readonly isAny: boolean }> {
+async function readNews(db: Db, lease: Lease, { today, timeZone }: JobTime): Promise<News> {
 	const since = (actions: readonly string[]) => sql`exists (
 		select 1 from audit_log where id > ${lease.auditId}
 			and action in (select value from json_each(${JSON.stringify(actions)})))`;
@@ -112,6 +119,7 @@ async function readNews(
 		lease.finishedAt === null || calendarDay(lease.finishedAt.getTime(), timeZone) < today;
 	return {
 		auditId: row?.auditId ?? 0,
-		isAny: isNewDay || row?.people === 1 || row?.other === 1
+		asksAll: isNewDay || row?.people === 1,
+		asksSome: row?.other === 1
 	};
 }

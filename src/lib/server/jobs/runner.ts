@@ -12,16 +12,20 @@ export interface JobRunner {
 export function createJobRunner(run: () => Promise<unknown>, everyMs: number): JobRunner {
 	let isRunning = false;
 	let isAsked = false;
-	let isStopped = false;
+	const stopped = new AbortController();
 
+	const report = (cause: unknown) => {
+		// When the server stops, the database is closed under a run that is going on.
+		if (!stopped.signal.aborted) logError({ cause });
+	};
 	const work = async () => {
 		isRunning = true;
-		while (isAsked && !isStopped) {
+		while (isAsked && !stopped.signal.aborted) {
 			isAsked = false;
 			try {
 				await run();
 			} catch (cause) {
-				logError({ cause });
+				report(cause);
 			}
 		}
 		isRunning = false;
@@ -33,7 +37,7 @@ export function createJobRunner(run: () => Promise<unknown>, everyMs: number): J
 	const timer = everyMs > 0 ? setInterval(wake, everyMs).unref() : undefined;
 	if (everyMs > 0) wake();
 	const stop = () => {
-		isStopped = true;
+		stopped.abort();
 		clearInterval(timer);
 	};
 	return { wake, stop };
