@@ -26,7 +26,8 @@ test('a learner completes the module and HR sees it', async ({ page, browser }) 
 	await expect(page.getByText('Je hebt de hele module afgerond')).toBeVisible();
 
 	await open(page, '/learn');
-	await expect(page.getByText('Je bent helemaal bij')).toBeVisible();
+	await expect(page.getByText('Begin hier')).toBeVisible();
+	await expect(page.getByRole('listitem').filter({ hasText: 'Klaar' })).toContainText('87%');
 
 	const hr = await browser.newPage();
 	await signIn(hr, 'hr');
@@ -49,6 +50,11 @@ test('a learner who does not pass gets another try with the explanations', async
 	await takeQuiz(page);
 	await expect(page.getByRole('heading', { name: 'Je bent geslaagd' })).toBeVisible();
 	await expect(page.getByText('Er staat nog iets open in deze module')).toBeVisible();
+});
+
+test('who has done everything reads so', async ({ page }) => {
+	await signIn(page, 'ruben');
+	await expect(page.getByText('Je bent helemaal bij')).toBeVisible();
 });
 
 test('a lesson shows its figure', async ({ page }) => {

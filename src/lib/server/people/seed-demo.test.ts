@@ -18,11 +18,11 @@ async function makeDemo(db: Db) {
 
 it('shows every status, and no activity in the future', async () => {
 	const db = await createTestDatabase();
-	await makeDemo(db);
+	const others = (await makeDemo(db)).size - 1;
 	const { counts, mostOverdue } = await summariseProgress(db, {}, today);
 	expect(counts).toMatchObject({
 		unassigned: 0,
-		assigned: 4,
+		assigned: 4 + others,
 		overdue: 5,
 		completed: 10,
 		started: 5
@@ -60,11 +60,14 @@ it('completes exactly who met the rule', async () => {
 	expect(wrong).toEqual([]);
 });
 
-it('leaves the module of the demo employee untouched and due in three weeks', async () => {
+it('gives the demo employee every module, the surgery’s first', async () => {
 	const db = await createTestDatabase();
 	const catalogue = await makeDemo(db);
 	const list = await listLearnerModules(db, { catalogue, userId: demoId('medewerker') }, today);
-	expect(list).toMatchObject([{ status: 'assigned', dueOn: '2026-12-12', seenLessons: [] }]);
+	expect(new Set(list.map((item) => item.module))).toEqual(new Set(catalogue.keys()));
+	expect(list[0]).toMatchObject({ module: 'huisartsenpraktijk', dueOn: '2026-12-12' });
+	const untouched = { status: 'assigned', seenLessons: [] };
+	expect(list).toMatchObject(list.map(() => untouched));
 });
 
 it('gives every demo account its role, and the manager a department with the employee in it', async () => {

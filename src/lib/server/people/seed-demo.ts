@@ -13,6 +13,9 @@ import { searchKey } from './search-key.ts';
 
 const dayMs = 86_400_000;
 const module = 'huisartsenpraktijk';
+/** Whoever looks around as the demo's employee finds every other module too. */
+const visitor = 'medewerker';
+const visitorDays = 60;
 
 /**
  * Fills an empty database with an invented practice in the middle of its training. Does nothing
@@ -29,7 +32,8 @@ export async function seedDemo(
 	const passwordHash = await hashPassword(demoAccounts[0]?.password ?? '');
 	await db.batch([
 		...peopleStatements(db, passwordHash, now),
-		...historyStatements(db, input, now)
+		...historyStatements(db, input, now),
+		...visitorStatements(db, input, now)
 	]);
 }
 
@@ -107,6 +111,42 @@ function historyStatements(db: Db, input: { catalogue: Catalogue; timeZone: stri
 			.onConflictDoNothing(),
 		...histories.flatMap(({ statements }) => statements),
 		logHistory(db)
+	];
+}
+
+/** All other modules for the demo's employee, not begun and due later than the first. */
+function visitorStatements(db: Db, input: { catalogue: Catalogue; timeZone: string }, now: Date) {
+	const modules = [...input.catalogue.keys()].filter((id) => id !== module).toSorted();
+	if (modules.length === 0) return [];
+	const today = calendarDay(now.getTime(), input.timeZone);
+	const dueOn = addDays(today, visitorDays);
+	const assignmentId = demoId('assignment all modules');
+	return [
+		db
+			.insert(assignment)
+			.values({
+				...{ id: assignmentId, name: 'Alle modules', doneChanges: 0, roundOn: today },
+				...{ startsOn: today, dueOn, graceDays: 0, takesNewcomers: false },
+				...{ createdBy: demoId('hr'), createdAt: now }
+			})
+			.onConflictDoNothing(),
+		db
+			.insert(assignmentModule)
+			.values(modules.map((id, position) => ({ assignmentId, module: id, position })))
+			.onConflictDoNothing(),
+		db
+			.insert(assignmentAudience)
+			.values({ assignmentId, kind: 'person', subjectId: demoId(visitor), isExcluded: false })
+			.onConflictDoNothing(),
+		db
+			.insert(enrollment)
+			.values(
+				modules.map((id) => ({
+					...{ id: demoId(`enrollment ${visitor} ${id}`), userId: demoId(visitor), module: id },
+					...{ assignmentId, startsOn: today, dueOn, lateAfter: dueOn, assignedAt: now }
+				}))
+			)
+			.onConflictDoNothing()
 	];
 }
 
