@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { assignModule } from './support/assignments.ts';
 import { parseScenario } from '../../src/lib/scenarios/index.ts';
 import {
-	assign,
 	expectAccessible,
 	keptIn,
 	resultKeys,
@@ -22,9 +22,7 @@ function readScenario() {
 	return read.value;
 }
 
-test.beforeAll(async ({ browser }) => {
-	await assign(browser, 'telecom', 'magdalena');
-});
+test.beforeAll(({ baseURL }) => assignModule(baseURL ?? '', 'magdalena', 'telecom'));
 
 test('a risky prompt is marked from the start, rewritten and set beside the model; it never leaves the tab', async ({
 	page

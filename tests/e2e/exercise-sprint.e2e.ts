@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
+import { assignModule } from './support/assignments.ts';
 import {
-	assign,
 	exerciseOf,
 	exercisePath,
 	expectAccessible,
@@ -14,9 +14,7 @@ import { open, signIn } from './support/people.ts';
 const { snippets, seconds } = exerciseOf('sprint');
 const card = (page: Page) => page.locator('.stage .card');
 
-test.beforeAll(async ({ browser }) => {
-	await assign(browser, 'wat-is-een-chatbot', 'hendrik');
-});
+test.beforeAll(({ baseURL }) => assignModule(baseURL ?? '', 'hendrik', 'wat-is-een-chatbot'));
 
 async function isLeak(page: Page): Promise<boolean> {
 	const text = (await card(page).innerText()).trim();

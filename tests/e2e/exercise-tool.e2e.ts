@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { assignModule } from './support/assignments.ts';
 import {
-	assign,
 	exerciseOf,
 	exercisePath,
 	expectAccessible,
@@ -13,9 +13,7 @@ import { open, signIn } from './support/people.ts';
 
 const { jobs } = exerciseOf('tool');
 
-test.beforeAll(async ({ browser }) => {
-	await assign(browser, 'telecom', 'willem');
-});
+test.beforeAll(({ baseURL }) => assignModule(baseURL ?? '', 'willem', 'telecom'));
 
 test('a tool is chosen per job, with what each choice would mean; only an outcome is sent', async ({
 	page

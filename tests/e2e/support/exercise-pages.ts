@@ -1,12 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Browser, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import {
 	readExercise,
 	type Exercise,
 	type ExerciseKind
 } from '../../../src/lib/scenarios/index.ts';
-import { open, signIn } from './people.ts';
 
 const files = {
 	spot: ['huisartsenpraktijk', 'overdracht'],
@@ -37,17 +36,6 @@ export function exercisePath(kind: ExerciseKind): string {
 }
 
 export const modulePathOf = (kind: ExerciseKind): string => `/learn/${files[kind][0]}`;
-
-/** Gives somebody a module that the demo does not assign. */
-export async function assign(browser: Browser, module: string, key: string): Promise<void> {
-	const context = await browser.newContext();
-	const page = await context.newPage();
-	await signIn(page, 'hr');
-	await open(page, `/hr/assign?module=${module}&kind=user&email=${key}@demo.example`);
-	await page.getByRole('button', { name: /^Wijs toe/u }).click();
-	await expect(page.getByText(/Toegewezen aan \d/u)).toBeVisible();
-	await context.close();
-}
 
 /** Drags as a hand does: the browser takes a press for a drag only after a few small moves. */
 export async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
