@@ -7,7 +7,7 @@ import type { Db } from '../db/client.ts';
 import { randomId } from '../db/random-id.ts';
 import { enqueueMails } from '../mail/outbox.ts';
 import type { Assignment } from './assignment.ts';
-import { isInRange, isMember, listed, nextRange, type PersonRange } from './audience.ts';
+import { isExempt, isInRange, isMember, listed, nextRange, type PersonRange } from './audience.ts';
 import { olderRevisions } from './content-changes.ts';
 import { letOthersGo, type JobTime } from './job-time.ts';
 
@@ -64,7 +64,7 @@ async function applyTo(db: Db, target: Target, time: JobTime): Promise<void> {
 	}
 }
 
-/** The cycles on an older revision, by that revision. */
+/** The cycles on an older revision of people who are asked the module now, by that revision. */
 async function findOlder(
 	db: Db,
 	{ change, assignment }: Target,
@@ -78,7 +78,8 @@ async function findOlder(
 		where c.assignment_id = ${assignment.id} and c.module = ${change.module} and c.is_current = 1
 			and ${isInRange(sql`c.user_id`, range)}
 			and c.revision in ${olderRevisions(change.module, isDecided)}
-			and ${isMember(assignment.audience, today)}`);
+			and ${isMember(assignment.audience, today)}
+			and not ${isExempt(sql`c.user_id`, change.module, today)}`);
 	const byRevision = new Map<string, string[]>();
 	for (const { id, revision } of rows) {
 		byRevision.set(revision, [...(byRevision.get(revision) ?? []), id]);

@@ -15,6 +15,7 @@ import { storeRevisions } from '../catalogue/revisions.ts';
 import { runDueJobs } from '../jobs/run-due-jobs.ts';
 import { listActiveAssignments } from './assignment.ts';
 import { decideContentChange, listPendingChanges } from './content-changes.ts';
+import { grantExemption } from './exemptions.ts';
 
 /** Noor is done, Daan busy, Elif has not begun; then the author changes the second lesson. */
 async function makeChanged(change: 'editorial' | 'substantive' | 'new-risk' | null) {
@@ -99,6 +100,18 @@ describe('a substantive change', () => {
 		);
 		const mails = await listMails(db);
 		expect(mails.filter(({ kind }) => kind === 'content')).toHaveLength(2);
+	});
+
+	it('asks nothing of who is exempt', async () => {
+		const { db, decide, runNext, noor, hr } = await makeChanged('substantive');
+		const exemption = {
+			...{ id: crypto.randomUUID(), userId: noor.id, module: moduleId, actorId: hr.id },
+			...{ reason: 'Deed dit elders', evidence: 'Certificaat 1234', endsOn: '2027-02-28' }
+		};
+		await grantExemption(db, exemption, '2026-12-06', noonOf('2026-12-06'));
+		await decide('apply');
+		await runNext('2026-12-06');
+		expect(await listCycles(db, noor.id)).toMatchObject([{ kind: 'first', isCurrent: 1 }]);
 	});
 
 	it('leaves everybody as they are when HR says so; the first decision stays', async () => {
