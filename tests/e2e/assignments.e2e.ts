@@ -49,33 +49,33 @@ test('HR assigns a track with the keyboard, sees first what it means, and people
 	await hr.locator('summary', { hasText: 'Afdelingen' }).first().focus();
 	await hr.keyboard.press('Enter');
 	await hr.keyboard.press('Tab');
-	await hr.getByRole('checkbox', { name: 'Balie & assistenten' }).first().focus();
+	await hr.getByRole('checkbox', { name: 'Administratie' }).first().focus();
 	await hr.keyboard.press('Space');
-	await expect(hr.getByText('Nu 8 medewerkers.')).toBeVisible();
+	await expect(hr.getByText('Nu 6 medewerkers.')).toBeVisible();
 	await hr.locator('summary', { hasText: 'Behalve' }).click();
-	await hr.locator('#withoutPeople').fill('manager@demo.example');
+	await hr.locator('#withoutPeople').fill('ruben@demo.example');
 	await hr.locator('#withoutPeople').blur();
-	await expect(hr.getByText('Nu 7 medewerkers.')).toBeVisible();
+	await expect(hr.getByText('Nu 5 medewerkers.')).toBeVisible();
 	await hr.getByLabel('Opnieuw doen').selectOption('completion');
 	await preview(hr);
 	await expect(hr.getByRole('heading', { name: 'Dit gaat er gebeuren' })).toBeVisible();
-	await expect(hr.getByText(/Op de eerste dag gaan er 7 mails uit/u)).toBeVisible();
-	await expect(hr.getByRole('row', { name: /Telecom: het klantbestand 7/u })).toBeVisible();
+	await expect(hr.getByText(/Op de eerste dag gaan er 5 mails uit/u)).toBeVisible();
+	await expect(hr.getByRole('row', { name: /Telecom: het klantbestand 5/u })).toBeVisible();
 	for (const colorScheme of ['light', 'dark'] as const) {
 		await hr.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 		const { violations } = await new AxeBuilder({ page: hr }).analyze();
 		expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 	}
-	await hr.getByRole('button', { name: 'Wijs toe aan 7 medewerkers' }).click();
+	await hr.getByRole('button', { name: 'Wijs toe aan 5 medewerkers' }).click();
 	await expect(hr.getByRole('heading', { name: 'Klantcontact 2027' })).toBeVisible();
-	await expect(hr.getByRole('row', { name: /^Telecom: het klantbestand 7 0 0$/u })).toBeVisible();
+	await expect(hr.getByRole('row', { name: /^Telecom: het klantbestand 5 0 0$/u })).toBeVisible();
 	await expect(hr.getByText('Elke 12 maanden, opent 30 dagen van tevoren')).toBeVisible();
 
-	const noor = await signedIn(browser, 'medewerker');
-	await expect(noor.getByRole('link', { name: 'Telecom: het klantbestand' })).toBeVisible();
-	const manager = await signedIn(browser, 'manager');
-	await expect(manager.getByRole('link', { name: 'Telecom: het klantbestand' })).toHaveCount(0);
-	await Promise.all([hr.close(), noor.close(), manager.close()]);
+	const lotte = await signedIn(browser, 'lotte');
+	await expect(lotte.getByRole('link', { name: 'Telecom: het klantbestand' })).toBeVisible();
+	const ruben = await signedIn(browser, 'ruben');
+	await expect(ruben.getByRole('link', { name: 'Telecom: het klantbestand' })).toHaveCount(0);
+	await Promise.all([hr.close(), lotte.close(), ruben.close()]);
 });
 
 test('two HR people change one assignment: the second is told and loses nothing', async ({
@@ -117,18 +117,20 @@ test('HR exempts somebody, takes it back, and ends an assignment', async ({ brow
 	await hr.getByRole('button', { name: 'Stel vrij' }).click();
 	await expect(hr.getByRole('alert')).toContainText('niet gevonden');
 	await expect(hr.getByLabel('Reden')).toHaveValue('Deed dit bij een vorige werkgever');
-	await hr.getByLabel('E-mailadres of personeelsnummer').fill('medewerker@demo.example');
+	await hr.getByLabel('E-mailadres of personeelsnummer').fill('lotte@demo.example');
 	await hr.getByLabel('Module').selectOption({ label: 'Telecom: het klantbestand' });
 	await hr.getByRole('button', { name: 'Stel vrij' }).click();
-	await expect(hr.getByRole('row', { name: /Noor Bakkali .*Certificaat 2026-17/u })).toBeVisible();
+	await expect(
+		hr.getByRole('row', { name: /Lotte van den Berg .*Certificaat 2026-17/u })
+	).toBeVisible();
 
-	const noor = await signedIn(browser, 'medewerker');
-	await expect(noor.getByRole('link', { name: 'Telecom: het klantbestand' })).toHaveCount(0);
-	await hr.getByRole('button', { name: 'Trek de vrijstelling van Noor Bakkali in' }).click();
+	const lotte = await signedIn(browser, 'lotte');
+	await expect(lotte.getByRole('link', { name: 'Telecom: het klantbestand' })).toHaveCount(0);
+	await hr.getByRole('button', { name: 'Trek de vrijstelling van Lotte van den Berg in' }).click();
 	await expect(hr.getByText('De vrijstelling is ingetrokken.')).toBeVisible();
 	await expect(async () => {
-		await open(noor, '/learn');
-		await expect(noor.getByRole('link', { name: 'Telecom: het klantbestand' })).toBeVisible({
+		await open(lotte, '/learn');
+		await expect(lotte.getByRole('link', { name: 'Telecom: het klantbestand' })).toBeVisible({
 			timeout: 1_000
 		});
 	}).toPass();
@@ -138,7 +140,7 @@ test('HR exempts somebody, takes it back, and ends an assignment', async ({ brow
 	await hr.getByRole('button', { name: 'Beëindig Klantcontact 2027' }).click();
 	await expect(hr.getByText('De toewijzing is beëindigd.')).toBeVisible();
 	await expect(hr.getByText('Niemand heeft nog iets te doen.')).toBeVisible();
-	await Promise.all([hr.close(), noor.close()]);
+	await Promise.all([hr.close(), lotte.close()]);
 });
 
 test('a planner runs the jobs with the token, and nobody without it', async ({ request }) => {
