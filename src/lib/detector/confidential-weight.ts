@@ -81,6 +81,8 @@ function weigh(clause: Clause, setting: Setting, figure: boolean): number {
 	const { words, marks } = clause;
 	if (words.length > longestTold || lengths.test(words)) return 0;
 	const mine = (marks & ours) !== 0;
+	// A statement by itself, of nobody's own, is news or a fact about the world.
+	if (!setting.asks && !mine && setting.secret === 'no') return 0;
 	const trouble = (setting.dealing || (marks & (inner | company)) !== 0) && troubles.test(words);
 	const left = words.replace(plainNumbers, ' ');
 	const deal = setting.dealing && tradeNumbers.test(left) && dealings.test(left);
@@ -97,8 +99,6 @@ function weigh(clause: Clause, setting: Setting, figure: boolean): number {
 	if (setting.trade) weight += 1;
 	if (setting.audience) weight += 1;
 	if (setting.asks) weight += 1;
-	// A statement by itself, of nobody's own, is news or a fact about the world.
-	else if (!mine && setting.secret === 'no') return 0;
 	if (question.test(words)) weight -= 3;
 	if (anyOne.test(words)) weight -= 2;
 	if (aboutSomebody.test(words) && !(mine && deal) && !fromUs.test(words)) weight -= 3;

@@ -21,9 +21,12 @@ const words = (most: number): string => String.raw`(?:[\p{L}'’/-]{1,18} ){0,${
 const partner = String.raw`(?:klant|leverancier|afnemer|opdrachtgever|concurrent|aannemer|onderaannemer|verhuurder|koper|verkoper|reseller|distributeur|groothandel|eigenaar|customer|client|supplier|vendor|competitor|contractor|buyer|seller|landlord|[\p{L}]{3,12}(?:bouwer|leverancier|drukker|handel))`;
 const staff = String.raw`(?:fte|banen|arbeidsplaatsen|functies|formatieplaatsen|mensen|man|medewerkers|collega['’]?s|werknemers|jobs|roles|posts|people|staff|positions)`;
 
+/** Whole words only. What stands before a turn is asked once, not for each of them. */
+const oneOf = (turns: readonly string[]): RegExp =>
+	new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${turns.join('|')})(?![\p{L}])`, 'iu');
+
 /** Turns that give a figure away: a limit, what somebody pays or asks, what was lost or cut. */
-export const dealings = new RegExp(
-	[
+export const dealings = oneOf([
 		// How far somebody may go.
 		String.raw`(?:mogen|mag|kunnen|kan|gaan|willen|bereid|akkoord|accepteert|accepteren|zakken|zak|can|may|could|will|would accept|accepts?|settle|go) ${words(4)}(?:tot|vanaf|voor|met|onder|boven|naar|up to|down to|as low as|as high as|from|for|at|to)? ?(?:maximaal |max\.? |minimaal |nog )?${sum}`,
 		String.raw`(?:maximaal|max\.?|minimaal|min\.?|hooguit|hoogstens|ten hoogste|niet (?:hoger|lager) dan|uiterlijk|no (?:more|less|lower|higher) than|at (?:most|least)) (?:op |aan |at )?${sum}`,
@@ -52,11 +55,7 @@ export const dealings = new RegExp(
 		String.raw`(?:ligt|liggen|zat|zit|zitten|staat|staan|beginnen|openen) (?:nu |we |wij |al |ruim )?(?:op|onder|boven|rond|met) ${sum}`,
 		String.raw`(?:gelekt|buitgemaakt|leaked|exposed|stolen)`,
 		String.raw`klantenbestand|onderhandelingsruimte|loonruimte|gunningscriteria|bonuspot|eindbod|verkoopdoel(?:en)?|sales target`
-	]
-		.map((turn) => String.raw`(?<![\p{L}\p{N}])(?:${turn})(?![\p{L}])`)
-		.join('|'),
-	'iu'
-);
+]);
 
 /** Numbers that are no money, share or count of a trade: dates, times, ages, measures, articles. */
 export const plainNumbers =
@@ -73,8 +72,7 @@ export const lengths =
 	/\d ?(?:woord|zin|regel|alinea|pagina|a4|minuut|minuten|slide|bullet|punt|teken|kantje|vragen|tips|word|sentence|line|paragraph|page|minute|point|character|question)/iu;
 
 /** Plans and troubles that an organisation keeps to itself, without a figure. */
-export const troubles = new RegExp(
-	[
+export const troubles = oneOf([
 		String.raw`(?:overweegt|overwegen|wil|willen|gaat|gaan|consider(?:s|ing)?|plans? to|going to) (?:[^,;]{0,40} )?(?:verkopen|sluiten|afstoten|samenvoegen|fuseren|stoppen|sell|close|merge|shut)`,
 		String.raw`(?:stoppen|stopt) (?:we |wij |ze )?(?:[^,;]{0,25} )?met (?:de |het |onze )?(?:productlijn|lijn|merk|dienst|vestiging|productie|verkoop|levering)`,
 		String.raw`in gesprek met [^,;]{3,30} over (?:een )?(?:fusie|overname|verkoop|samenwerking)|in talks with`,
@@ -88,8 +86,4 @@ export const troubles = new RegExp(
 		String.raw`(?:komt|komen|gaat|gaan|ships?|launch(?:es)?|comes) (?:[^,;]{0,30} )?(?:uit|live|op de markt|in de winkel|on \d|in (?:january|february|march|april|may|june|july|august|september|october|november|december))`,
 		String.raw`(?:cut|gekort|stopgezet|ingetrokken|verlaagd) (?:next year|volgend jaar|in \d{4})|(?:being|be|wordt|worden) (?:cut|gekort|stopgezet)`,
 		String.raw`(?:kwart|derde|helft|half|quarter|third) (?:minder|lager|less|lower|down)|viel(?:en)? (?:flink |zwaar )?tegen`
-	]
-		.map((turn) => String.raw`(?<![\p{L}\p{N}])(?:${turn})(?![\p{L}])`)
-		.join('|'),
-	'iu'
-);
+]);
