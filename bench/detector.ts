@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { growthExponent, median, processorTime, quantile, report, sample } from './measure.ts';
 import { loadPeers } from './load-peers.ts';
@@ -71,13 +71,25 @@ async function measurePeers(detect: Detect): Promise<void> {
 		report(`${name}: ${what}`, await cost(scan));
 }
 
+/** The script of a worker and all that it imports, at once or later. */
+function filesOf(worker: string): ReadonlySet<string> {
+	const entry = readdirSync(workers).find((name) => name.startsWith(worker));
+	if (entry === undefined) throw new Error(`There is no ${worker}.`);
+	const found = new Set([join(workers, entry)]);
+	for (const file of found)
+		for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(
+			/["'`](\.{1,2}\/[\w./-]+\.js)["'`]/gu
+		))
+			found.add(join(dirname(file), path));
+	return found;
+}
+
 function measureDownload(): void {
 	console.log('\nwhat the browser loads for the detector, gzip');
 	let total = 0;
 	try {
-		for (const name of readdirSync(workers, { recursive: true, encoding: 'utf8' })) {
-			const file = join(workers, name);
-			if (!name.endsWith('.js') || !statSync(file).isFile()) continue;
+		for (const file of filesOf('scan.worker')) {
+			const name = relative(workers, file);
 			const size = gzipSync(readFileSync(file), { level: 9 }).length / 1000;
 			total += size;
 			console.log(`${name.padEnd(44)}${size.toFixed(1).padStart(10)} kB`);
