@@ -40,14 +40,31 @@ export async function passSandbox(
 /** The id of the question on the screen. */
 export const questionId = (page: Page) => page.locator('input[name=question]').inputValue();
 
+/** The control of the open question that holds an entry of an answer, and what kind it is. */
+async function controlOf(page: Page, entry: string) {
+	const select = page.locator(`select[name=answer]:has(option[value="${entry}"])`);
+	if ((await select.count()) > 0) return { kind: 'select', control: select } as const;
+	const box = page.locator(`input[name=answer][value="${entry}"]`);
+	if ((await box.count()) > 0) return { kind: 'box', control: box } as const;
+	return { kind: 'text', control: page.locator('input[name=answer]') } as const;
+}
+
 /** Fills in an answer in its stored form, whatever the kind of the question. */
 export async function choose(page: Page, answer: readonly string[]): Promise<void> {
 	for (const entry of answer) {
-		const select = page.locator(`select[name=answer]:has(option[value="${entry}"])`);
-		const box = page.locator(`input[name=answer][value="${entry}"]`);
-		if ((await select.count()) > 0) await select.selectOption(entry);
-		else if ((await box.count()) > 0) await box.check();
-		else await page.locator('input[name=answer]').fill(entry);
+		const { kind, control } = await controlOf(page, entry);
+		if (kind === 'select') await control.selectOption(entry);
+		else if (kind === 'box') await control.check();
+		else await control.fill(entry);
+	}
+}
+
+/** The answer is still filled in, whatever the kind of the question. */
+export async function expectChosen(page: Page, answer: readonly string[]): Promise<void> {
+	for (const entry of answer) {
+		const { kind, control } = await controlOf(page, entry);
+		if (kind === 'box') await expect(control).toBeChecked();
+		else await expect(control).toHaveValue(entry);
 	}
 }
 
