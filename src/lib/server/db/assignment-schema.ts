@@ -7,10 +7,8 @@ import {
 	uniqueIndex,
 	type AnySQLiteColumn
 } from 'drizzle-orm/sqlite-core';
+import { instant } from './columns.ts';
 import { contentRevision, enrollment, user } from './schema.ts';
-
-// Instants are milliseconds UTC; `*_on` columns are calendar days (YYYY-MM-DD) in the organisation's zone.
-const instant = (name: string) => integer(name, { mode: 'timestamp_ms' });
 
 /** Who must do what by when, and when again. What its columns mean: `AssignmentRule`. */
 export const assignment = sqliteTable('assignment', {

@@ -7,9 +7,8 @@ import {
 	text,
 	uniqueIndex
 } from 'drizzle-orm/sqlite-core';
+import { instant } from './columns.ts';
 import { department, user } from './schema.ts';
-
-const instant = (name: string) => integer(name, { mode: 'timestamp_ms' });
 
 export const jobRole = sqliteTable(
 	'job_role',

@@ -8,10 +8,9 @@ import {
 	uniqueIndex,
 	type AnySQLiteColumn
 } from 'drizzle-orm/sqlite-core';
+import { instant } from './columns.ts';
 import { assignment } from './assignment-schema.ts';
 
-// Instants are milliseconds UTC; `*_on` columns are calendar days (YYYY-MM-DD) in the organisation's zone.
-const instant = (name: string) => integer(name, { mode: 'timestamp_ms' });
 const id = () => text('id').primaryKey();
 
 export const roles = ['employee', 'hr', 'trainer', 'auditor', 'admin'] as const;
