@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changed, check, fixture, without } from './check-fixture.ts';
+import { changed, fixture, without } from './check-fixture.ts';
 import { parseModule } from './index.ts';
 import { moduleFixture } from './module-fixture.ts';
 

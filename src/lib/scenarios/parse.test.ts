@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseScenario, readScenario, scenarioId } from './index.ts';
-import { dutch, english, file, head, list, places } from './scenario-fixture.ts';
+import { dutch, english, file, head, places } from './scenario-fixture.ts';
 
 describe('a scenario without mistakes', () => {
 	const parsed = parseScenario(file, dutch, 'nl');

@@ -5,7 +5,7 @@ import { countEmployees } from '../people/employees.ts';
 import { findImport } from './imports.ts';
 import { approveImport, listUnfinishedImports, runImport } from './run-import.ts';
 import { beginImport, deleteOldImports, storePart } from './upload.ts';
-import { apply, clock, header, makeOffice, people, upload } from './import-fixture.ts';
+import { apply, clock, header, makeOffice, upload } from './import-fixture.ts';
 
 const many = (count: number) =>
 	header +
