@@ -1,4 +1,5 @@
 import type { Candidate, Recognizer } from '../finding.ts';
+import { careTurns, careWords } from '../lexicons/health/care-words.ts';
 import { healthSayings } from '../lexicons/health/sayings.ts';
 import { healthTurns } from '../lexicons/health/turns.ts';
 import { phraseFinder } from '../phrases.ts';
@@ -6,6 +7,7 @@ import { mayOpenTerm, termAt } from '../health/terms.ts';
 import { widen } from '../health/widen.ts';
 import { wordMatches } from '../word-matches.ts';
 import { linkPersons } from '../person-links.ts';
+import { isTopic } from '../topics.ts';
 import { placesOf, tokenAt, wordSet, type SourceText } from '../source-text.ts';
 
 const denials = wordSet('geen niet zonder nooit ontkent no not without denies never noch');
@@ -36,13 +38,17 @@ function* terms(source: SourceText, strengthAt: (offset: number) => number): Gen
 		next = term?.to ?? next;
 		// "Medicatie:" is a heading, not a fact.
 		if (!term || isDenied(source, term.from) || tokenAt(source, term.to).key === ':') continue;
+		if (isTopic(source, term.from)) continue;
 		const link = strengthAt(tokenAt(source, term.from).start);
 		if (link < leastLink[term.strength]) continue;
 		yield { ...widen(source, term), confidence: Math.min(0.95, 0.45 + link * 0.5) };
 	}
 }
 
-const turns = phraseFinder({ fixed: '', grown: [...healthTurns, ...healthSayings] });
+const turns = phraseFinder({
+	fixed: careWords,
+	grown: [...healthTurns, ...healthSayings, ...careTurns]
+});
 
 const connection =
 	/^ (?:(?:met|voor|door|aan|van|vanwege|wegens|na|for|with|of|from|to|due to) )?(?:een |de |het |zijn |haar |a |an |the )?$/iu;
