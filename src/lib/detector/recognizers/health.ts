@@ -22,7 +22,7 @@ const pregnancy =
 const capacity =
 	/\d{1,3} ?(?:%|procent) (?:inzetbaar|belastbaar|arbeidsgeschikt|arbeidsongeschikt|afgekeurd|ziek gemeld|hersteld gemeld)(?!\p{L})/giu;
 
-const leastLink = { clinical: 0.5, everyday: 0.55, turn: 0.7, care: 0.8 } as const;
+const leastLink = { clinical: 0.5, everyday: 0.55, turn: 0.7, care: 0.9 } as const;
 
 function isDenied(source: SourceText, from: number): boolean {
 	return [1, 2].some((step) => {
