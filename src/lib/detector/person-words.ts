@@ -12,11 +12,10 @@ export const moreRoles =
 	souschef conrector rector decaan dga opa oma zwager schoonzus schoonmoeder schoonvader neef nicht kleinzoon kleindochter stiefzoon stiefdochter conducteur machinist barman ober koerier schipper planner controller
 	lady guy kid child boy girl man woman employee patient client
 	verzorger magazijnier installateur tuinman schoonheidsspecialiste nagelstyliste kelner hulpkok kraamverzorgster dietist logopedist fysio osteopaat poetshulp
-	pedagoog meester zorgcoordinator bewaker boa handhaver pleegkind kleinkind peuter kleuter tiener brugklasser postdoc huisbaas leverancier bezoeker bezoekster
-	reiziger passagier deelnemer deelneemster cursiste sporter sportster muzikant artiest redactrice vormgever tester inkoper administratrice opzichter compagnon vennoot freelancer
-	nabestaande overledene donor klager klaagster dader gedetineerde asielzoeker vluchteling dakloze zwerver senior invalide rolstoelgebruiker mantelzorgster
+	pedagoog meester zorgcoordinator bewaker boa handhaver pleegkind kleinkind peuter kleuter tiener brugklasser postdoc huisbaas leverancier deelnemer deelneemster cursiste sporter sportster muzikant artiest redactrice vormgever tester inkoper administratrice opzichter compagnon vennoot freelancer
+	nabestaande overledene donor klager klaagster dader senior invalide rolstoelgebruiker mantelzorgster
 	tante oom buurjongen buurmeisje achterneef oproepkracht vakantiekracht invalkracht leerkracht teamlid wederhelft kennis schat meid knul vent pte mvr betrokkene cl wn
-	volunteer participant visitor uncle aunt toddler teen teenager flatmate roommate housemate classmate teammate detainee freelancer donor`);
+	participant uncle aunt toddler teen teenager flatmate roommate housemate classmate teammate`);
 
 /** Words of a sentence about people in general. */
 export const generalities =

@@ -26,6 +26,6 @@ export const careTurns: readonly (readonly [string, string])[] = [
 	['tandarts orthodontist kaakchirurg mondhygiënist', String.raw`${few} (?:getrokken|gevuld|geboord|behandeld|geplaatst|verwijderd)`],
 	['allergisch overgevoelig intolerant allergic intolerant', String.raw`${few} (?:voor|tegen|to) [\p{L}-]{3,18}`],
 	['geen no', String.raw` (?:noten|pinda['’]?s|gluten|lactose|melk|ei|vis|schaaldieren|suiker|nuts|peanuts|dairy)(?= (?:ivm|i\.v\.m\.|vanwege|wegens|allerg|due|because)|(?:,|\.| [-–]| \())`],
-	['zit zat is ligt lag blijft thuis', String.raw` (?:al )?(?:\p{L}{2,8} |\d{1,2} ){0,3}(?:ziek thuis|thuis ziek|plat|in de lappenmand|uit de running|in de ziektewet|in de wia)(?: (?:met|door|vanwege|wegens) [\p{L} -]{3,24})?`],
+	['zit zat ligt lag blijft', String.raw` (?:al )?(?:\p{L}{2,8} |\d{1,2} ){0,3}(?:ziek thuis|thuis ziek|plat|in de lappenmand|uit de running|in de ziektewet|in de wia)(?: (?:met|door|vanwege|wegens) [\p{L} -]{3,24})?`],
 	['thuis', String.raw` (?:burn-?out|overspannen|ziek|depressief|(?:met|door|vanwege|wegens) (?:een |haar |zijn |de )?(?:[\p{L}]{3,14}e )?(?:griep|corona|burn-?out|stress|koorts|migraine|rug|knie|hernia|depressie|gebroken [\p{L}]{3,10}|[\p{L}]{0,12}(?:klachten|pijn|ziekte|breuk|operatie|blessure|infectie)))(?!\p{L})`]
 ];
