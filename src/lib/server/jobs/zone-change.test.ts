@@ -17,7 +17,7 @@ type Office = Awaited<ReturnType<typeof makeOffice>>;
 /** Moves the organisation to a zone and lets the jobs run at a moment. */
 async function runIn({ db, catalogue, hr }: Office, timeZone: string, instant: string) {
 	const now = new Date(instant);
-	const { logo: _logo, changes, ...earlier } = await readOrganisation(db);
+	const { changes, ...earlier } = await readOrganisation(db);
 	const fields: OrganisationFields = { ...earlier, timeZone };
 	await saveOrganisation(db, { fields, seenChanges: changes, actorId: hr.id }, now);
 	await runDueJobs(db, { now, timeZone, catalogue }, () => Promise.resolve());
