@@ -10,6 +10,7 @@ import {
 	trade
 } from './lexicons/facts/business.ts';
 import { audiences, dealingWords } from './lexicons/facts/dealings.ts';
+import { bargains, changes, matters } from './lexicons/facts/stakes.ts';
 import { phraseFinder } from './phrases.ts';
 import { indexFrom, tokenAt, wordSet, type SourceText } from './source-text.ts';
 import { marksIn, WordMarks } from './word-marks.ts';
@@ -54,6 +55,11 @@ export const genres = lists.add(
 	)
 );
 
+/** Matters of an organisation, how they change, and how it deals: they count together. */
+export const matter = lists.add(wordSet(matters));
+export const change = lists.add(wordSet(changes));
+export const bargain = lists.add(wordSet(bargains));
+
 /** The lists that some word of a text, or of its first tokens, is in. */
 export const marksOf = (source: SourceText, tokens = source.tokens.length): number =>
 	marksIn(lists.in(source), 0, tokens);
@@ -83,7 +89,7 @@ export interface Setting {
 export function settingOf(source: SourceText): Setting | undefined {
 	const marks = marksOf(source);
 	const marked = !secrets(source).next().done;
-	if (!marked && (marks & (inner | company | dealing)) === 0) return undefined;
+	if (!marked && (marks & (inner | company | dealing | matter | change | bargain)) === 0) return undefined;
 	return {
 		secret: marked ? 'marked' : 'no',
 		own: (marks & ours) !== 0,
