@@ -47,13 +47,13 @@ export function* clausesIn(text: string): Generator<Clause> {
 		if (mark === ':' && opensFigure(text.slice(start, index), text.slice(index + 1, index + 24)))
 			continue;
 		const isLabel = mark === ':';
-		if (index > start)
-			yield { ...trimmed(text, start, index), opensSentence, isLabel, isListed };
+		if (index > start) yield { ...trimmed(text, start, index), opensSentence, isLabel, isListed };
 		opensSentence = mark !== ',';
 		isListed = isLabel || (isListed && listMark.test(mark));
 		start = index + 1;
 	}
-	if (start < text.length) yield { ...trimmed(text, start, text.length), opensSentence, isLabel: false, isListed };
+	if (start < text.length)
+		yield { ...trimmed(text, start, text.length), opensSentence, isLabel: false, isListed };
 }
 
 /** "De bank geeft", "dat raakt": a sentence of its own behind a comma, which tells something else. */

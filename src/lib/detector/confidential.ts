@@ -13,7 +13,7 @@ import {
 	settingOf,
 	type Setting
 } from './confidential-setting.ts';
-import { hintsAtMatter } from './confidential-hints.ts';
+import { hintsAtMatter, mayHintAtMatter } from './confidential-hints.ts';
 import { reveals, unshared, type Clause } from './confidential-weight.ts';
 import { endingTest } from './endings.ts';
 import type { Span } from './finding.ts';
@@ -99,11 +99,13 @@ function readConfidential(source: SourceText): readonly Span[] {
 	if (open && marksOf(source) & forOutsiders && !unshared.test(source.text)) return [];
 	if (open && published.test(source.text)) return [];
 	const tables = open ? [] : [...figureTables(source.text)];
-	const clauses = readClauses(source);
+	const clauses = readClauses(source).filter(({ isLabel, words }) => !isLabel || /\d/u.test(words));
 	const isStory = open && clauses.some((clause) => reveals(clause, setting));
 	// One inner figure makes the whole text an inside story.
 	const known: Setting = isStory ? { ...setting, secret: 'implied' } : setting;
-	const found = clauses.filter((clause) => reveals(clause, known) || hintsAtMatter(clause, setting));
+	const found = clauses.filter(
+		(clause) => reveals(clause, known) || hintsAtMatter(clause, setting)
+	);
 	const outside = [...rowsOf(source.text, found)].filter(
 		({ start, end }) => !tables.some((table) => start < table.end && end > table.start)
 	);
@@ -142,5 +144,6 @@ export function hintsAtConfidential(source: SourceText): boolean {
 	if (!setting || marksOf(source, opening) & general) return false;
 	if (setting.secret === 'marked')
 		return (marksOf(source) & (inner | company)) !== 0 || planPattern.test(source.text);
-	return setting.own && trends.test(source.text);
+	if (setting.own && trends.test(source.text)) return true;
+	return readClauses(source).some((clause) => mayHintAtMatter(clause, setting));
 }
