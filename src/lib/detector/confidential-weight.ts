@@ -47,6 +47,8 @@ export interface Clause extends Span {
 	readonly words: string;
 	/** The lists that its words are in. */
 	readonly marks: number;
+	/** It begins a sentence; the others follow a comma. */
+	readonly opensSentence: boolean;
 	/** A colon closes it. */
 	readonly isLabel: boolean;
 	/** It says that the text is not for outsiders. */

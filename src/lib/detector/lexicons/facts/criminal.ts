@@ -189,7 +189,7 @@ export const growing: readonly (readonly [string, string])[] = [
 	['took taken accepted paid', String.raw` (?:a )?(?:bribes?|kickbacks?)(?: [\p{L}-]{2,12}){0,3}`],
 	['reed rijdt gereden', String.raw` (?:weer |vaak |al )?(?:dronken|beschonken|onder invloed|stoned|door met drank)`],
 	['hackte hackten kraakte', String.raw`(?: [\p{L}-]{2,18}){1,3}`],
-	['wordt werd is zijn', String.raw`${few} (?:ervan )?(?:beschuldigd|beticht)(?: (?:van )?[\p{L}-]{2,20}){1,4}`],
+	['beschuldigd beticht', String.raw` (?:van )?[\p{L}-]{2,20}(?: [\p{L}-]{2,20}){1,3}`],
 	['accused', String.raw` of(?: [\p{L}-]{2,18}){1,4}`],
 	['moet moest', String.raw` zich ${few}(?:elke|iedere|wekelijks|dagelijks|twee keer per|\d keer per)?${few} melden bij (?:de )?(?:politie|reclassering|wijkagent|ind)`],
 	['meldt', String.raw` zich${few} bij (?:de )?(?:politie|reclassering)`],

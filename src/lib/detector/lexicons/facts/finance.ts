@@ -35,7 +35,7 @@ const months = String.raw`(?:\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|ach
 
 /** Facts about somebody's money that need no amount. */
 export const moneyFacts = {
-	fixed: `wanbetaling, wanbetalingen, wanbetaler, wanbetaalster, storneringen, incassotraject, in rekening-courant opgenomen, rekening-courantschuld, gokschulden, speelschulden, in de schuldhulpverlening, naar schuldhulpverlening, aangemeld bij schuldhulpverlening, traject schuldhulpverlening, schuldhulpverleningstraject, schuldhulptraject, krijgt schuldhulpverlening, heeft schuldhulpverlening, in de schuldhulp, krijgt schuldhulp, schuldsanering, schuldsaneringstraject, schuldsaneringsregeling, schuldregeling, minnelijk traject, minnelijke regeling, wsnp,
+	fixed: `wanbetaling, wanbetalingen, wanbetaler, wanbetaalster, storneringen, incassotraject, in rekening-courant opgenomen, rekening-courantschuld, gokschulden, speelschulden, schuldhulpverlening, schuldhulp, schuldsanering, schuldsaneringstraject, schuldsaneringsregeling, schuldregeling, minnelijk traject, minnelijke regeling, wsnp,
 	wet schuldsanering, schone lei, msnp, budgetbeheer, beschermingsbewind, onder bewind, onder bewind gesteld, onder bewindvoering, bewindvoerder, bewindvoerder aangevraagd, bewindvoering, loonbeslag, bankbeslag, beslaglegging,
 	derdenbeslag, dwangbevel, deurwaarder aan de deur, deurwaarder op de stoep, deurwaarder op bezoek, deurwaarder langs, brief van de deurwaarder, de deurwaarder komt, de deurwaarder kwam, gerechtsdeurwaarder, deurwaarders, failliet, persoonlijk faillissement,
 	geldproblemen, geldzorgen, geldnood, financiele problemen, financiele zorgen, financiele moeilijkheden, problematische schulden, in de schulden, diep in de schulden,
