@@ -130,7 +130,7 @@ export const moneyFacts = {
 		['lenen leent geleend leende', String.raw`(?: van| bij| aan) (?:zijn|haar|mijn|een|de) (?:vader|moeder|ouders|dochter|zoon|broer|zus|vriend|vriendin|bank|collega|werkgever)`],
 		['maximaal max tot', String.raw` ?(?:€ ?)?\d[\d. ]{1,8}(?: ?(?:k|duizend|mille|ton|euro))? (?:kunnen |kan |mag )?(?:lenen|geleend|hypotheek)`],
 		['minimaal minimum', String.raw` ?(?:€ ?)?\d[\d.]{1,8}(?: ?(?:k|euro))?(?: bruto| netto)?,? ?(?:per maand|p\/m|p\.?m\.?|bruto|netto|per jaar)`],
-		['eigen', String.raw` (?:geld|inleg|vermogen|middelen)(?: (?:van|is|:))? ?(?:€ ?)?\d[\d.]{2,8}(?: ?(?:k|euro|ton))?`],
+		['eigen', String.raw` (?:geld|inleg|vermogen|middelen)(?: (?:van|is|:))? ?(?:€ ?)?\d[\d.]{0,8}\d(?: ?(?:k|euro|ton))?`],
 		['energierekening zorgpremie hypotheek huur schoolgeld waterrekening gasrekening', String.raw` (?:kan|kon|kunnen) [\p{L} ]{2,20} (?:niet|nauwelijks|amper)(?: meer)? (?:betalen|opbrengen)`],
 		['contributie premie bijdrage schoolgeld rekening rekeningen', String.raw` (?:nog |al )?(?:niet|nooit) (?:betaald|voldaan)(?: sinds [\p{L}\d]{3,10})?`],
 		['niet nooit', String.raw` betaald sinds [\p{L}\d]{3,10}`],
