@@ -38,6 +38,9 @@ const asks =
 const somebody =
 	/(?<!\p{L})(?:u|uw|je|jij|jou|you|your|ik|mijn|hij|zij|haar|hem|mevrouw|meneer|mw|dhr|salaris|loon|uitkering|she|he|her|his|salary)(?!\p{L})/iu;
 
+/** "Omzet stijgt" tells nothing. */
+const leastTold = 16;
+
 /** As many hints as make an inside matter, and as make one that the author should think about. */
 const enough = { told: 6, hinted: 5 } as const;
 
@@ -50,12 +53,13 @@ function countHints(clause: Clause, setting: Setting): number {
 	const figure = /\d/u.test(words);
 	const mine = (marks & ours) !== 0;
 	const secret = setting.secret !== 'no';
-	const listed = (label & business) !== 0 && !(label & general);
+	const listed = (label & (business | ours)) !== 0 && !(label & general);
 	if (clause.isLabel && !figure) return 0;
 	if (clause.asked || !((marks | (listed ? label : 0)) & (business | change))) return 0;
 	const told = (marks & (inner | company | matter)) !== 0 && setting.audience;
-	if (!secret && !mine && !(setting.asks && (listed || told))) return 0;
+	if (!secret && !(setting.asks && (mine || listed || told))) return 0;
 	const paid = money.test(words.replace(plainNumbers, ' '));
+	if (!paid && words.length < leastTold) return 0;
 	let sum = secret ? 3 : 0;
 	for (const [flags, value] of points) if (marks & flags) sum += value;
 	const alters = (marks & change) !== 0;
@@ -70,8 +74,7 @@ function countHints(clause: Clause, setting: Setting): number {
 	if (setting.audience) sum += 1;
 	if (setting.asks) sum += 1;
 	// Without a sum, a change or a plan it is a description.
-	if (!paid && !(marks & weak) && !(secret ? alters || mine : marks & opensPlan))
-		sum -= secret ? 1 : 2;
+	if (!paid && !(marks & weak) && !(secret ? alters || mine : marks & opensPlan)) sum -= 1;
 	if (setting.private) sum -= 2;
 	if (clause.isMarker && !paid) sum -= 3;
 	if (asks.test(words)) sum -= 3;
@@ -86,3 +89,7 @@ export const hintsAtMatter = (clause: Clause, setting: Setting): boolean =>
 /** Might they, to somebody who knows the organisation? */
 export const mayHintAtMatter = (clause: Clause, setting: Setting): boolean =>
 	countHints(clause, setting) >= enough.hinted;
+
+/** "…, target 810k": a sum that goes on about the matter before it. */
+export const goesOnAbout = ({ words, asked }: Clause): boolean =>
+	!asked && money.test(words.replace(plainNumbers, ' ')) && !somebody.test(words);

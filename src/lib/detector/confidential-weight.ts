@@ -49,6 +49,8 @@ export const unshared =
 export interface Clause extends Span, Piece {
 	/** The lists that its words are in. */
 	readonly marks: number;
+	/** It begins a sentence; the others follow a comma. */
+	readonly opensSentence: boolean;
 	/** A colon closes it. */
 	readonly isLabel: boolean;
 	/** It says that the text is not for outsiders. */

@@ -1,5 +1,6 @@
 import { clausesIn, figureTables, rowsOf } from './clauses.ts';
 import {
+	audience,
 	company,
 	forOutsiders,
 	general,
@@ -9,11 +10,12 @@ import {
 	marksOf,
 	matter,
 	opensPlan,
+	ours as oursMark,
 	secrets,
 	settingOf,
 	type Setting
 } from './confidential-setting.ts';
-import { hintsAtMatter, mayHintAtMatter } from './confidential-hints.ts';
+import { goesOnAbout, hintsAtMatter, mayHintAtMatter } from './confidential-hints.ts';
 import { reveals, unshared, type Clause } from './confidential-weight.ts';
 import { endingTest } from './endings.ts';
 import type { Span } from './finding.ts';
@@ -66,6 +68,7 @@ export function readClauses(source: SourceText): readonly Clause[] {
 			marks,
 			first: next,
 			last,
+			opensSentence,
 			isLabel,
 			isMarker: markers.some((marker) => marker.start < end && marker.end > start),
 			label: isListed ? label : 0
@@ -77,6 +80,7 @@ export function readClauses(source: SourceText): readonly Clause[] {
 }
 
 const opening = 60;
+const longestOpening = 400;
 
 const published = /(?<!\p{L})(?:gepubliceerde?|jaarverslag|published|annual report)(?!\p{L})/iu;
 
@@ -92,22 +96,33 @@ export function confidentialClauses(source: SourceText): readonly Span[] {
 	return found;
 }
 
+/** "Maak een quiz", "schrijf een blog"; what is told to a board, or costs so much a leaflet, is no such text. */
+const isForEverybody = ({ start, marks, words, asked }: Clause): boolean =>
+	start < longestOpening &&
+	(marks & genres) !== 0 &&
+	(marks & audience) === 0 &&
+	(asked || !((marks & oursMark) !== 0 && /\d/u.test(words)));
+
 function readConfidential(source: SourceText): readonly Span[] {
 	const setting = settingOf(source);
 	if (!setting) return [];
 	const open = setting.secret === 'no';
-	if (open && marksOf(source, opening) & genres) return [];
 	// What is asked for a website or a poster is meant for everybody.
 	if (open && marksOf(source) & forOutsiders && !unshared.test(source.text)) return [];
 	if (open && published.test(source.text)) return [];
 	const tables = open ? [] : [...figureTables(source.text)];
-	const clauses = readClauses(source).filter(({ isLabel, words }) => !isLabel || /\d/u.test(words));
+	const all = readClauses(source);
+	if (open && all.some(isForEverybody)) return [];
+	const clauses = all.filter(({ isLabel, words }) => !isLabel || /\d/u.test(words));
 	const isStory = open && clauses.some((clause) => reveals(source, clause, setting));
 	// One inner figure makes the whole text an inside story.
 	const known: Setting = isStory ? { ...setting, secret: 'implied' } : setting;
-	const found = clauses.filter(
-		(clause) => reveals(source, clause, known) || hintsAtMatter(clause, setting)
-	);
+	const found: Clause[] = [];
+	for (const clause of clauses) {
+		const follows = !clause.opensSentence && clause.start - (found.at(-1)?.end ?? -9) <= 2;
+		const tells = reveals(source, clause, known) || hintsAtMatter(clause, setting);
+		if (tells || (follows && goesOnAbout(clause))) found.push(clause);
+	}
 	const outside = [...rowsOf(source.text, found)].filter(
 		({ start, end }) => !tables.some((table) => start < table.end && end > table.start)
 	);

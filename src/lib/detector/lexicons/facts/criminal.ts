@@ -179,7 +179,7 @@ export const growing: readonly (readonly [string, string])[] = [
 	['fraudeonderzoek', String.raw` (?:wegens|naar|tegen|om|vanwege) (?:een |het )?[\p{L}-]{3,20}(?: [\p{L}-]{3,14})?`],
 	[
 		'heeft had zou',
-		String.raw`${few} (?:aangerand|mishandeld|bedreigd|verkracht|misbruikt|opgelicht|beroofd|neergestoken|gestalkt|afgeperst|gechanteerd|gefraudeerd|verduisterd|vervalst|gestolen|ontvreemd|gejat|ingebroken|gedeald|gehackt|vernield|omgekocht|witgewassen|gesmokkeld|achterovergedrukt|doodgestoken|doodgeschoten|geplunderd|gechanteerd)(?: [\p{L}-]{2,14}){0,2}`
+		String.raw`${few} (?:aangerand|mishandeld|bedreigd|verkracht|misbruikt|opgelicht|beroofd|neergestoken|gestalkt|afgeperst|gechanteerd|gefraudeerd|verduisterd|vervalst|gestolen|ontvreemd|gejat|ingebroken|gedeald|gehackt|vernield|omgekocht|witgewassen|gesmokkeld|achterovergedrukt|doodgestoken|doodgeschoten|geplunderd)`
 	],
 	[
 		'steekpenningen smeergeld',
@@ -188,8 +188,8 @@ export const growing: readonly (readonly [string, string])[] = [
 	['neemt nam nemen aannemen heeft', String.raw`${few} (?:steekpenningen|smeergeld)(?: aan| aangenomen| gekregen)?`],
 	['took taken accepted paid', String.raw` (?:a )?(?:bribes?|kickbacks?)(?: [\p{L}-]{2,12}){0,3}`],
 	['reed rijdt gereden', String.raw` (?:weer |vaak |al )?(?:dronken|beschonken|onder invloed|stoned|door met drank)`],
-	['hackte hackten kraakte', String.raw`(?: [\p{L}-]{2,18}){1,3}`],
-	['wordt werd is zijn', String.raw`${few} (?:ervan )?(?:beschuldigd|beticht)(?: (?:van )?[\p{L}-]{2,20}){1,4}`],
+	['hackte hackten kraakte', String.raw`(?: [\p{L}-]{2,18}){1,2}`],
+	['beschuldigd beticht', String.raw` (?:van )?[\p{L}-]{2,20}(?: [\p{L}-]{2,20}){1,3}`],
 	['accused', String.raw` of(?: [\p{L}-]{2,18}){1,4}`],
 	['moet moest', String.raw` zich ${few}(?:elke|iedere|wekelijks|dagelijks|twee keer per|\d keer per)?${few} melden bij (?:de )?(?:politie|reclassering|wijkagent|ind)`],
 	['meldt', String.raw` zich${few} bij (?:de )?(?:politie|reclassering)`],
@@ -197,7 +197,7 @@ export const growing: readonly (readonly [string, string])[] = [
 	['feit delict', String.raw`: (?:art\.? ?|artikel )?\d{2,3}[a-z]? (?:sr|wvw|opiumwet|wwm)`],
 	['art artikel', String.raw`\.? ?\d{1,3}[a-z]? (?:sr|wvw|wvw 1994|opiumwet|wwm)`],
 	['belediging', String.raw` (?:van een |van |van de )?(?:ambtenaar|agent|politieagent|politie)`],
-	['is werd was wordt', String.raw` (?:door de politie |vanochtend |gisteren |vannacht )?(?:verhoord|gehoord)${few} (?:over|wegens|als verdachte|door de (?:politie|recherche|fiod))(?: [\p{L}-]{2,14}){0,3}`],
+	['is werd was wordt', String.raw` (?:door de (?:politie|recherche|fiod) |vanochtend |gisteren |vannacht )?(?:verhoord|gehoord)${few} (?:over|wegens|als verdachte|door de (?:politie|recherche|fiod))(?: [\p{L}-]{2,14}){0,3}`],
 	['zit zat uitzitten', String.raw` (?:nu |nog )?(?:een|zijn|haar) (?:straf|celstraf|gevangenisstraf|vervangende hechtenis)(?: uit)?(?: van [\p{L}\d]{1,8} (?:jaar|maanden|weken|dagen))?`],
 	['zit zat komt kwam net', String.raw`${few} (?:in|uit) (?:de |het )?(?:gevangenis|cel|bajes|bak|lik|jeugdgevangenis|huis van bewaring|pi)(?!\p{L})`],
 	['sloeg sloegen schopte schopten slaat schopt stak neerstak mishandelde mishandelden bedreigde bedreigden', String.raw` (?:een|zijn|haar|de|hun|een andere) (?:ex|vrouw|vriendin|man|partner|kind|kinderen|zoon|dochter|moeder|vader|leraar|docent|juf|meester|agent|conducteur|voorbijganger|bezoeker|medewerker|collega|leerling|klasgenoot|jongen|meisje|buurman|buurvrouw|beveiliger|hulpverlener|verpleegkundige|ambulancebroeder|scheidsrechter|klant)(?: [\p{L}-]{2,12}){0,3}`],

@@ -35,7 +35,7 @@ const months = String.raw`(?:\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|ach
 
 /** Facts about somebody's money that need no amount. */
 export const moneyFacts = {
-	fixed: `wanbetaling, wanbetalingen, wanbetaler, wanbetaalster, storneringen, incassotraject, in rekening-courant opgenomen, rekening-courantschuld, gokschulden, speelschulden, in de schuldhulpverlening, naar schuldhulpverlening, aangemeld bij schuldhulpverlening, traject schuldhulpverlening, schuldhulpverleningstraject, schuldhulptraject, krijgt schuldhulpverlening, heeft schuldhulpverlening, in de schuldhulp, krijgt schuldhulp, schuldsanering, schuldsaneringstraject, schuldsaneringsregeling, schuldregeling, minnelijk traject, minnelijke regeling, wsnp,
+	fixed: `wanbetaling, wanbetalingen, wanbetaler, wanbetaalster, storneringen, incassotraject, in rekening-courant opgenomen, rekening-courantschuld, gokschulden, speelschulden, schuldhulpverlening, schuldhulp, schuldsanering, schuldsaneringstraject, schuldsaneringsregeling, schuldregeling, minnelijk traject, minnelijke regeling, wsnp,
 	wet schuldsanering, schone lei, msnp, budgetbeheer, beschermingsbewind, onder bewind, onder bewind gesteld, onder bewindvoering, bewindvoerder, bewindvoerder aangevraagd, bewindvoering, loonbeslag, bankbeslag, beslaglegging,
 	derdenbeslag, dwangbevel, deurwaarder aan de deur, deurwaarder op de stoep, deurwaarder op bezoek, deurwaarder langs, brief van de deurwaarder, de deurwaarder komt, de deurwaarder kwam, gerechtsdeurwaarder, deurwaarders, failliet, persoonlijk faillissement,
 	geldproblemen, geldzorgen, geldnood, financiele problemen, financiele zorgen, financiele moeilijkheden, problematische schulden, in de schulden, diep in de schulden,
@@ -130,7 +130,7 @@ export const moneyFacts = {
 		['lenen leent geleend leende', String.raw`(?: van| bij| aan) (?:zijn|haar|mijn|een|de) (?:vader|moeder|ouders|dochter|zoon|broer|zus|vriend|vriendin|bank|collega|werkgever)`],
 		['maximaal max tot', String.raw` ?(?:€ ?)?\d[\d. ]{1,8}(?: ?(?:k|duizend|mille|ton|euro))? (?:kunnen |kan |mag )?(?:lenen|geleend|hypotheek)`],
 		['minimaal minimum', String.raw` ?(?:€ ?)?\d[\d.]{1,8}(?: ?(?:k|euro))?(?: bruto| netto)?,? ?(?:per maand|p\/m|p\.?m\.?|bruto|netto|per jaar)`],
-		['eigen', String.raw` (?:geld|inleg|vermogen|middelen)(?: (?:van|is|:))? ?(?:€ ?)?\d[\d.]{2,8}(?: ?(?:k|euro|ton))?`],
+		['eigen', String.raw` (?:geld|inleg|vermogen|middelen)(?: (?:van|is|:))? ?(?:€ ?)?\d[\d.]{0,8}\d(?: ?(?:k|euro|ton))?`],
 		['energierekening zorgpremie hypotheek huur schoolgeld waterrekening gasrekening', String.raw` (?:kan|kon|kunnen) [\p{L} ]{2,20} (?:niet|nauwelijks|amper)(?: meer)? (?:betalen|opbrengen)`],
 		['contributie premie bijdrage schoolgeld rekening rekeningen', String.raw` (?:nog |al )?(?:niet|nooit) (?:betaald|voldaan)(?: sinds [\p{L}\d]{3,10})?`],
 		['niet nooit', String.raw` betaald sinds [\p{L}\d]{3,10}`],
