@@ -100,7 +100,9 @@ const isPartitive = (source: SourceText, index: number): boolean =>
 	/^(?:een|eentje|iemand|one|someone|twee|oudste|jongste|nieuwste|oldest|youngest)$/u.test(
 		tokenAt(source, index - 1).key
 	) &&
-	/^(?:onze|mijn|mn|ons|de|het|hun|hen|our|my|the|them|jullie)$/u.test(tokenAt(source, index + 1).key);
+	/^(?:onze|mijn|mn|ons|de|het|hun|hen|our|my|the|them|jullie)$/u.test(
+		tokenAt(source, index + 1).key
+	);
 
 const prepositions = wordSet(
 	'in op met voor van bij uit door aan naar over om tegen achter onder na sinds vanwege wegens'
