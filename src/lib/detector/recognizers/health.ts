@@ -3,6 +3,7 @@ import { careTurns, careWords } from '../lexicons/health/care-words.ts';
 import { healthSayings } from '../lexicons/health/sayings.ts';
 import { healthTurns } from '../lexicons/health/turns.ts';
 import { phraseFinder } from '../phrases.ts';
+import { joined } from '../health/join.ts';
 import { mayOpenTerm, termAt } from '../health/terms.ts';
 import { widen } from '../health/widen.ts';
 import { wordMatches } from '../word-matches.ts';
@@ -50,23 +51,6 @@ const turns = phraseFinder({
 	grown: [...healthTurns, ...healthSayings, ...careTurns]
 });
 const care = phraseFinder({ fixed: careWords });
-
-const connection =
-	/^ (?:(?:met|voor|door|aan|van|vanwege|wegens|na|for|with|of|from|to|due to) )?(?:een |de |het |zijn |haar |a |an |the )?$/iu;
-
-/** "Opgenomen met benauwdheid" is one fact. */
-function* joined(text: string, found: Iterable<Candidate>): Generator<Candidate> {
-	let last: Candidate | undefined;
-	for (const next of found) {
-		if (last && (next.start < last.end || connection.test(text.slice(last.end, next.start))))
-			last = { ...last, end: Math.max(last.end, next.end) };
-		else {
-			if (last) yield last;
-			last = next;
-		}
-	}
-	if (last) yield last;
-}
 
 /** Turns of phrase in a sentence that is surely enough about one person. */
 const linked = (
