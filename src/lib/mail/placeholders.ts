@@ -54,7 +54,7 @@ const known: ReadonlySet<string> = new Set(placeholders);
 const lists: ReadonlySet<string> = new Set<Placeholder>(['items', 'people']);
 const written = /\{([^{}\n]*)\}/gu;
 
-export function isPlaceholder(name: string): name is Placeholder {
+function isPlaceholder(name: string): name is Placeholder {
 	return known.has(name);
 }
 

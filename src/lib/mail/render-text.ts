@@ -24,7 +24,8 @@ export function textRenderer({ line, values, locale }: Filled): RendererObject {
 		},
 		image: ({ text }) => fill(text),
 		text(token) {
-			return 'tokens' in token ? this.parser.parseInline(token.tokens) : fill(token.text);
+			// Tight entries of a list are texts, not paragraphs.
+			return 'tokens' in token ? `${this.parser.parseInline(token.tokens)}\n` : fill(token.text);
 		}
 	};
 }
