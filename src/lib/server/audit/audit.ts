@@ -12,8 +12,12 @@ type AuditAction =
 	| 'exemption.revoked'
 	| 'access-code.issued'
 	| 'access-code.used'
+	| 'calendar-feed.created'
+	| 'calendar-feed.ended'
 	| 'department.changed'
 	| 'department.created'
+	| 'mail-text.changed'
+	| 'mail-text.reset'
 	| 'people.imported'
 	| 'role.granted'
 	| 'role.revoked'
@@ -38,6 +42,7 @@ export interface AuditEntry {
 		| 'enrollment'
 		| 'exemption'
 		| 'content_change'
+		| 'mail_text'
 		| 'quiz_attempt'
 		| 'report';
 	readonly subjectId: string;
