@@ -15,6 +15,9 @@ export const routeAccess = {
 	'/locale': 'public',
 	'/api/health': 'public',
 	'/api/jobs': 'public',
+	// Its address is the secret, and it signs nobody in.
+	'/calendar/[token].ics': 'public',
+	'/calendar': 'signed-in',
 	'/logout': 'signed-in',
 	'/assets/[module]/[file]': 'signed-in',
 	'/glossary': 'signed-in',
@@ -47,7 +50,9 @@ export const routeAccess = {
 	'/manage': 'manager',
 	'/author': ['trainer', 'admin'],
 	'/audit': ['auditor', 'admin'],
-	'/admin': ['admin']
+	'/admin': ['admin'],
+	'/admin/mail': ['hr', 'admin'],
+	'/admin/mail/[kind]/[locale]': ['hr', 'admin']
 } as const satisfies Readonly<Record<string, Access>>;
 
 export type RouteId = keyof typeof routeAccess;
