@@ -96,3 +96,44 @@ export function* wordMatches(source: SourceText, pattern: RegExp): Generator<Reg
 		yield match;
 	}
 }
+
+/** Does a pattern match anywhere at the start of a word or at a mark? */
+export const occurs = (source: SourceText, pattern: RegExp): boolean =>
+	wordMatches(source, pattern).next().done !== true;
+
+/** A piece of a text that is read as if there were nothing around it. */
+export interface Piece {
+	readonly words: string;
+	/** Where it starts in the whole text. */
+	readonly start: number;
+	/** The index of its first token and of the one after its last. */
+	readonly first: number;
+	readonly last: number;
+}
+
+/**
+ * Does a pattern match at the start of a word or at a mark of a piece? `words` may be a changed copy of equal length.
+ */
+export function occursIn(source: SourceText, pattern: RegExp, piece: Piece): boolean {
+	const { number, sticky } = prepared.get(pattern) ?? prepare(pattern);
+	const starts = startsOf(source, number);
+	for (let at = firstFrom(starts, piece.first); at < starts.length; at += 1) {
+		const index = starts[at] ?? piece.last;
+		if (index >= piece.last) return false;
+		if (matchesAt(sticky, piece.words, (source.tokens[index] ?? noToken).start - piece.start))
+			return true;
+	}
+	return false;
+}
+
+/** Where in a list of increasing numbers the first stands that is not below a least one. */
+function firstFrom(numbers: readonly number[], least: number): number {
+	let low = 0;
+	let high = numbers.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((numbers[middle] ?? 0) < least) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
