@@ -21,6 +21,8 @@ const expected: Record<string, readonly string[]> = {
 	'/locale': everybody,
 	'/api/health': everybody,
 	'/api/jobs': everybody,
+	'/calendar/[token].ics': everybody,
+	'/calendar': signedIn,
 	'/logout': signedIn,
 	'/assets/[module]/[file]': signedIn,
 	'/glossary': signedIn,
@@ -53,7 +55,9 @@ const expected: Record<string, readonly string[]> = {
 	'/manage': ['manager'],
 	'/author': ['admin', 'trainer'],
 	'/audit': ['admin', 'auditor'],
-	'/admin': ['admin']
+	'/admin': ['admin'],
+	'/admin/mail': ['admin', 'hr'],
+	'/admin/mail/[kind]/[locale]': ['admin', 'hr']
 };
 
 it('has exactly the routes of the product', () => {
