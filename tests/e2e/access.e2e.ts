@@ -19,6 +19,7 @@ const table: Readonly<Record<string, readonly number[]>> = {
 	'/api/jobs': /*                       */ [405, 405, 405, 405, 405, 405, 405],
 	'/calendar': /*                       */ [303, 200, 200, 200, 200, 200, 200],
 	'/calendar/[token].ics': /*           */ [404, 404, 404, 404, 404, 404, 404],
+	'/logo/[hash]': /*                    */ [404, 404, 404, 404, 404, 404, 404],
 	'/assets/[module]/[file]': /*         */ [303, 307, 307, 307, 307, 307, 307],
 	'/glossary': /*                       */ [303, 200, 200, 200, 200, 200, 200],
 	'/learn': /*                          */ [303, 200, 200, 200, 200, 200, 200],
@@ -52,7 +53,8 @@ const table: Readonly<Record<string, readonly number[]>> = {
 	'/audit': /*                          */ [303, 403, 403, 403, 403, 200, 200],
 	'/admin': /*                          */ [303, 403, 403, 403, 403, 403, 200],
 	'/admin/mail': /*                     */ [303, 403, 200, 403, 403, 403, 200],
-	'/admin/mail/[kind]/[locale]': /*     */ [303, 403, 200, 403, 403, 403, 200]
+	'/admin/mail/[kind]/[locale]': /*     */ [303, 403, 200, 403, 403, 403, 200],
+	'/admin/organisation': /*             */ [303, 403, 403, 403, 403, 403, 200]
 };
 
 const parameters: Readonly<Record<string, string>> = {
@@ -66,6 +68,7 @@ const parameters: Readonly<Record<string, string>> = {
 	'[token]': 'onbekend',
 	'[kind]': 'reminder',
 	'[locale]': 'nl',
+	'[hash]': 'onbekend',
 	'[assignment]': '00000000-0000-4000-8000-000000000000',
 	'[person]': '00000000-0000-4000-8000-000000000000',
 	'[import]': '00000000-0000-4000-8000-000000000000',
@@ -122,7 +125,8 @@ const actions: readonly (readonly [string, ...string[]])[] = [
 	['/admin/mail/reminder/nl?/preview', 'hr', 'beheer'],
 	['/admin/mail/reminder/nl?/save', 'hr', 'beheer'],
 	['/admin/mail/reminder/nl?/reset', 'hr', 'beheer'],
-	['/admin?/addAccount', 'beheer']
+	['/admin?/addAccount', 'beheer'],
+	['/admin/organisation', 'beheer']
 ];
 
 for (const [path, ...owners] of actions) {

@@ -86,7 +86,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
 					],
 					['manager', ['/manage']],
 					['trainer', ['/author']],
-					['beheer', ['/admin', '/admin/mail', '/admin/mail/escalation/nl', '/audit']]
+					[
+						'beheer',
+						['/admin', '/admin/mail', '/admin/organisation', '/admin/mail/escalation/nl', '/audit']
+					]
 				] as const) {
 					const context = await browser.newContext({
 						colorScheme,

@@ -1,3 +1,4 @@
+import type { Editions } from './alphabet.ts';
 import { phrasesIn } from './phrase-lists.ts';
 import { tokenAt, wordSet, type SourceText } from './source-text.ts';
 import { endOf, followedBy, Tail } from './tails.ts';
@@ -27,7 +28,7 @@ export interface ReadyBook {
 	readonly openings: ReadonlyMap<string, Opening>;
 	/** By their last characters, `tailSize` of them. */
 	readonly endings: ReadonlyMap<string, readonly string[]>;
-	readonly extension: RegExp | undefined;
+	readonly extension: Editions | undefined;
 }
 
 export const tailSize = 3;
@@ -81,7 +82,7 @@ function endOfOpening(source: SourceText, index: number, opening: Opening): numb
 	const second = opening.fixed.size === 0 ? '' : tokenAt(source, index + 1).key;
 	for (const rest of opening.fixed.get(second) ?? [])
 		end = Math.max(end, endOfWords(source, index + 2, rest));
-	for (const tail of opening.grown) end = Math.max(end, tail.endIn(source.text, wordEnd));
+	for (const tail of opening.grown) end = Math.max(end, tail.endIn(source, wordEnd));
 	return end;
 }
 
@@ -94,5 +95,5 @@ export function phraseEnd(source: SourceText, index: number, book: ReadyBook): n
 		for (const ending of book.endings.get(key.slice(-tailSize)) ?? [])
 			if (key.endsWith(ending)) end = Math.max(end, wordEnd);
 	if (end < 0 || !book.extension) return end;
-	return Math.max(end, endOf(book.extension, source.text, end));
+	return Math.max(end, endOf(book.extension, source, end));
 }

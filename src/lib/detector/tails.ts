@@ -1,5 +1,10 @@
+import { Editions } from './alphabet.ts';
 import { mayGoOn, type ClassMask } from './openings.ts';
 import { prefixesOf } from './pattern-prefixes.ts';
+import type { SourceText } from './source-text.ts';
+
+/** The text, and which edition of a pattern serves it. */
+export type Reading = Pick<SourceText, 'text' | 'isLatin'>;
 
 /** Words that may stand between the first word of a phrase and what it goes on with. */
 interface Skip {
@@ -16,18 +21,19 @@ interface Parts {
 	readonly source: string;
 	/** How it begins: spares most patterns being tried, and many being made at all. */
 	readonly prefixes: readonly (readonly ClassMask[])[];
-	pattern: RegExp | undefined;
+	pattern: Editions | undefined;
 }
 
 const atWordEnd = String.raw`(?![\p{L}\p{N}])`;
 /** A pattern that matches what must follow up to the end of a word. */
-export const followedBy = (source: string): RegExp =>
-	new RegExp(`(?:${source})${atWordEnd}`, 'iuy');
+export const followedBy = (source: string): Editions =>
+	new Editions(`(?:${source})${atWordEnd}`, 'iuy');
 
-export function endOf(pattern: RegExp, text: string, from: number): number {
+export function endOf(editions: Editions, reading: Reading, from: number): number {
+	const pattern = editions.for(reading);
 	pattern.lastIndex = from;
 	// A sticky pattern that matches leaves off where the match ends.
-	return pattern.test(text) ? pattern.lastIndex : -1;
+	return pattern.test(reading.text) ? pattern.lastIndex : -1;
 }
 
 const wordsBefore =
@@ -64,23 +70,23 @@ function readParts(source: string): Parts {
 	return { skip, source: rest, prefixes: [...prefixesOf({ source: rest })], pattern: undefined };
 }
 
-const wordPatterns = new Map<string, RegExp>();
+const wordPatterns = new Map<string, Editions>();
 
-function wordPattern(source: string): RegExp {
-	const made = wordPatterns.get(source) ?? new RegExp(source, 'uy');
+function wordPattern(source: string): Editions {
+	const made = wordPatterns.get(source) ?? new Editions(source, 'uy');
 	wordPatterns.set(source, made);
 	return made;
 }
 
 /** Where the words that may be skipped end: after none of them, after one, after two. */
-function* stops(text: string, from: number, { word, isSpaced, most }: Skip): Generator<number> {
-	if (isSpaced && text.charAt(from) !== ' ') return;
+function* stops(reading: Reading, from: number, { word, isSpaced, most }: Skip): Generator<number> {
+	if (isSpaced && reading.text.charAt(from) !== ' ') return;
 	const pattern = wordPattern(word);
 	let stop = isSpaced ? from + 1 : from;
 	for (let words = 0; stop >= 0; words += 1) {
 		yield stop;
 		if (words === most) return;
-		stop = endOf(pattern, text, stop);
+		stop = endOf(pattern, reading, stop);
 	}
 }
 
@@ -94,21 +100,21 @@ export class Tail {
 	}
 
 	/** Where it ends in a text when it starts at an offset, or -1. The longest skip counts. */
-	endIn(text: string, from: number): number {
+	endIn(reading: Reading, from: number): number {
 		const parts = (this.#parts ??= readParts(this.#source));
 		const { skip } = parts;
-		if (!skip) return this.#endAt(parts, text, from);
+		if (!skip) return this.#endAt(parts, reading, from);
 		let end = -1;
 		let words = 0;
-		for (const stop of stops(text, from, skip)) {
-			if (words >= skip.least) end = Math.max(end, this.#endAt(parts, text, stop));
+		for (const stop of stops(reading, from, skip)) {
+			if (words >= skip.least) end = Math.max(end, this.#endAt(parts, reading, stop));
 			words += 1;
 		}
 		return end;
 	}
 
-	#endAt(parts: Parts, text: string, from: number): number {
-		if (!mayGoOn(text, from, parts.prefixes)) return -1;
-		return endOf((parts.pattern ??= followedBy(parts.source)), text, from);
+	#endAt(parts: Parts, reading: Reading, from: number): number {
+		if (!mayGoOn(reading.text, from, parts.prefixes)) return -1;
+		return endOf((parts.pattern ??= followedBy(parts.source)), reading, from);
 	}
 }

@@ -10,11 +10,10 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
 	const user = requireUser(locals);
-	const { db, env } = locals.app;
-	const since = await findCalendarFeed(db, user.id);
+	const since = await findCalendarFeed(locals.app.db, user.id);
 	return {
 		title: m.calendar_title(),
-		since: since && calendarDay(since.getTime(), env.timeZone)
+		since: since && calendarDay(since.getTime(), locals.organisation.timeZone)
 	};
 };
 

@@ -19,6 +19,7 @@ const expected: Record<string, readonly string[]> = {
 	'/invite/[code]': everybody,
 	'/privacy': everybody,
 	'/locale': everybody,
+	'/logo/[hash]': everybody,
 	'/api/health': everybody,
 	'/api/jobs': everybody,
 	'/calendar/[token].ics': everybody,
@@ -57,7 +58,8 @@ const expected: Record<string, readonly string[]> = {
 	'/audit': ['admin', 'auditor'],
 	'/admin': ['admin'],
 	'/admin/mail': ['admin', 'hr'],
-	'/admin/mail/[kind]/[locale]': ['admin', 'hr']
+	'/admin/mail/[kind]/[locale]': ['admin', 'hr'],
+	'/admin/organisation': ['admin']
 };
 
 it('has exactly the routes of the product', () => {

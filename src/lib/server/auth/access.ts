@@ -13,6 +13,7 @@ export const routeAccess = {
 	'/invite/[code]': 'public',
 	'/privacy': 'public',
 	'/locale': 'public',
+	'/logo/[hash]': 'public',
 	'/api/health': 'public',
 	'/api/jobs': 'public',
 	// Its address is the secret, and it signs nobody in.
@@ -52,7 +53,8 @@ export const routeAccess = {
 	'/audit': ['auditor', 'admin'],
 	'/admin': ['admin'],
 	'/admin/mail': ['hr', 'admin'],
-	'/admin/mail/[kind]/[locale]': ['hr', 'admin']
+	'/admin/mail/[kind]/[locale]': ['hr', 'admin'],
+	'/admin/organisation': ['admin']
 } as const satisfies Readonly<Record<string, Access>>;
 
 export type RouteId = keyof typeof routeAccess;

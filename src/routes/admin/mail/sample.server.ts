@@ -8,10 +8,10 @@ const itemKinds: Readonly<Partial<Record<MailKind, MailItem['kind']>>> = {
 
 /** Invented values for a preview; the modules are real ones. */
 export function sampleValues(
-	{ app, today }: App.Locals,
+	{ app, organisation, today }: App.Locals,
 	{ kind, locale }: { readonly kind: MailKind; readonly locale: Language }
 ): MailValues {
-	const { origin, appName } = app.env;
+	const { origin } = app.env;
 	const [first, second] = [...app.catalogue].slice(0, 2).map(([id, { module }]) => ({
 		title: module.locales[locale].intro.title,
 		link: `${origin}/learn/${id}`
@@ -26,8 +26,14 @@ export function sampleValues(
 		...(second ? [{ ...second, dueOn: addDays(today, 14), kind: 'reminder' } as const] : [])
 	];
 	return {
-		...{ name: 'Noor Testerink', organisation: appName, contact: null, items, today },
+		...{
+			name: 'Noor Testerink',
+			organisation: organisation.name || 'Praktijk De Linde',
+			items,
+			today
+		},
 		link: `${origin}${isAccount ? '/invite/ABCDE-FGHJK-MNPQR-STUVW' : kind === 'escalation' ? '/hr' : '/learn'}`,
+		contact: organisation.contact?.name ?? null,
 		expiresOn: addDays(today, kind === 'invitation' ? 14 : 2),
 		people: [
 			{ name: 'Daan Proefstra', department: 'Balie', titles, dueOn: addDays(today, -14) },

@@ -7,13 +7,13 @@ import type { RequestHandler } from './$types';
 /** Somebody's due days for a calendar program, which has no cookie: the address is all it needs to know. */
 export const GET: RequestHandler = async ({ locals, params, request }) => {
 	const { db, env, catalogue } = locals.app;
-	const { today } = locals;
+	const { today, organisation } = locals;
 	const feed = await readCalendarFeed(db, { token: params.token, today, isDemo: env.isDemo });
 	// One answer for unknown, ended and left.
 	if (feed === null) return new Response('Not found', { status: 404, headers: { ...privately } });
 	const { language: locale, cycles } = feed;
 	const calendar = calendarOf({
-		name: m.calendar_name({ app: env.appName }, { locale }),
+		name: m.calendar_name({ app: organisation.name || 'Promptwijs' }, { locale }),
 		...{ domain: new URL(env.origin).hostname, locale },
 		items: cycles.flatMap(({ module, ...cycle }) => {
 			const title = catalogue.get(module)?.module.locales[locale].intro.title;

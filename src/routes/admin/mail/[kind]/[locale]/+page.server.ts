@@ -37,7 +37,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		mail: { ...mail, changedAt: changedAt?.toISOString() ?? null },
 		sample: sampleValues(locals, key),
 		done: done === 'saved' || done === 'reset' ? done : null,
-		timeZone: locals.app.env.timeZone
+		timeZone: locals.organisation.timeZone
 	};
 };
 
