@@ -9,7 +9,7 @@ import { requestsSoFar, watchRequests } from './tests/support/request-log.ts';
 // A module of a room only declares things, so one that nothing uses can be left out. Without this the whole
 // detector travels with every page that needs the name of an entity.
 const declaresOnly =
-	/\/src\/lib\/(?:detector|content|quiz|scenarios|catalogue|assignments|sandbox|components)\/.*\.(?:ts|svelte)$/u;
+	/\/src\/lib\/(?:detector|content|quiz|scenarios|catalogue|assignments|mail|sandbox|components)\/.*\.(?:ts|svelte)$/u;
 const treeshake = { moduleSideEffects: (id: string) => !declaresOnly.test(id) };
 
 export default defineConfig({

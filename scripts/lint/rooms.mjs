@@ -10,7 +10,7 @@
  * @property {boolean} [hasMessages] may use the texts that Paraglide compiles
  */
 
-const PURE_ROOMS = ['detector', 'content', 'quiz', 'scenarios', 'catalogue', 'assignments'];
+const PURE_ROOMS = ['detector', 'content', 'quiz', 'scenarios', 'catalogue', 'assignments', 'mail'];
 const SVELTE = ['svelte', 'svelte/*', '$app/*', '@sveltejs/kit'];
 const SERVER = ['node:*', 'drizzle-orm', 'drizzle-orm/*', '@libsql/client', '@node-rs/argon2'];
 
@@ -57,6 +57,13 @@ export const ROOMS = [
 		isPure: true,
 		rooms: [],
 		packages: []
+	},
+	{
+		name: 'mail',
+		files: /^src\/lib\/mail\//u,
+		isPure: true,
+		rooms: ['content', 'assignments'],
+		packages: ['marked', 'ical-generator']
 	},
 	{
 		name: 'sandbox',

@@ -1,5 +1,6 @@
 export * from './types.ts';
 export { calendarDay, contentId, isContentId, lineOfText, uniqueBy, wholeMinutes } from './fields.ts';
+export { escapeHtml } from './escape.ts';
 export { parseFrontMatter, type FrontMatter } from './front-matter.ts';
 export { claimIds, claimsSchema, readClaims, type Claim } from './claims.ts';
 export { glossarySchema, parseGlossary, type Glossary, type GlossaryEntry } from './glossary.ts';
@@ -7,7 +8,9 @@ export { introSchema, parseModuleIntro, readModuleIntro } from './intro.ts';
 export { issueAt, parsedUnless, type Place } from './issues.ts';
 export { lessonId, lessonSchema, parseLesson, readLessonFile } from './lesson.ts';
 export type { LessonBlock } from './lesson-blocks.ts';
+export { isSafeLink } from './links.ts';
 export { markdownIssues, placeOfOffset } from './markdown-issues.ts';
+export { runMarked } from './marked.ts';
 export { readMarkedLine, type MarkedLine, type MarkedSpan, type MarkedWord } from './marked-words.ts';
 export { countWords, plainText } from './plain-text.ts';
 export { measureReadability, splitSentences, type Readability } from './readability.ts';

@@ -22,6 +22,8 @@ const expected: Record<string, readonly string[]> = {
 	'/logo/[hash]': everybody,
 	'/api/health': everybody,
 	'/api/jobs': everybody,
+	'/calendar/[token].ics': everybody,
+	'/calendar': signedIn,
 	'/logout': signedIn,
 	'/assets/[module]/[file]': signedIn,
 	'/glossary': signedIn,
@@ -55,6 +57,8 @@ const expected: Record<string, readonly string[]> = {
 	'/author': ['admin', 'trainer'],
 	'/audit': ['admin', 'auditor'],
 	'/admin': ['admin'],
+	'/admin/mail': ['admin', 'hr'],
+	'/admin/mail/[kind]/[locale]': ['admin', 'hr'],
 	'/admin/organisation': ['admin']
 };
 

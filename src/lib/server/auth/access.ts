@@ -16,6 +16,9 @@ export const routeAccess = {
 	'/logo/[hash]': 'public',
 	'/api/health': 'public',
 	'/api/jobs': 'public',
+	// Its address is the secret, and it signs nobody in.
+	'/calendar/[token].ics': 'public',
+	'/calendar': 'signed-in',
 	'/logout': 'signed-in',
 	'/assets/[module]/[file]': 'signed-in',
 	'/glossary': 'signed-in',
@@ -49,6 +52,8 @@ export const routeAccess = {
 	'/author': ['trainer', 'admin'],
 	'/audit': ['auditor', 'admin'],
 	'/admin': ['admin'],
+	'/admin/mail': ['hr', 'admin'],
+	'/admin/mail/[kind]/[locale]': ['hr', 'admin'],
 	'/admin/organisation': ['admin']
 } as const satisfies Readonly<Record<string, Access>>;
 
