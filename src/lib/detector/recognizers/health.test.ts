@@ -2,7 +2,7 @@ import { testTable } from '../../../../tests/corpus/recognizer-table.ts';
 
 testTable('health', {
 	finds: [
-		'Mevrouw Testerink loopt ⟦op krukken⟧',
+		'Mevrouw Testerink loopt op ⟦krukken⟧',
 		'Bas Testerink is ⟦al jaren clean⟧',
 		'hij heeft een ⟦traplift nodig⟧',
 		'Mevrouw Testerink zit in het ⟦tweede spoor⟧',
