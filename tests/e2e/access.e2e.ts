@@ -17,6 +17,7 @@ const table: Readonly<Record<string, readonly number[]>> = {
 	'/locale': /*                         */ [405, 405, 405, 405, 405, 405, 405],
 	'/api/health': /*                     */ [200, 200, 200, 200, 200, 200, 200],
 	'/api/jobs': /*                       */ [405, 405, 405, 405, 405, 405, 405],
+	'/logo/[hash]': /*                    */ [404, 404, 404, 404, 404, 404, 404],
 	'/assets/[module]/[file]': /*         */ [303, 307, 307, 307, 307, 307, 307],
 	'/glossary': /*                       */ [303, 200, 200, 200, 200, 200, 200],
 	'/learn': /*                          */ [303, 200, 200, 200, 200, 200, 200],
@@ -48,7 +49,8 @@ const table: Readonly<Record<string, readonly number[]>> = {
 	'/manage': /*                         */ [303, 403, 403, 403, 200, 403, 403],
 	'/author': /*                         */ [303, 403, 403, 200, 403, 403, 200],
 	'/audit': /*                          */ [303, 403, 403, 403, 403, 200, 200],
-	'/admin': /*                          */ [303, 403, 403, 403, 403, 403, 200]
+	'/admin': /*                          */ [303, 403, 403, 403, 403, 403, 200],
+	'/admin/organisation': /*             */ [303, 403, 403, 403, 403, 403, 200]
 };
 
 const parameters: Readonly<Record<string, string>> = {
@@ -59,6 +61,7 @@ const parameters: Readonly<Record<string, string>> = {
 	'[exercise]': 'overdracht',
 	'[file]': 'route-nl.svg',
 	'[code]': 'onbekend',
+	'[hash]': 'onbekend',
 	'[assignment]': '00000000-0000-4000-8000-000000000000',
 	'[person]': '00000000-0000-4000-8000-000000000000',
 	'[import]': '00000000-0000-4000-8000-000000000000',
@@ -112,7 +115,8 @@ const actions: readonly (readonly [string, ...string[]])[] = [
 	['/hr/people/import?/begin', 'hr', 'beheer'],
 	['/hr/departments?/add', 'hr', 'beheer'],
 	['/hr/departments?/change', 'hr', 'beheer'],
-	['/admin?/addAccount', 'beheer']
+	['/admin?/addAccount', 'beheer'],
+	['/admin/organisation', 'beheer']
 ];
 
 for (const [path, ...owners] of actions) {

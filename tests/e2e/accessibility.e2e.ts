@@ -83,7 +83,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 					],
 					['manager', ['/manage']],
 					['trainer', ['/author']],
-					['beheer', ['/admin', '/audit']]
+					['beheer', ['/admin', '/admin/organisation', '/audit']]
 				] as const) {
 					const context = await browser.newContext({
 						colorScheme,

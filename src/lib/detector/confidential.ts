@@ -31,7 +31,7 @@ const request =
 const isMatter = endingTest(wordSet(matterEndings), 3);
 
 /** By token: the lists that its word is in, and whether the name of a plan starts there. */
-function readMarks(source: SourceText): Uint16Array {
+function readMarks(source: SourceText): Uint32Array {
 	const marks = lists.in(source).slice();
 	for (const pattern of [companyPlan, planPattern])
 		for (const match of wordMatches(source, pattern)) {
@@ -45,7 +45,7 @@ function readMarks(source: SourceText): Uint16Array {
 	return marks;
 }
 
-export function readClauses(source: SourceText): readonly Clause[] {
+function readClauses(source: SourceText): readonly Clause[] {
 	const { text, tokens } = source;
 	const marksByToken = readMarks(source);
 	const markers = [...secrets(source)];
@@ -66,6 +66,8 @@ export function readClauses(source: SourceText): readonly Clause[] {
 			words,
 			asked,
 			marks,
+			first: next,
+			last,
 			opensSentence,
 			isLabel,
 			isMarker: markers.some((marker) => marker.start < end && marker.end > start),
@@ -112,13 +114,13 @@ function readConfidential(source: SourceText): readonly Span[] {
 	const all = readClauses(source);
 	if (open && all.some(isForEverybody)) return [];
 	const clauses = all.filter(({ isLabel, words }) => !isLabel || /\d/u.test(words));
-	const isStory = open && clauses.some((clause) => reveals(clause, setting));
+	const isStory = open && clauses.some((clause) => reveals(source, clause, setting));
 	// One inner figure makes the whole text an inside story.
 	const known: Setting = isStory ? { ...setting, secret: 'implied' } : setting;
 	const found: Clause[] = [];
 	for (const clause of clauses) {
 		const follows = !clause.opensSentence && clause.start - (found.at(-1)?.end ?? -9) <= 2;
-		const tells = reveals(clause, known) || hintsAtMatter(clause, setting);
+		const tells = reveals(source, clause, known) || hintsAtMatter(clause, setting);
 		if (tells || (follows && goesOnAbout(clause))) found.push(clause);
 	}
 	const outside = [...rowsOf(source.text, found)].filter(

@@ -12,7 +12,9 @@ import { createImportRunner, type ImportRunner } from './imports/runner.ts';
 import { runDueJobs, type JobResult } from './jobs/run-due-jobs.ts';
 import { createJobRunner, type JobRunner } from './jobs/runner.ts';
 import { log } from './log.ts';
+import { ensureOrganisation, readOrganisation } from './organisation/organisation.ts';
 import { setDemoActive } from './people/demo-mode.ts';
+import { demoOrganisation } from './people/demo-organisation.ts';
 import { seedDemo } from './people/seed-demo.ts';
 
 /** The running server: what every request shares. */
@@ -34,7 +36,9 @@ export async function boot(env: Env = getEnv(), now: Date = new Date()): Promise
 	await storeRevisions(db, shippedCatalogue, now);
 	await deleteExpiredSessions(db, env, now);
 	await setDemoActive(db, env.isDemo, now);
-	if (env.isDemo) await seedDemo(db, { catalogue: shippedCatalogue, timeZone: env.timeZone }, now);
+	await ensureOrganisation(db, env.isDemo ? demoOrganisation : env.initial, now);
+	const { timeZone } = await readOrganisation(db);
+	if (env.isDemo) await seedDemo(db, { catalogue: shippedCatalogue, timeZone }, now);
 	if (env.demoIsOpen) {
 		log('demo.open', { code: 'DEMO_ACCOUNTS_REACHABLE_FROM_OTHER_MACHINES' }, 'warn');
 	}
@@ -44,22 +48,22 @@ export async function boot(env: Env = getEnv(), now: Date = new Date()): Promise
 			`Set up the first administrator: ${env.origin}/setup?token=${setupToken}\n`
 		);
 	}
-	const imports = await createImportRunner(db, env.timeZone);
+	const imports = await createImportRunner(db);
 	const limits = createSignInLimits();
 	const jobs = createJobRunner(
-		() => runJobs({ env, db, catalogue: shippedCatalogue }),
+		() => runJobs({ db, catalogue: shippedCatalogue }),
 		env.jobsEveryMinutes * 60_000
 	);
 	return { env, db, catalogue: shippedCatalogue, setupToken, limits, imports, jobs };
 }
 
 /** Does what is due at this moment; mails wait in the outbox. */
-export function runJobs({
-	env,
+export async function runJobs({
 	db,
 	catalogue
-}: Pick<App, 'env' | 'db' | 'catalogue'>): Promise<JobResult> {
-	const context = { now: new Date(), timeZone: env.timeZone, catalogue };
+}: Pick<App, 'db' | 'catalogue'>): Promise<JobResult> {
+	const { timeZone } = await readOrganisation(db);
+	const context = { now: new Date(), timeZone, catalogue };
 	return runDueJobs(db, context, () => Promise.resolve());
 }
 

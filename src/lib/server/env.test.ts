@@ -12,8 +12,7 @@ it('has a default for every variable', () => {
 			host: undefined,
 			port: 3000,
 			origin: 'http://localhost:3000',
-			appName: 'Promptwijs',
-			timeZone: 'Europe/Amsterdam',
+			initial: { name: '', timeZone: 'Europe/Amsterdam' },
 			sessionDays: 14,
 			jobsEveryMinutes: 5,
 			jobsToken: undefined

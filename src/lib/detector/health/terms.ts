@@ -120,7 +120,7 @@ const plurals = ['s', 'en'] as const;
 
 /** The word without the ending of a plural. */
 function singularOf(key: string): string | undefined {
-	const ending = key.endsWith('en') ? 2 : key.endsWith('s') ? 1 : 0;
+	const ending = key.endsWith('en') ? 2 : key.endsWith("'s") ? 2 : key.endsWith('s') ? 1 : 0;
 	return ending > 0 && key.length > ending + 3 ? key.slice(0, -ending) : undefined;
 }
 

@@ -10,6 +10,7 @@ type AuditAction =
 	| 'content-change.decided'
 	| 'exemption.granted'
 	| 'exemption.revoked'
+	| 'organisation.changed'
 	| 'access-code.issued'
 	| 'access-code.used'
 	| 'department.changed'
@@ -38,6 +39,7 @@ export interface AuditEntry {
 		| 'enrollment'
 		| 'exemption'
 		| 'content_change'
+		| 'organisation'
 		| 'quiz_attempt'
 		| 'report';
 	readonly subjectId: string;

@@ -19,6 +19,7 @@ const expected: Record<string, readonly string[]> = {
 	'/invite/[code]': everybody,
 	'/privacy': everybody,
 	'/locale': everybody,
+	'/logo/[hash]': everybody,
 	'/api/health': everybody,
 	'/api/jobs': everybody,
 	'/logout': signedIn,
@@ -53,7 +54,8 @@ const expected: Record<string, readonly string[]> = {
 	'/manage': ['manager'],
 	'/author': ['admin', 'trainer'],
 	'/audit': ['admin', 'auditor'],
-	'/admin': ['admin']
+	'/admin': ['admin'],
+	'/admin/organisation': ['admin']
 };
 
 it('has exactly the routes of the product', () => {

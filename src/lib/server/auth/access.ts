@@ -13,6 +13,7 @@ export const routeAccess = {
 	'/invite/[code]': 'public',
 	'/privacy': 'public',
 	'/locale': 'public',
+	'/logo/[hash]': 'public',
 	'/api/health': 'public',
 	'/api/jobs': 'public',
 	'/logout': 'signed-in',
@@ -47,7 +48,8 @@ export const routeAccess = {
 	'/manage': 'manager',
 	'/author': ['trainer', 'admin'],
 	'/audit': ['auditor', 'admin'],
-	'/admin': ['admin']
+	'/admin': ['admin'],
+	'/admin/organisation': ['admin']
 } as const satisfies Readonly<Record<string, Access>>;
 
 export type RouteId = keyof typeof routeAccess;

@@ -20,7 +20,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const viewer = requireRole(locals, 'hr', 'admin');
-	const { db, env } = locals.app;
+	const { db } = locals.app;
 	const [person, departments, jobRoles] = await Promise.all([
 		findEmployee(db, { id: params.person, viewerId: viewer.id }, locals.now),
 		listDepartments(db),
@@ -30,10 +30,10 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const { deactivatedAt, endsOn } = person;
 	return {
 		title: person.name,
-		timeZone: env.timeZone,
+		timeZone: locals.organisation.timeZone,
 		person,
 		hasLeft: deactivatedAt !== null || (endsOn !== null && endsOn < locals.today),
-		leftOn: deactivatedAt && calendarDay(deactivatedAt.getTime(), env.timeZone),
+		leftOn: deactivatedAt && calendarDay(deactivatedAt.getTime(), locals.organisation.timeZone),
 		isAdmin: viewer.roles.includes('admin'),
 		isSelf: viewer.id === person.id,
 		departments: departments.map(({ id, name, depth }) => ({ id, name, depth })),
@@ -65,7 +65,7 @@ export const actions: Actions = {
 		);
 		if (codes.length === 0)
 			return fail(400, { problem: m.people_problem_not_allowed(), texts: null });
-		return { codes, address: `${env.origin}/invite`, timeZone: env.timeZone };
+		return { codes, address: `${env.origin}/invite`, timeZone: locals.organisation.timeZone };
 	},
 
 	leave: async ({ locals, params }) => {
