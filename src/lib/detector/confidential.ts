@@ -45,7 +45,7 @@ function readMarks(source: SourceText): Uint32Array {
 	return marks;
 }
 
-export function readClauses(source: SourceText): readonly Clause[] {
+function readClauses(source: SourceText): readonly Clause[] {
 	const { text, tokens } = source;
 	const marksByToken = readMarks(source);
 	const markers = [...secrets(source)];
