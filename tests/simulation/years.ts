@@ -192,7 +192,6 @@ export async function makeYears(seed: number, firstDay: string) {
 			await assign('Opnieuw', { recurrence: yearly, recognizedDays: 60 }, { departments: [desk] });
 		}
 	};
-	const run = () =>
-		runDueJobs(db, { now: noonOf(today), timeZone, catalogue }, () => Promise.resolve());
+	const run = () => runDueJobs(db, { now: noonOf(today), timeZone, catalogue }, null);
 	return { ...office, begin, live, run, random };
 }

@@ -9,6 +9,8 @@ import { runMigrations } from './db/migrate.ts';
 import type { Env } from './env.ts';
 import { getEnv } from './env.server-values.ts';
 import { createImportRunner, type ImportRunner } from './imports/runner.ts';
+import { createMailer } from './mail/mailer.ts';
+import { readMailSite, type MailApp } from './mail/site.ts';
 import { runDueJobs, type JobResult } from './jobs/run-due-jobs.ts';
 import { createJobRunner, type JobRunner } from './jobs/runner.ts';
 import { log } from './log.ts';
@@ -47,25 +49,23 @@ export async function boot(env: Env = getEnv(), now: Date = new Date()): Promise
 	const imports = await createImportRunner(db, env.timeZone);
 	const limits = createSignInLimits();
 	const jobs = createJobRunner(
-		() => runJobs({ env, db, catalogue: shippedCatalogue }),
+		(signal) => runJobs({ env, db, catalogue: shippedCatalogue }, signal),
 		env.jobsEveryMinutes * 60_000
 	);
 	return { env, db, catalogue: shippedCatalogue, setupToken, limits, imports, jobs };
 }
 
-/** Does what is due at this moment; mails wait in the outbox. */
-export function runJobs({
-	env,
-	db,
-	catalogue
-}: Pick<App, 'env' | 'db' | 'catalogue'>): Promise<JobResult> {
+/** Does what is due at this moment, mails included. */
+export function runJobs(app: MailApp, signal?: AbortSignal): Promise<JobResult> {
+	const { env, db, catalogue } = app;
 	const context = { now: new Date(), timeZone: env.timeZone, catalogue };
-	return runDueJobs(db, context, () => Promise.resolve());
+	const mailer = createMailer(() => readMailSite(app), env.mail);
+	return runDueJobs(db, { ...context, ...(signal && { signal }) }, mailer);
 }
 
-/** Closes what `boot` opened. */
-export function stop(app: App): void {
+/** Closes what `boot` opened; a mail that is on its way is waited for, so that nobody doubts it later. */
+export async function stop(app: App): Promise<void> {
 	app.imports.stop();
-	app.jobs.stop();
+	await app.jobs.stop();
 	app.db.$client.close();
 }

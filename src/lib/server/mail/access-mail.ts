@@ -1,0 +1,31 @@
+import { sql, type SQL } from 'drizzle-orm';
+import type { Db } from '../db/client.ts';
+import { isInService } from '../people/authority.ts';
+import { newMessageId } from './plan.ts';
+
+/**
+ * The statement that puts a mail in the outbox with which somebody chooses a password: an invitation
+ * for who never did. `where` chooses people as rows `p` of `user`. The code in it is made when the
+ * mail is sent, so that nothing secret waits in the database.
+ */
+export function queueAccessMails(
+	db: Db,
+	input: { readonly where: SQL; readonly today: string },
+	now: Date
+) {
+	return db.run(sql`
+		insert into mail (user_id, purpose, day, message_id, next_attempt_at, created_at)
+		select p.id, case when p.password_hash is null then 'invitation' else 'password-reset' end,
+			${input.today}, ${newMessageId}, ${now.getTime()}, ${now.getTime()}
+		from user p
+		where p.email is not null and ${isInService('p', input.today)} and ${input.where}
+		on conflict do nothing`);
+}
+
+/** Takes back access mails that wait, for people that `userIds` selects: they get a code on paper. */
+export function cancelAccessMails(db: Db, userIds: SQL) {
+	return db.run(sql`
+		update mail set status = 'cancelled'
+		where purpose in ('invitation', 'password-reset') and status in ('waiting', 'no-address')
+			and user_id in (${userIds})`);
+}
