@@ -1,6 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm';
+import { auditWhere } from '../audit/audit.ts';
 import type { Db } from '../db/client.ts';
-import { isInService } from '../people/authority.ts';
+import { isInService, mayManage } from '../people/authority.ts';
 import { newMessageId } from './plan.ts';
 
 /**
@@ -28,4 +29,26 @@ export function cancelAccessMails(db: Db, userIds: SQL) {
 		update mail set status = 'cancelled'
 		where purpose in ('invitation', 'password-reset') and status in ('waiting', 'no-address')
 			and user_id in (${userIds})`);
+}
+
+/**
+ * HR or an administrator has somebody choose a password by mail, as far as the actor may. False when
+ * there is nobody to send it to. While such a mail waits, asking again changes nothing.
+ */
+export async function sendAccessMail(
+	db: Db,
+	input: { readonly userId: string; readonly actorId: string; readonly today: string },
+	now: Date
+): Promise<boolean> {
+	const where = sql`p.id = ${input.userId} and ${mayManage(input.actorId, sql`p.id`)}`;
+	const isReachable = sql`exists (
+		select 1 from user p
+		where p.email is not null and ${isInService('p', input.today)} and ${where})`;
+	const entry = { actorId: input.actorId, action: 'access-mail.queued' } as const;
+	const [, , answer] = await db.batch([
+		auditWhere(db, { ...entry, subjectKind: 'user', subjectId: input.userId }, isReachable, now),
+		queueAccessMails(db, { where, today: input.today }, now),
+		db.all<{ isReachable: 0 | 1 }>(sql`select ${isReachable} as isReachable`)
+	]);
+	return answer[0]?.isReachable === 1;
 }
