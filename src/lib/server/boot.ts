@@ -1,3 +1,4 @@
+import { createForgotLimits, type ForgotLimits } from './auth/forgot-password.ts';
 import { createSetupToken, isSetupNeeded } from './auth/setup.ts';
 import { createSignInLimits, type SignInLimits } from './auth/sign-in.ts';
 import { deleteExpiredSessions } from './auth/session.ts';
@@ -25,6 +26,7 @@ export interface App {
 	/** Null in demo mode and as soon as somebody can administer this installation. */
 	setupToken: string | null;
 	readonly limits: SignInLimits;
+	readonly forgotLimits: ForgotLimits;
 	readonly imports: ImportRunner;
 	readonly jobs: JobRunner;
 }
@@ -47,12 +49,12 @@ export async function boot(env: Env = getEnv(), now: Date = new Date()): Promise
 		);
 	}
 	const imports = await createImportRunner(db, env.timeZone);
-	const limits = createSignInLimits();
+	const [limits, forgotLimits] = [createSignInLimits(), createForgotLimits()];
 	const jobs = createJobRunner(
 		(signal) => runJobs({ env, db, catalogue: shippedCatalogue }, signal),
 		env.jobsEveryMinutes * 60_000
 	);
-	return { env, db, catalogue: shippedCatalogue, setupToken, limits, imports, jobs };
+	return { env, db, catalogue: shippedCatalogue, setupToken, limits, forgotLimits, imports, jobs };
 }
 
 /** Does what is due at this moment, mails included. */
