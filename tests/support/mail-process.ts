@@ -2,6 +2,7 @@
 import { jobTime } from '../../src/lib/server/assignments/job-time.ts';
 import { openDatabase } from '../../src/lib/server/db/client.ts';
 import { createMailer } from '../../src/lib/server/mail/mailer.ts';
+import { postOf } from '../../src/lib/server/mail/transport.ts';
 
 const [url = '', port = '', instant = ''] = process.argv.slice(2);
 const timeZone = 'Europe/Amsterdam';
@@ -12,13 +13,13 @@ const mailer = createMailer(
 			...{ origin: 'https://leren.voorbeeld.example', organisation: 'De Linde', contact: null },
 			...{ timeZone, catalogue: new Map() }
 		}),
-	{
+	postOf({
 		smtp: {
 			...{ host: '127.0.0.1', port: Number(port), isSecure: false },
 			...{ requiresTls: false, login: null }
 		},
 		...{ from: { name: '', address: 'leren@voorbeeld.example' }, perMinute: 0 }
-	}
+	})
 );
 process.stdout.write('ready\n');
 await mailer(db, {

@@ -3,6 +3,7 @@ import { jobTime } from '../../src/lib/server/assignments/job-time.ts';
 import type { Db } from '../../src/lib/server/db/client.ts';
 import type { MailSettings } from '../../src/lib/server/env.ts';
 import { createMailer } from '../../src/lib/server/mail/mailer.ts';
+import { postOf } from '../../src/lib/server/mail/transport.ts';
 import type { MailSite } from '../../src/lib/server/mail/compose.ts';
 import { timeZone } from './assignments.ts';
 import { makeCatalogue } from './factories.ts';
@@ -31,7 +32,7 @@ export async function runMailer(
 	now: Date
 ): Promise<'done' | 'more'> {
 	const site = await makeSite(db);
-	const mailer = createMailer(() => Promise.resolve(site), settings);
+	const mailer = createMailer(() => Promise.resolve(site), settings && postOf(settings));
 	return mailer(db, { time: () => jobTime(now, timeZone), keepGoing: () => Promise.resolve(true) });
 }
 

@@ -12,6 +12,7 @@ import { getEnv } from './env.server-values.ts';
 import { createImportRunner, type ImportRunner } from './imports/runner.ts';
 import { createMailer } from './mail/mailer.ts';
 import { readMailSite, type MailApp } from './mail/site.ts';
+import { postOf } from './mail/transport.ts';
 import { runDueJobs, type JobResult } from './jobs/run-due-jobs.ts';
 import { createJobRunner, type JobRunner } from './jobs/runner.ts';
 import { log } from './log.ts';
@@ -61,7 +62,7 @@ export async function boot(env: Env = getEnv(), now: Date = new Date()): Promise
 export function runJobs(app: MailApp, signal?: AbortSignal): Promise<JobResult> {
 	const { env, db, catalogue } = app;
 	const context = { now: new Date(), timeZone: env.timeZone, catalogue };
-	const mailer = createMailer(() => readMailSite(app), env.mail);
+	const mailer = createMailer(() => readMailSite(app), env.mail && postOf(env.mail));
 	return runDueJobs(db, { ...context, ...(signal && { signal }) }, mailer);
 }
 

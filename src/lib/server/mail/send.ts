@@ -1,20 +1,26 @@
 import { setTimeout } from 'node:timers/promises';
 import type { JobTime } from '../assignments/job-time.ts';
 import type { Db } from '../db/client.ts';
-import type { MailSettings } from '../env.ts';
 import { logError } from '../log.ts';
 import { claimMail, listDueMails, type ClaimedMail, type DueMail } from './claim.ts';
 import { composeMail, type MailSite } from './compose.ts';
 import { recordDelivery, type Delivery } from './outcome.ts';
-import { connections, openTransport, type Transport } from './transport.ts';
+import { connections, type Transport } from './transport.ts';
 
 const pageRows = 100;
 /** A run takes this long at most, and the try at hand; the rest is for the next run. */
 const budgetMs = 25_000;
 
+/** The way out. */
+export interface Post {
+	readonly open: () => Transport;
+	/** Mails per minute; 0: as fast as it goes. */
+	readonly perMinute: number;
+}
+
 export interface SendRun {
 	readonly site: MailSite;
-	readonly settings: MailSettings;
+	readonly post: Post;
 	/** The moment, in the time of the jobs. */
 	readonly time: () => JobTime;
 	/** Asked between pages and mails; false ends the run. */
@@ -23,9 +29,9 @@ export interface SendRun {
 
 /** Sends what is due, for a while; `more` when some is left that could go at once. */
 export async function sendDueMails(db: Db, run: SendRun): Promise<'done' | 'more'> {
-	const transport = openTransport(run.settings);
+	const transport = run.post.open();
 	const endsAt = performance.now() + budgetMs;
-	const pace = makePace(run.settings.perMinute);
+	const pace = makePace(run.post.perMinute);
 	let isBlocked = false;
 	let last: DueMail | null = null;
 	const mayGoOn = () => !isBlocked && performance.now() < endsAt;

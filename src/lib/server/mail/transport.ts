@@ -2,6 +2,7 @@ import { createTransport } from 'nodemailer';
 import type { MailSettings } from '../env.ts';
 import { judgeFailure } from './judge-failure.ts';
 import type { Delivery } from './outcome.ts';
+import type { Post } from './send.ts';
 
 /** A mail as it goes out. */
 export interface Message {
@@ -28,8 +29,8 @@ export const connections = 5;
 /** A server that keeps a mail longer than this without an answer is left. */
 const sendLimitMs = 60_000;
 
-/** Opens connections to the mail server as they are needed. */
-export function openTransport({ smtp, from }: MailSettings): Transport {
+/** Connections to the mail server, opened as they are needed. */
+function openTransport({ smtp, from }: MailSettings): Transport {
 	const handovers = new Map<string, { hasBegun: boolean; isOver: boolean }>();
 	const transporter = createTransport({
 		...{ pool: true, maxConnections: connections, maxMessages: 100 },
@@ -81,4 +82,9 @@ export function openTransport({ smtp, from }: MailSettings): Transport {
 function calendarFile(content: string) {
 	const contentType = 'text/calendar; charset=utf-8; method=PUBLISH';
 	return { filename: 'training.ics', content, contentType };
+}
+
+/** The way out that the settings name. */
+export function postOf(settings: MailSettings): Post {
+	return { open: () => openTransport(settings), perMinute: settings.perMinute };
 }
