@@ -4,7 +4,7 @@ import { letOthersGo, type JobTime } from '../assignments/job-time.ts';
 import type { Db } from '../db/client.ts';
 import { isInService } from '../people/authority.ts';
 import { managerOf, readDepartmentTree } from './managers.ts';
-import { escalation, isNew } from './news.ts';
+import { escalation, isNew, takesIn } from './news.ts';
 import { cancelStale, newMessageId } from './plan.ts';
 
 const pageRows = 1_000;
@@ -62,28 +62,32 @@ function tellAbout(
 ) {
 	const page = sql`(
 		select value ->> 'id' as id, value ->> 'manager' as manager
-		from json_each(${JSON.stringify(managers)}))`;
-	const isInPage = sql`outbox.id in (select id from ${page}) and ${isNew}
-		and outbox.kind = ${escalation} and ${nothingLeft(time)}`;
+		from json_each(${JSON.stringify(managers)})) page`;
+	const isLate = sql`${isNew} and outbox.kind = ${escalation} and ${nothingLeft(time)}`;
 	const now = time.now.getTime();
 	const columns = sql.raw('user_id, purpose, day, message_id, next_attempt_at, created_at');
 	return [
-		cancelStale(db, isInPage, time),
+		cancelStale(db, sql`outbox.id in (select id from ${page}) and ${isLate}`, time),
+		// The cross joins keep the page outside: it is looked up in the outbox, not the other way round.
 		db.run(sql`
 			insert into mail (${columns})
 			select to_whom, 'escalation', ${time.today}, ${newMessageId}, ${now}, ${now} from (
-				select page.manager as to_whom from outbox join ${page} page on page.id = outbox.id
-				where ${isInPage} and page.manager is not null
+				select page.manager as to_whom from ${page} cross join outbox
+				where outbox.id = page.id and ${isLate} and page.manager is not null
 				union
 				select p.id from user p join user_role r on r.user_id = p.id and r.role = 'hr'
-				where ${isInService('p', time.today)} and exists (select 1 from outbox where ${isInPage})
+				where ${isInService('p', time.today)} and exists (
+					select 1 from ${page} cross join outbox where outbox.id = page.id and ${isLate}
+				)
 			) where true
 			on conflict do nothing`),
 		db.run(sql`
-			update outbox set escalated_on = ${time.today}, mail_id = (
-				select open.id from ${page} page join mail open on open.user_id = page.manager
-				where page.id = outbox.id and open.purpose = 'escalation'
-					and open.status in ('waiting', 'no-address'))
-			where ${isInPage}`)
+			update outbox set escalated_on = ${time.today}, mail_id = page.mail_id
+			from (
+				select page.id, open.id as mail_id from ${page}
+				left join mail open on open.user_id = page.manager
+					and open.purpose = 'escalation' and ${takesIn}
+			) page
+			where outbox.id = page.id and ${isLate}`)
 	] as const;
 }

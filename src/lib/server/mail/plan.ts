@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { letOthersGo, type JobTime } from '../assignments/job-time.ts';
 import type { Db } from '../db/client.ts';
-import { escalation, isNew, isNews } from './news.ts';
+import { escalation, isNew, isNews, takesIn } from './news.ts';
 
 const pageRows = 1_000;
 
@@ -35,7 +35,7 @@ export async function planTrainingMails(
 			db.run(sql`
 				update outbox set mail_id = open.id from mail open
 				where ${isInPage} and outbox.kind <> ${escalation} and open.user_id = outbox.user_id
-					and open.purpose = 'training' and open.status in ('waiting', 'no-address')`)
+					and open.purpose = 'training' and ${takesIn}`)
 		]);
 		after = to;
 		await letOthersGo();

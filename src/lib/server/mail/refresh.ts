@@ -53,6 +53,8 @@ function hasReason(today: string): SQL {
 		select 1 from user p where p.id = mail.user_id and ${isInService('p', today)} and case
 			when mail.purpose = 'invitation' then p.password_hash is null
 			when mail.purpose = 'password-reset' then 1
+			when mail.purpose = 'training' then exists (
+				select 1 from outbox where outbox.mail_id = mail.id and ${isNews(today)})
 			else exists (select 1 from outbox where ${isInMail} and ${isNews(today)}) end)`;
 }
 
