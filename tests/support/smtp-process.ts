@@ -13,8 +13,8 @@ function isNew(address: string): boolean {
 	return isFirst;
 }
 
-function cut({ remotePort }: SMTPServerSession & { readonly remotePort?: number }): void {
-	sockets.get(remotePort ?? 0)?.destroy();
+function cut({ remotePort }: SMTPServerSession): void {
+	sockets.get(remotePort)?.destroy();
 }
 
 function refuse(responseCode: number): Error {

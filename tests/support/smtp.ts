@@ -33,8 +33,8 @@ export async function startSmtp(): Promise<SmtpProcess> {
 	const endWithRunner = (): void => void child.kill('SIGKILL');
 	process.once('exit', endWithRunner);
 	const lines = createInterface(child.stdout);
-	const [first] = await once(lines, 'line');
-	const { port } = v.parse(portSchema, JSON.parse(String(first)));
+	const first: unknown[] = await once(lines, 'line');
+	const { port } = v.parse(portSchema, JSON.parse(String(first[0])));
 	const taken: TakenMail[] = [];
 	lines.on('line', (line) => taken.push(v.parse(lineSchema, JSON.parse(line))));
 	const waitFor = async (to: string): Promise<Email> => {

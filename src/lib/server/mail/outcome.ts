@@ -2,19 +2,11 @@ import { sql } from 'drizzle-orm';
 import type { Db } from '../db/client.ts';
 
 /** Why a mail was not sent. The outbox page has a sentence for each. */
-export const deliveryCodes = [
-	'unreachable',
-	'login',
-	'sender',
-	'busy',
-	'lost',
-	'recipient',
-	'refused',
-	'unanswered',
-	'interrupted',
-	'unexpected'
-] as const;
-export type DeliveryCode = (typeof deliveryCodes)[number];
+export type DeliveryCode =
+	| ('unreachable' | 'login' | 'sender')
+	| ('busy' | 'lost')
+	| ('recipient' | 'refused' | 'unexpected')
+	| ('unanswered' | 'interrupted');
 
 /**
  * How a try ended. `later`: the server asked for it, or the connection broke before the text went

@@ -32,9 +32,9 @@ export async function sendDueMails(db: Db, run: SendRun): Promise<'done' | 'more
 	const transport = run.post.open();
 	const endsAt = performance.now() + budgetMs;
 	const pace = makePace(run.post.perMinute);
-	let isBlocked = false;
+	const blocked = new AbortController();
 	let last: DueMail | null = null;
-	const mayGoOn = () => !isBlocked && performance.now() < endsAt;
+	const mayGoOn = () => !blocked.signal.aborted && performance.now() < endsAt;
 	try {
 		for (;;) {
 			const page = await listDueMails(db, { last, limit: pageRows }, run.time().now);
@@ -48,11 +48,11 @@ export async function sendDueMails(db: Db, run: SendRun): Promise<'done' | 'more
 					if (!mayGoOn()) return;
 					const delivery = await deliver(db, due, { ...run, transport });
 					// A server that takes nothing is not asked again for each of the others.
-					if (delivery?.outcome === 'blocked') isBlocked = true;
+					if (delivery?.outcome === 'blocked') blocked.abort();
 				}
 			};
 			await Promise.all(Array.from({ length: connections }, work));
-			if (isBlocked) return 'done';
+			if (blocked.signal.aborted) return 'done';
 			if (!mayGoOn()) return 'more';
 		}
 	} finally {
