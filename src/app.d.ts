@@ -1,4 +1,6 @@
 import type { App as RunningApp } from '$lib/server/boot';
+import type { OrganisationView } from '$lib/components/organisation';
+import type { Organisation } from '$lib/server/organisation/organisation';
 import type { SessionUser } from '$lib/server/auth/session';
 
 declare global {
@@ -9,6 +11,8 @@ declare global {
 		}
 		interface Locals {
 			app: RunningApp;
+			/** As it is at this request. */
+			organisation: Organisation;
 			user: SessionUser | null;
 			sessionId: string | null;
 			/** The present moment, read once per request. */
@@ -18,6 +22,8 @@ declare global {
 		}
 		interface PageData {
 			title?: string;
+			/** From the root layout; absent where that did not load. */
+			organisation?: OrganisationView;
 		}
 	}
 }

@@ -3,7 +3,7 @@ import { error, redirect } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { calendarDay } from '$lib/assignments';
 import { m } from '$lib/paraglide/messages';
-import { getLocale } from '$lib/paraglide/runtime';
+import { cookieName, getLocale, isLocale } from '$lib/paraglide/runtime';
 import { paraglideMiddleware } from '$lib/paraglide/server';
 import { canAccess } from '$lib/server/auth/access';
 import { readSession } from '$lib/server/auth/cookie';
@@ -11,6 +11,7 @@ import { boot, stop, type App } from '$lib/server/boot';
 import { logError } from '$lib/server/log';
 import { refusalPage } from '$lib/server/refusal';
 import { hostProblem } from '$lib/server/host';
+import { readOrganisation } from '$lib/server/organisation/organisation';
 
 let app: App;
 
@@ -25,18 +26,26 @@ const refuseForeignHosts: Handle = ({ event, resolve }) => {
 	return resolve(event);
 };
 
-const speakLanguage: Handle = ({ event, resolve }) =>
-	paraglideMiddleware(event.request, ({ request, locale }) => {
-		event.request = request;
-		return resolve(event, {
-			transformPageChunk: ({ html }) => html.replace('%lang%', locale)
-		});
-	});
+/**
+ * In the language that somebody chose, else that of their account, else that of the organisation.
+ * What the browser asks for is left out: at work it is often nobody's choice.
+ */
+const speakLanguage: Handle = ({ event, resolve }) => {
+	const { user, organisation } = event.locals;
+	const chosen = event.cookies.get(cookieName);
+	const locale = isLocale(chosen) ? chosen : (user?.language ?? organisation.language);
+	const asked = new Request(event.url, { headers: { cookie: `${cookieName}=${locale}` } });
+	return paraglideMiddleware(asked, () =>
+		resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', locale) })
+	);
+};
 
 const identify: Handle = async ({ event, resolve }) => {
 	event.locals.app = app;
 	event.locals.now = new Date();
-	event.locals.today = calendarDay(event.locals.now.getTime(), app.env.timeZone);
+	event.locals.organisation = await readOrganisation(app.db);
+	const { timeZone } = event.locals.organisation;
+	event.locals.today = calendarDay(event.locals.now.getTime(), timeZone);
 	const session = await readSession(event);
 	event.locals.user = session?.user ?? null;
 	event.locals.sessionId = session?.sessionId ?? null;
@@ -63,15 +72,17 @@ const secureHeaders: Handle = async ({ event, resolve }) => {
 	response.headers.set('Referrer-Policy', 'same-origin');
 	response.headers.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=()');
 	response.headers.set('Cross-Origin-Opener-Policy', 'same-origin');
-	if (event.locals.user) response.headers.set('Cache-Control', 'private, no-store');
+	if (event.locals.user && !response.headers.has('Cache-Control')) {
+		response.headers.set('Cache-Control', 'private, no-store');
+	}
 	return response;
 };
 
 export const handle: Handle = sequence(
 	refuseForeignHosts,
 	secureHeaders,
-	speakLanguage,
 	identify,
+	speakLanguage,
 	authorise
 );
 

@@ -18,6 +18,9 @@ const table: Readonly<Record<string, readonly number[]>> = {
 	'/locale': /*                         */ [405, 405, 405, 405, 405, 405, 405],
 	'/api/health': /*                     */ [200, 200, 200, 200, 200, 200, 200],
 	'/api/jobs': /*                       */ [405, 405, 405, 405, 405, 405, 405],
+	'/calendar': /*                       */ [303, 200, 200, 200, 200, 200, 200],
+	'/calendar/[token].ics': /*           */ [404, 404, 404, 404, 404, 404, 404],
+	'/logo/[hash]': /*                    */ [404, 404, 404, 404, 404, 404, 404],
 	'/assets/[module]/[file]': /*         */ [303, 307, 307, 307, 307, 307, 307],
 	'/glossary': /*                       */ [303, 200, 200, 200, 200, 200, 200],
 	'/learn': /*                          */ [303, 200, 200, 200, 200, 200, 200],
@@ -50,7 +53,10 @@ const table: Readonly<Record<string, readonly number[]>> = {
 	'/manage': /*                         */ [303, 403, 403, 403, 200, 403, 403],
 	'/author': /*                         */ [303, 403, 403, 200, 403, 403, 200],
 	'/audit': /*                          */ [303, 403, 403, 403, 403, 200, 200],
-	'/admin': /*                          */ [303, 403, 403, 403, 403, 403, 200]
+	'/admin': /*                          */ [303, 403, 403, 403, 403, 403, 200],
+	'/admin/mail': /*                     */ [303, 403, 200, 403, 403, 403, 200],
+	'/admin/mail/[kind]/[locale]': /*     */ [303, 403, 200, 403, 403, 403, 200],
+	'/admin/organisation': /*             */ [303, 403, 403, 403, 403, 403, 200]
 };
 
 const parameters: Readonly<Record<string, string>> = {
@@ -61,6 +67,10 @@ const parameters: Readonly<Record<string, string>> = {
 	'[exercise]': 'overdracht',
 	'[file]': 'route-nl.svg',
 	'[code]': 'onbekend',
+	'[token]': 'onbekend',
+	'[kind]': 'reminder',
+	'[locale]': 'nl',
+	'[hash]': 'onbekend',
 	'[assignment]': '00000000-0000-4000-8000-000000000000',
 	'[person]': '00000000-0000-4000-8000-000000000000',
 	'[import]': '00000000-0000-4000-8000-000000000000',
@@ -114,7 +124,11 @@ const actions: readonly (readonly [string, ...string[]])[] = [
 	['/hr/people/import?/begin', 'hr', 'beheer'],
 	['/hr/departments?/add', 'hr', 'beheer'],
 	['/hr/departments?/change', 'hr', 'beheer'],
-	['/admin?/addAccount', 'beheer']
+	['/admin/mail/reminder/nl?/preview', 'hr', 'beheer'],
+	['/admin/mail/reminder/nl?/save', 'hr', 'beheer'],
+	['/admin/mail/reminder/nl?/reset', 'hr', 'beheer'],
+	['/admin?/addAccount', 'beheer'],
+	['/admin/organisation', 'beheer']
 ];
 
 for (const [path, ...owners] of actions) {

@@ -41,7 +41,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 			test('a learner’s pages', async ({ page }) => {
 				await signIn(page, 'hendrik');
-				for (const path of ['/learn', modulePath, `${modulePath}/de-zaak`, '/glossary#ap']) {
+				for (const path of [
+					...['/learn', modulePath, `${modulePath}/de-zaak`, '/glossary#ap'],
+					'/calendar'
+				]) {
 					await open(page, path);
 					await expectAccessible(page, path);
 				}
@@ -83,7 +86,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
 					],
 					['manager', ['/manage']],
 					['trainer', ['/author']],
-					['beheer', ['/admin', '/audit']]
+					[
+						'beheer',
+						['/admin', '/admin/mail', '/admin/organisation', '/admin/mail/escalation/nl', '/audit']
+					]
 				] as const) {
 					const context = await browser.newContext({
 						colorScheme,

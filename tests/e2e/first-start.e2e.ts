@@ -16,7 +16,9 @@ test('outside demo mode the first visitor makes the administrator, once', async 
 		await page.locator('html[data-hydrated]').waitFor();
 		const fill = async (token: string) => {
 			await page.getByLabel('Code uit het logboek').fill(token);
-			await page.getByLabel('Naam').fill('Ada Beheer');
+			await page.getByLabel('Naam van de organisatie').fill('Winkel Fictiedam');
+			await page.getByRole('checkbox', { name: 'Ik ben het contactpunt' }).check();
+			await page.getByLabel('Naam', { exact: true }).fill('Ada Beheer');
 			await page.getByLabel('E-mailadres').fill('ada@praktijk.example');
 			await page.getByLabel('Wachtwoord').fill('een lange zin als wachtwoord');
 			await page.getByRole('button', { name: 'Maak de beheerder' }).click();
@@ -26,6 +28,10 @@ test('outside demo mode the first visitor makes the administrator, once', async 
 		await fill(new URL(setupUrl ?? '').searchParams.get('token') ?? '');
 		await expect(page).toHaveURL(/\/admin$/u);
 		await expect(page.getByRole('row', { name: /Ada Beheer/u })).toBeVisible();
+
+		await expect(page.getByRole('banner')).toContainText('Winkel Fictiedam');
+		await page.goto(`${server.url}/privacy`);
+		await expect(page.getByRole('link', { name: 'ada@praktijk.example' })).toBeVisible();
 
 		await page.goto(`${server.url}/hr/departments`);
 		await page.locator('html[data-hydrated]').waitFor();

@@ -43,7 +43,10 @@ const oneParagraph: Worded = {
 };
 const reader = createMarked(
 	{},
-	{ callout: () => '', collapsible: () => '', term: () => '', deadline: () => '' }
+	{
+		...{ callout: () => '', collapsible: () => '', term: () => '' },
+		...{ deadline: () => '', organisation: () => '' }
+	}
 );
 
 /**
@@ -111,7 +114,7 @@ function isPlainParagraph(markdown: string): boolean {
 	const blocks = reader.lexer(markdown);
 	let isPlain = blocks.length === 1 && blocks[0]?.type === 'paragraph';
 	void reader.walkTokens(blocks, ({ type }) => {
-		if (['image', 'term', 'deadline'].includes(type)) isPlain = false;
+		if (['image', 'term', 'deadline', 'organisation'].includes(type)) isPlain = false;
 	});
 	return isPlain;
 }

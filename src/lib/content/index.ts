@@ -15,6 +15,7 @@ export { readMarkedLine, type MarkedLine, type MarkedSpan, type MarkedWord } fro
 export { countWords, plainText } from './plain-text.ts';
 export { measureReadability, splitSentences, type Readability } from './readability.ts';
 export { referenceIssues, termIds, type References } from './references.ts';
+export type { OrganisationWords } from './organisation-words.ts';
 export { renderMarkdown, type RenderOptions } from './render.ts';
 export { fencedLines, splitList, splitSections, type ListEntry, type Section } from './sections.ts';
 export { parseModuleSettings, readModuleSettings, settingsSchema } from './settings.ts';

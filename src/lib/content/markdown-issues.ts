@@ -95,7 +95,8 @@ const inspectedConstructs: ConstructRenderers = {
 	},
 	// Whether these exist depends on other files: see `referenceIssues`.
 	term: () => '',
-	deadline: () => ''
+	deadline: () => '',
+	organisation: () => ''
 };
 
 function inspector(report: Report): RendererObject {

@@ -2,6 +2,7 @@ import { Marked, type RendererExtension, type RendererObject } from 'marked';
 import { calloutTokenizer } from './callouts.ts';
 import { collapsibleTokenizer } from './collapsibles.ts';
 import { deadlineTokenizer } from './deadlines.ts';
+import { organisationTokenizer } from './organisation-words.ts';
 import { termTokenizer } from './terms.ts';
 import type { Worded } from './types.ts';
 
@@ -11,6 +12,7 @@ export interface ConstructRenderers {
 	readonly collapsible: RendererExtension['renderer'];
 	readonly term: RendererExtension['renderer'];
 	readonly deadline: RendererExtension['renderer'];
+	readonly organisation: RendererExtension['renderer'];
 }
 
 const maxCharacters = 20_000;
@@ -37,7 +39,8 @@ export function createMarked(renderer: RendererObject, constructs: ConstructRend
 			{ ...calloutTokenizer, renderer: constructs.callout },
 			{ ...collapsibleTokenizer, renderer: constructs.collapsible },
 			{ ...termTokenizer, renderer: constructs.term },
-			{ ...deadlineTokenizer, renderer: constructs.deadline }
+			{ ...deadlineTokenizer, renderer: constructs.deadline },
+			{ ...organisationTokenizer, renderer: constructs.organisation }
 		]
 	});
 }

@@ -3,6 +3,7 @@ import { collapsibleTitle } from './collapsibles.ts';
 import { readDeadline } from './deadlines.ts';
 import { readReferences } from './escape.ts';
 import { createMarked, runMarked } from './marked.ts';
+import { readOrganisationWord } from './organisation-words.ts';
 import { readTerm, termWords } from './terms.ts';
 
 const renderer: RendererObject = {
@@ -64,7 +65,8 @@ const marked = createMarked(renderer, {
 		const term = readTerm(raw);
 		return term ? termWords(term) : raw;
 	},
-	deadline: ({ raw }) => readDeadline(raw) ?? raw
+	deadline: ({ raw }) => readDeadline(raw) ?? raw,
+	organisation: ({ raw }) => readOrganisationWord(raw) ?? raw
 });
 
 /** What a reader sees of Markdown: no marks, a line per paragraph, entry or row, tabs between cells. */

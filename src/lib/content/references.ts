@@ -11,6 +11,9 @@ export interface References {
 
 const term = /(?<!\\)\[\[([^[\]|\\\n]{1,60})(?:\\?\|[^[\]|\\\n]{1,80})?\]\]/gu;
 const deadline = /\{\{deadline:([^{}\n]{1,60})\}\}/gu;
+// Other words between braces are fields an author leaves open: `{{naam}}`.
+const placeholder = /\{\{(\s*(?:contact|organi[sz]ati)[^{}\n]{0,40})\}\}/giu;
+const placeholders = new Set(['contact', 'organisation']);
 const code = /`[^`\n]*`/gu;
 
 /** The ids of the glossary's terms that a text refers to. */
@@ -18,7 +21,7 @@ export function termIds(markdown: string): ReadonlySet<string> {
 	return new Set([...withoutCode(markdown).matchAll(term)].map(([, id = '']) => id));
 }
 
-/** Terms and deadlines in a whole file that do not exist; code is left alone. */
+/** Terms, deadlines and placeholders in a whole file that do not exist; code is left alone. */
 export function referenceIssues(file: string, text: string, known: References): readonly Issue[] {
 	const prose = withoutCode(text);
 	const unknown = (shape: RegExp, ids: ReadonlySet<string>, tell: (id: string) => Told) =>
@@ -38,6 +41,13 @@ export function referenceIssues(file: string, text: string, known: References): 
 			{
 				nl: `Er is geen termijn "${id}": voeg hem toe aan content/deadlines.yaml of verbeter het id.`,
 				en: `There is no deadline "${id}": add it to content/deadlines.yaml or correct the id.`
+			}
+		]),
+		...unknown(placeholder, placeholders, (id) => [
+			'placeholder-unknown',
+			{
+				nl: `Onbekend invulwoord "{{${id}}}": schrijf {{contact}} of {{organisation}}.`,
+				en: `Unknown placeholder "{{${id}}}": write {{contact}} or {{organisation}}.`
 			}
 		])
 	];

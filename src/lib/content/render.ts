@@ -7,6 +7,7 @@ import { onlyImage, renderFigure, renderImage } from './figures.ts';
 import type { Glossary } from './glossary.ts';
 import { isExternal, isSafeLink } from './links.ts';
 import { createMarked, runMarked, type ConstructRenderers } from './marked.ts';
+import { readOrganisationWord, type OrganisationWords } from './organisation-words.ts';
 import { plainText } from './plain-text.ts';
 import { readTerm, termWords } from './terms.ts';
 
@@ -17,6 +18,8 @@ export interface RenderOptions {
 	readonly glossary?: Glossary;
 	/** What `{{deadline:id}}` says: words per id, such as "72 uur". An unknown id shows itself. */
 	readonly deadlines?: ReadonlyMap<string, string>;
+	/** What `{{contact}}` and `{{organisation}}` say, and what is added to terms. Default: the bare words. */
+	readonly organisation?: OrganisationWords;
 	/** Begins the ids in this text; differs for every text on a page. Default: `text`. */
 	readonly idPrefix?: string;
 }
@@ -54,19 +57,27 @@ function htmlConstructs(options: RenderOptions): ConstructRenderers {
 		deadline({ raw }) {
 			const id = readDeadline(raw) ?? '';
 			return escapeHtml(options.deadlines?.get(id) ?? id);
+		},
+		organisation({ raw }) {
+			const word = readOrganisationWord(raw) ?? 'organisation';
+			const { name = word, contact = word } = options.organisation ?? {};
+			return escapeHtml(word === 'contact' ? contact : name);
 		}
 	};
 }
 
 /** A button that opens the definition: native, so it works without script and by keyboard. */
-function renderTerm(raw: string, { glossary, idPrefix }: RenderOptions, number: number): string {
+function renderTerm(raw: string, options: RenderOptions, number: number): string {
+	const { glossary, idPrefix, organisation } = options;
 	const written = readTerm(raw);
 	if (!written) return '';
 	const entry = glossary?.entries.get(written.id);
 	if (!glossary || !entry) return escapeHtml(termWords(written));
 	const id = escapeHtml(`${idPrefix ?? 'text'}-term-${number}`);
 	const words = escapeHtml(written.words ?? inSentence(entry.term));
-	const definition = renderInline(entry.definition);
+	const note = organisation?.notes.get(entry.id);
+	const added = note === undefined ? '' : ` ${escapeHtml(note)}`;
+	const definition = `${renderInline(entry.definition)}${added}`;
 	const link = `<a href="/glossary#${escapeHtml(entry.id)}">${escapeHtml(glossary.title)}</a>`;
 	return (
 		`<button type="button" class="term" popovertarget="${id}">${words}</button>` +

@@ -1,3 +1,4 @@
+import { editionFor } from './alphabet.ts';
 import type { Candidate } from './finding.ts';
 import { registerValue } from './labelled.ts';
 import type { SourceText } from './source-text.ts';
@@ -22,7 +23,7 @@ interface Announced extends Candidate {
 function* readAnnounced(source: SourceText): Generator<Announced> {
 	for (const match of wordMatches(source, announcer)) {
 		const from = Math.max(0, match.index - longestValue);
-		const value = valueBefore.exec(source.text.slice(from, match.index))?.[1];
+		const value = editionFor(source, valueBefore).exec(source.text.slice(from, match.index))?.[1];
 		if (value === undefined || !isNumber(value) || value.includes(' ')) continue;
 		const end = match.index - 1;
 		yield {
@@ -48,7 +49,8 @@ function announcedIn(source: SourceText): readonly Announced[] {
 /** Numbers whose label stands behind them; `label` is sticky and matches where the label would start. */
 export function* valuesBefore(source: SourceText, label: RegExp): Generator<Candidate> {
 	for (const { labelAt, ...value } of announcedIn(source)) {
-		label.lastIndex = labelAt;
-		if (label.test(source.text)) yield value;
+		const edition = editionFor(source, label);
+		edition.lastIndex = labelAt;
+		if (edition.test(source.text)) yield value;
 	}
 }

@@ -11,8 +11,10 @@ export const namesFigure = (text: string): boolean =>
 	wordsIn(text).some((word) => inner.has(word) || company.has(word));
 
 /** A colon after "bod" or "jaarprovisie" belongs to the figure, and so does one before a value: "Raming: € 845.000". */
-const opensFigure = (label: string, value: string): boolean =>
-	wordsIn(label).some((word) => inner.has(word)) || (valueFirst.test(value) && namesFigure(label));
+function opensFigure(label: string, value: string): boolean {
+	const isBeforeValue = valueFirst.test(value);
+	return wordsIn(label).some((word) => inner.has(word) || (isBeforeValue && company.has(word)));
+}
 const valueFirst =
 	/^ ?(?:(?:nog|max\.?|ca\.?|circa|nu|was|approx\.?|about|maximaal|minimaal) )?(?:€|eur|£|\$)? ?\d/iu;
 

@@ -41,6 +41,12 @@ export const atWork = lists.add(wordSet(trade));
 export const dealing = lists.add(wordSet(dealingWords));
 export const audience = lists.add(wordSet(audiences));
 export const ours = lists.add(wordSet('wij we ons onze our us bedrijf eigen directie mt board'));
+/** Whose own income, age or letter it may be. */
+export const somebody = lists.add(
+	wordSet(
+		'u uw hij zij haar hem mevrouw meneer mw dhr salaris loon uitkering alimentatie she he her his salary'
+	)
+);
 export const general = lists.add(
 	wordSet(
 		`jaarverslag gepubliceerd gepubliceerde persbericht cbs sector branche voorbeeld rekenvoorbeeld voorbeelden bijvoorbeeld uitleg leg theorie definitie verschil

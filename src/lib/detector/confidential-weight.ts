@@ -6,6 +6,7 @@ import {
 	inner,
 	opensPlan,
 	ours,
+	somebody,
 	type Setting
 } from './confidential-setting.ts';
 import { companyPlan, planPattern } from './lexicons/facts/business.ts';
@@ -16,6 +17,8 @@ import {
 	tradeNumbers,
 	troubles
 } from './lexicons/facts/dealings.ts';
+import type { SourceText } from './source-text.ts';
+import { occursIn, type Piece } from './word-matches.ts';
 
 const amount =
 	/(?<![\d.,:/-])\d{1,4}\.\d\d(?= (?:per|an?|each)(?!\p{L}))|\d[\d.,/ ]{0,14} ?(?:%|procent|per ?cent|mln|miljoen|miljard|million|billion|mio|m(?!\p{L})|k(?!\p{L})|euro|eur|fte|keer|maal|ton)|runway (?:is|of|van|until) (?:nog )?\d|\d{1,2} (?:weken|maanden|weeks|months) (?:of )?(?:cash|runway|liquiditeit)|(?:€|eur|usd|\$|£) ?\d|(?<![\d.,:/-])(?!(?:19|20)\d\d(?![\d.])|\d\d?\.\d\d(?!\d))\d[\d.]{2,}(?![:/-]\d)|(?<![\d.,])\d{1,3},\d\d?(?!\d)/iu;
@@ -43,8 +46,7 @@ export const unshared =
 	/(?<!\p{L})(?:kostprijs|inkoopprijs|brutomarge|ebitda|churn|biedprijs|earn-out|concurrent|concurrenten|competitors?|voor klant|mag niemand|walk[- ]?away|ondergrens|bodemprijs|courtage|grondbod|(?:floor|ceiling|reserve|walk[- ]?away|lowest|bottom) price)(?!\p{L})/iu;
 
 /** A piece of a sentence with what its words say. */
-export interface Clause extends Span {
-	readonly words: string;
+export interface Clause extends Span, Piece {
 	/** The lists that its words are in. */
 	readonly marks: number;
 	/** It belongs to a sentence that asks the chatbot for something. */
@@ -57,36 +59,42 @@ const isPlan = ({ words, marks }: Clause): boolean =>
 	(companyPlan.test(words) ||
 		(planPattern.test(words) && ((marks & (ours | inner | company)) !== 0 || strong.test(words))));
 
-/** Somebody's own income or age, in a text that is confidential for another reason. */
-const aboutSomebody =
-	/(?<!\p{L})(?:u|uw|hij|zij|haar|hem|mevrouw|meneer|mw|dhr|salaris|loon|uitkering|alimentatie|she|he|her|his|salary)(?!\p{L})/iu;
-
 /** What an organisation pays somebody is its own matter. */
 const fromUs = /(?<!\p{L})(?:van ons|bij ons|aan ons|from us|to us)(?!\p{L})/iu;
 
 function isSecretFigure({ words, marks }: Clause, { secret, own }: Setting): boolean {
 	if (marks & (inner | company)) return true;
-	return strong.test(words) && !aboutSomebody.test(words) && (secret === 'marked' || own);
+	// Somebody's own income or age, in a text that is confidential for another reason, is none.
+	return (secret === 'marked' || own) && (marks & somebody) === 0 && strong.test(words);
 }
 
 /** The most that is read at once for a turn of phrase; nobody writes such clauses. */
 const longestTold = 300;
 const enough = 5;
 
+/** What is known of a clause before it is weighed. */
+interface Told {
+	readonly setting: Setting;
+	readonly number: boolean;
+	/** It has an amount, a share or a count of an organisation. */
+	readonly figure: boolean;
+}
+
 /**
  * Weighs what a clause tells: a figure by its trade name, a deal or a trouble, whose it is, and what kind of text it
  * stands in. One of these is anybody's; a few together are an inside story.
  */
-function weigh(clause: Clause, setting: Setting, figure: boolean): number {
+function weigh(source: SourceText, clause: Clause, { setting, number, figure }: Told): number {
 	const { words, marks } = clause;
-	if (words.length > longestTold || lengths.test(words)) return 0;
+	if (words.length > longestTold || (number && lengths.test(words))) return 0;
 	const mine = (marks & ours) !== 0;
 	// A statement by itself, of nobody's own, is news or a fact about the world.
 	if (!setting.asks && !mine && setting.secret === 'no') return 0;
-	const trouble = (setting.dealing || (marks & (inner | company)) !== 0) && troubles.test(words);
-	const left = words.replace(plainNumbers, ' ');
-	const deal = setting.dealing && tradeNumbers.test(left) && dealings.test(left);
-	const isInner = (marks & inner) !== 0 || unshared.test(words);
+	const readsTrouble = setting.dealing || (marks & (inner | company)) !== 0;
+	const trouble = readsTrouble && occursIn(source, troubles, clause);
+	const deal = setting.dealing && number && tellsDeal(source, clause);
+	if (!figure && !deal && !trouble) return 0;
+	const isInner = figure && ((marks & inner) !== 0 || unshared.test(words));
 	let weight = (deal ? 3 : trouble ? 2 : 0) + (deal && trouble ? 1 : 0);
 	if (figure) weight += isInner ? 3 : (marks & company) !== 0 ? 2 : 0;
 	if (weight === 0) return 0;
@@ -99,18 +107,27 @@ function weigh(clause: Clause, setting: Setting, figure: boolean): number {
 	if (setting.trade) weight += 1;
 	if (setting.audience) weight += 1;
 	if (setting.asks) weight += 1;
+	if (weight < enough) return weight;
 	if (question.test(words)) weight -= 3;
 	if (anyOne.test(words)) weight -= 2;
-	if (aboutSomebody.test(words) && !(mine && deal) && !fromUs.test(words)) weight -= 3;
+	if ((marks & somebody) !== 0 && !(mine && deal) && !fromUs.test(words)) weight -= 3;
 	return weight;
 }
 
+/** A turn of dealing with a number that is no date, time or measure. */
+function tellsDeal(source: SourceText, clause: Clause): boolean {
+	if (!tradeNumbers.test(clause.words)) return false;
+	const words = clause.words.replace(plainNumbers, (number) => ' '.repeat(number.length));
+	return tradeNumbers.test(words) && occursIn(source, dealings, { ...clause, words });
+}
+
 /** Does this clause give away a figure, a term or a plan of the own organisation? */
-export function reveals(clause: Clause, setting: Setting): boolean {
+export function reveals(source: SourceText, clause: Clause, setting: Setting): boolean {
 	const { words, marks, asked } = clause;
 	const { own } = setting;
 	const secret = setting.secret !== 'no';
-	const figure = /\d/u.test(words) && (amount.test(words) || count.test(words));
+	const number = /\d/u.test(words);
+	const figure = number && (amount.test(words) || count.test(words));
 	const mine = (marks & ours) !== 0;
 	const ownPlan = mine && figure && (marks & opensPlan) !== 0 && companyPlan.test(words);
 	const planned =
@@ -122,7 +139,7 @@ export function reveals(clause: Clause, setting: Setting): boolean {
 	if (planned && words.length > 6 && (figure || !asked)) return true;
 	if (secret && figure && isSecretFigure(clause, setting)) return true;
 	if (setting.private && setting.secret !== 'marked') return false;
-	if (weigh(clause, setting, figure) >= enough) return true;
+	if (weigh(source, clause, { setting, number, figure }) >= enough) return true;
 	if (!figure || secret) return false;
 	if (mine && deal.test(words) && per.test(words)) return true;
 	if (marks & inner)

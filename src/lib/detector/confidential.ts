@@ -45,7 +45,8 @@ function readClauses(source: SourceText): readonly Clause[] {
 		while (last < tokens.length && tokenAt(source, last).start < end) last += 1;
 		const words = text.slice(start, end);
 		asked = request.test(words) || (asked && !opensSentence);
-		clauses.push({ start, end, words, asked, marks: marksIn(marksByToken, next, last) });
+		const marks = marksIn(marksByToken, next, last);
+		clauses.push({ start, end, words, asked, marks, first: next, last });
 		next = last;
 	}
 	return clauses;
@@ -78,7 +79,7 @@ function readConfidential(source: SourceText): readonly Span[] {
 	const tables = open ? [] : [...figureTables(source.text)];
 	const clauses = readClauses(source);
 	const revealing = (known: Setting): readonly Span[] =>
-		clauses.filter((clause) => reveals(clause, known));
+		clauses.filter((clause) => reveals(source, clause, known));
 	const found = [...rowsOf(source.text, revealing(setting))];
 	// One inner figure makes the whole text an inside story.
 	const story =

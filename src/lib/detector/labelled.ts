@@ -1,3 +1,4 @@
+import { Editions } from './alphabet.ts';
 import type { Candidate, Span } from './finding.ts';
 import type { SourceText } from './source-text.ts';
 import { startsWith, wordMatches } from './word-matches.ts';
@@ -38,24 +39,25 @@ export function* labelledValues(source: SourceText, pattern: RegExp): Generator<
 }
 
 const between = String.raw`(?: en | and | of | or |, ?| ?/ ?|; ?| & )`;
-const nextPatterns = new Map<string, RegExp>();
+const nextPatterns = new Map<string, Editions>();
 const shapeOf = (value: string): string => value.replace(/\d/gu, '9').replace(/\p{L}/gu, 'a');
 
 /** One label for several values: "IMEI 990456661151726 en 995582840176303"; the next ones are written like the first. */
 export function* withNext(
-	{ text }: SourceText,
+	source: SourceText,
 	found: Iterable<LabelledValue>,
 	format: string
 ): Generator<LabelledValue> {
-	const next =
+	const editions =
 		nextPatterns.get(format) ??
-		new RegExp(String.raw`${between}(${format})(?![\p{L}\p{N}])`, 'iuy');
-	nextPatterns.set(format, next);
+		new Editions(String.raw`${between}(${format})(?![\p{L}\p{N}])`, 'iuy');
+	nextPatterns.set(format, editions);
+	const next = editions.for(source);
 	for (const first of found) {
 		yield first;
 		const shape = shapeOf(first.value);
 		next.lastIndex = first.end;
-		for (let match = next.exec(text); match; match = next.exec(text)) {
+		for (let match = next.exec(source.text); match; match = next.exec(source.text)) {
 			const value = match[1] ?? '';
 			const end = match.index + match[0].length;
 			if (shapeOf(value) !== shape) break;

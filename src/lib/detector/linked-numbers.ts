@@ -162,11 +162,17 @@ function* linkLists(
 	source: SourceText,
 	codes: readonly Code[]
 ): Generator<readonly [Code, Register]> {
+	let above: Line | undefined;
 	let heading: Label | undefined;
 	for (const line of linesOf(source.text, codes)) {
 		const [first] = line.codes;
-		if (!first) heading = headingOf(source, line);
-		else if (heading?.register && isOfList(heading, first, line, source.text))
+		if (!first) {
+			above = line;
+			continue;
+		}
+		if (above) heading = headingOf(source, above);
+		above = undefined;
+		if (heading?.register && isOfList(heading, first, line, source.text))
 			yield [first, heading.register];
 	}
 }

@@ -1,7 +1,7 @@
-import { mayGoOn, type ClassMask } from './openings.ts';
-import { prefixesOf } from './pattern-prefixes.ts';
+import type { Editions } from './alphabet.ts';
 import { phrasesIn } from './phrase-lists.ts';
 import { tokenAt, wordSet, type SourceText } from './source-text.ts';
+import { endOf, followedBy, Tail } from './tails.ts';
 
 /** Facts by the word they start with, so that a text is read once whatever the number of phrases. */
 export interface PhraseBook {
@@ -13,14 +13,6 @@ export interface PhraseBook {
 	readonly endings?: string;
 	/** What may follow any of them and then belongs to the phrase, as regex source. */
 	readonly extension?: string;
-}
-
-/** What must follow a first word. */
-interface Tail {
-	readonly source: string;
-	/** How it begins, read on first use: spares most patterns being tried, and many being made at all. */
-	prefixes: readonly (readonly ClassMask[])[] | undefined;
-	pattern: RegExp | undefined;
 }
 
 /** What a phrase may go on with after its first word. */
@@ -36,13 +28,10 @@ export interface ReadyBook {
 	readonly openings: ReadonlyMap<string, Opening>;
 	/** By their last characters, `tailSize` of them. */
 	readonly endings: ReadonlyMap<string, readonly string[]>;
-	readonly extension: RegExp | undefined;
+	readonly extension: Editions | undefined;
 }
 
 export const tailSize = 3;
-const atWordEnd = String.raw`(?![\p{L}\p{N}])`;
-const sticky = (tail: string): RegExp => new RegExp(`(?:${tail})${atWordEnd}`, 'iuy');
-
 function collect<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
 	const known = map.get(key);
 	if (known) known.push(value);
@@ -65,7 +54,7 @@ export function readBook({ fixed, grown = [], endings = '', extension }: PhraseB
 		else collect(opening.fixed, second, rest);
 	}
 	for (const [words, tail] of grown) {
-		const made = { source: tail, prefixes: undefined, pattern: undefined };
+		const made = new Tail(tail);
 		for (const word of wordSet(words)) openingOf(openings, word).grown.push(made);
 	}
 	const lasts = new Map<string, string[]>();
@@ -73,14 +62,8 @@ export function readBook({ fixed, grown = [], endings = '', extension }: PhraseB
 	return {
 		openings,
 		endings: lasts,
-		extension: extension === undefined ? undefined : sticky(extension)
+		extension: extension === undefined ? undefined : followedBy(extension)
 	};
-}
-
-function endOf(pattern: RegExp, text: string, from: number): number {
-	pattern.lastIndex = from;
-	// A sticky pattern that matches leaves off where the match ends.
-	return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
 /** Where the words of a phrase that start at a token end, or -1. */
@@ -99,9 +82,7 @@ function endOfOpening(source: SourceText, index: number, opening: Opening): numb
 	const second = opening.fixed.size === 0 ? '' : tokenAt(source, index + 1).key;
 	for (const rest of opening.fixed.get(second) ?? [])
 		end = Math.max(end, endOfWords(source, index + 2, rest));
-	for (const tail of opening.grown)
-		if (mayGoOn(source.text, wordEnd, (tail.prefixes ??= [...prefixesOf(tail)])))
-			end = Math.max(end, endOf((tail.pattern ??= sticky(tail.source)), source.text, wordEnd));
+	for (const tail of opening.grown) end = Math.max(end, tail.endIn(source, wordEnd));
 	return end;
 }
 
@@ -114,5 +95,5 @@ export function phraseEnd(source: SourceText, index: number, book: ReadyBook): n
 		for (const ending of book.endings.get(key.slice(-tailSize)) ?? [])
 			if (key.endsWith(ending)) end = Math.max(end, wordEnd);
 	if (end < 0 || !book.extension) return end;
-	return Math.max(end, endOf(book.extension, source.text, end));
+	return Math.max(end, endOf(book.extension, source, end));
 }

@@ -1,3 +1,4 @@
+import { isLatin } from './alphabet.ts';
 import { openingsOfTokens } from './openings.ts';
 import { readTables, type Cell } from './tables.ts';
 import { noToken, readTokens, type LookUp, type Token, type Tokens, type Word } from './tokens.ts';
@@ -5,6 +6,8 @@ import { noToken, readTokens, type LookUp, type Token, type Tokens, type Word } 
 /** A text read once and shared by all recognizers. */
 export interface SourceText extends Tokens {
 	readonly text: string;
+	/** For `editionFor`. */
+	readonly isLatin: boolean;
 	/** By token: how it begins, for `wordMatches`. */
 	readonly openings: Uint16Array;
 	/** Cells of tables with a header row (CSV, semicolons, tabs, pipes). */
@@ -14,7 +17,8 @@ export interface SourceText extends Tokens {
 export function readSource(text: string, lookUp?: LookUp): SourceText {
 	const { tokens, words, previous } = readTokens(text, lookUp);
 	const openings = openingsOfTokens(text, tokens);
-	return { text, tokens, words, previous, openings, cells: readTables(text) };
+	const cells = readTables(text);
+	return { text, isLatin: isLatin(text), tokens, words, previous, openings, cells };
 }
 
 /** The token at an index, or `noToken` outside the text. */

@@ -65,10 +65,12 @@ export function* topicNumbers(
 	source: SourceText,
 	{ words, shape }: Topic
 ): Generator<LabelledValue> {
-	const places = placesOf(source, (word) => names(word, words));
-	if (places.length === 0) return;
+	let places: Uint32Array | undefined;
 	let topic = 0;
 	for (const match of wordMatches(source, shape)) {
+		// Far fewer texts hold such a number than words to be asked whether they name one.
+		places ??= placesOf(source, (word) => names(word, words));
+		if (places.length === 0) return;
 		const start = match.index;
 		const value = match[0];
 		if (isCompactDate(value) || /[-+./€$]/u.test(source.text.charAt(start - 1))) continue;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSource } from './source-text.ts';
-import { startsWith, wordMatches } from './word-matches.ts';
+import { occurs, occursIn, startsWith, wordMatches } from './word-matches.ts';
 
 const matchesIn = (text: string, pattern: RegExp): readonly string[] =>
 	[...wordMatches(readSource(text), pattern)].map(([found]) => found);
@@ -18,5 +18,35 @@ describe('wordMatches', () => {
 		const pattern = /(?:klant|lid) \d+/giu;
 		startsWith(pattern, 'klant|lid');
 		expect(matchesIn('klant 12, Lid 3, klas 4', pattern)).toEqual(['klant 12', 'Lid 3']);
+	});
+});
+
+describe('occurs', () => {
+	it.each([
+		['de kaart ligt er', false],
+		['de art 5 ligt er', true]
+	])('in %j: %j', (text, found) => {
+		expect(occurs(readSource(text), /art/giu)).toBe(found);
+	});
+});
+
+describe('occursIn', () => {
+	const source = readSource('wij betalen 5, zij vragen 7');
+	const [, , , , zij, , last] = source.tokens;
+	const piece = { start: zij?.start ?? 0, first: 4, last: 7 };
+	const words = source.text.slice(piece.start, last?.end);
+
+	it.each([
+		['what is in the piece', /vragen \d/iu, true],
+		['what stands before it', /betalen \d/iu, false],
+		['what ends behind it', /zij vragen 7./iu, false]
+	])('%s', (_name, pattern, found) => {
+		expect(occursIn(source, pattern, { ...piece, words })).toBe(found);
+	});
+
+	it('reads a changed copy at the same places', () => {
+		expect(occursIn(source, /vragen \d/iu, { ...piece, words: words.replace('7', ' ') })).toBe(
+			false
+		);
 	});
 });

@@ -1,3 +1,4 @@
+import { Editions } from './alphabet.ts';
 import { characterOf, characters } from './characters.ts';
 import { openingCount, openingsOf } from './openings.ts';
 import { prefixesOf } from './pattern-prefixes.ts';
@@ -6,20 +7,20 @@ import { noToken } from './tokens.ts';
 
 interface WordPattern {
 	readonly number: number;
-	readonly sticky: RegExp;
-	readonly head: RegExp | undefined;
+	readonly sticky: Editions;
+	readonly head: Editions | undefined;
 }
 
 const wordCharacter = /[\p{L}\p{N}]/u;
 const prepared = new Map<RegExp, WordPattern>();
-const heads = new WeakMap<RegExp, RegExp>();
+const heads = new WeakMap<RegExp, Editions>();
 
 /**
  * Says with what every match of a pattern starts (regex source), so that the whole pattern, which may be large, is
  * only compiled and tried behind that.
  */
 export function startsWith(pattern: RegExp, head: string): void {
-	heads.set(pattern, new RegExp(`(?:${head})`, stickyFlags(pattern)));
+	heads.set(pattern, new Editions(`(?:${head})`, stickyFlags(pattern)));
 }
 
 const stickyFlags = (pattern: RegExp): string => `${pattern.flags.replace(/[gy]/gu, '')}y`;
@@ -30,7 +31,7 @@ const numbersByOpening: (number[] | undefined)[] = Array.from({ length: openingC
 function prepare(pattern: RegExp): WordPattern {
 	const made = {
 		number: prepared.size,
-		sticky: new RegExp(pattern.source, stickyFlags(pattern)),
+		sticky: new Editions(pattern.source, stickyFlags(pattern)),
 		head: heads.get(pattern)
 	};
 	for (const opening of openingsOf(prefixesOf(pattern)))
@@ -82,12 +83,21 @@ function matchesAt(pattern: RegExp, text: string, start: number): boolean {
  * characters allow a match, which is nearly nowhere.
  */
 export function* wordMatches(source: SourceText, pattern: RegExp): Generator<RegExpExecArray> {
-	const { number, sticky, head } = prepared.get(pattern) ?? prepare(pattern);
+	const {
+		number,
+		sticky: editions,
+		head: headEditions
+	} = prepared.get(pattern) ?? prepare(pattern);
+	const starts = startsOf(source, number);
+	if (starts.length === 0) return;
+	const head = headEditions?.for(source);
+	let sticky: RegExp | undefined;
 	let position = 0;
-	for (const index of startsOf(source, number)) {
+	for (const index of starts) {
 		const { start } = source.tokens[index] ?? noToken;
 		if (start < position) continue;
 		if (head && !matchesAt(head, source.text, start)) continue;
+		sticky ??= editions.for(source);
 		// Set anew each time: the pattern is shared and a caller may stop half-way.
 		sticky.lastIndex = start;
 		const match = sticky.exec(source.text);
@@ -95,4 +105,51 @@ export function* wordMatches(source: SourceText, pattern: RegExp): Generator<Reg
 		position = start + Math.max(1, match[0].length);
 		yield match;
 	}
+}
+
+/** Does a pattern match anywhere at the start of a word or at a mark? */
+export const occurs = (source: SourceText, pattern: RegExp): boolean =>
+	wordMatches(source, pattern).next().done !== true;
+
+/** A piece of a text that is read as if there were nothing around it. */
+export interface Piece {
+	readonly words: string;
+	/** Where it starts in the whole text. */
+	readonly start: number;
+	/** The index of its first token and of the one after its last. */
+	readonly first: number;
+	readonly last: number;
+}
+
+/**
+ * Does a pattern match at the start of a word or at a mark of a piece? `words` may be a changed copy of equal length.
+ */
+export function occursIn(source: SourceText, pattern: RegExp, piece: Piece): boolean {
+	const { number, sticky } = prepared.get(pattern) ?? prepare(pattern);
+	const starts = startsOf(source, number);
+	for (let at = firstFrom(starts, piece.first); at < starts.length; at += 1) {
+		const index = starts[at] ?? piece.last;
+		if (index >= piece.last) return false;
+		if (
+			matchesAt(
+				sticky.for(source),
+				piece.words,
+				(source.tokens[index] ?? noToken).start - piece.start
+			)
+		)
+			return true;
+	}
+	return false;
+}
+
+/** Where in a list of increasing numbers the first stands that is not below a least one. */
+function firstFrom(numbers: readonly number[], least: number): number {
+	let low = 0;
+	let high = numbers.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((numbers[middle] ?? 0) < least) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }

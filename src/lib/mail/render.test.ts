@@ -62,6 +62,14 @@ describe('the subject', () => {
 		expect(render({ subject: '{number}' }, { values: { people } }).subject).toBe(expected);
 	});
 
+	test.each([
+		['overdue', 'Incident'],
+		['assigned', 'Risico’s'],
+		['renewal', 'Risico’s en Incident']
+	] as const)('of a mail of kind %s names what that is about: %s', (kind, expected) => {
+		expect(render({ subject: '{modules}' }, { kind }).subject).toBe(expected);
+	});
+
 	test('names a module once, also when it stands there twice', () => {
 		const items = values.items.map((item) => ({ ...item, title: 'Risico’s' }));
 		expect(render({ subject: '{modules}' }, { values: { items } }).subject).toBe('Risico’s');

@@ -30,7 +30,7 @@ export function renderMail(input: {
 	readonly values: MailValues;
 }): RenderedMail {
 	const { kind, locale, text, values } = input;
-	const line = lineValues(values, locale);
+	const line = lineValues(kind, values, locale);
 	const subject = oneLine(fillPlaceholders(text.subject, (name) => line[name]));
 	const body = setListsApart(text.body.replaceAll(/\r\n?/gu, '\n'));
 	const filled = { line, values, locale };
@@ -88,7 +88,7 @@ function htmlDocument(parts: {
 <title>${escapeHtml(parts.subject)}</title>
 </head>
 <body style="margin: 0; padding: 24px 16px; font: 16px/1.5 'Segoe UI', Roboto, Arial, sans-serif">
-<div style="max-width: 36em; margin: 0 auto">
+<div style="max-width: 36em; margin: 0">
 ${parts.html}<hr style="margin: 24px 0 16px; border: 0; border-top: 1px solid #7a869a">
 ${footer.join('')}</div>
 </body>

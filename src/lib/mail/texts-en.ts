@@ -39,19 +39,23 @@ What you type in the practice chat stays in your own tab. Nobody reads along.`
 		subject: 'Time for a refresher: {modules}',
 		body: `Hello {name},
 
-You did this before. Knowledge fades and rules change, so it is ready for you again:
+This is ready for you:
 
 {items}
 
-Your earlier result is kept. Everything together is here: {link}`
+“Refresher” means that you did the module before. Knowledge fades and rules change, so it comes back. Your earlier result is kept.
+
+Everything together is here: {link}`
 	},
 	content: {
 		subject: 'The content is new: {modules}',
 		body: `Hello {name},
 
-This was renewed and is therefore ready for you again:
+This is ready for you:
 
 {items}
+
+“Updated” means that the content of the module has changed.
 
 Everything together is here: {link}`
 	},

@@ -39,19 +39,23 @@ Wat je in de oefenchat typt, blijft in je eigen tabblad. Niemand leest mee.`
 		subject: 'Tijd voor een herhaling: {modules}',
 		body: `Hallo {name},
 
-Dit heb je eerder gedaan. Kennis zakt weg en de regels veranderen, daarom staat het opnieuw voor je klaar:
+Dit staat voor je klaar:
 
 {items}
 
-Je vorige resultaat blijft bewaard. Alles bij elkaar vind je hier: {link}`
+“Herhaling” betekent dat je de module eerder hebt gedaan. Kennis zakt weg en regels veranderen, daarom komt hij terug. Je vorige resultaat blijft bewaard.
+
+Alles bij elkaar vind je hier: {link}`
 	},
 	content: {
 		subject: 'De inhoud is vernieuwd: {modules}',
 		body: `Hallo {name},
 
-Dit is vernieuwd en staat daarom opnieuw voor je klaar:
+Dit staat voor je klaar:
 
 {items}
+
+“Vernieuwd” betekent dat de inhoud van de module is veranderd.
 
 Alles bij elkaar vind je hier: {link}`
 	},

@@ -16,7 +16,9 @@ import { postOf } from './mail/transport.ts';
 import { runDueJobs, type JobResult } from './jobs/run-due-jobs.ts';
 import { createJobRunner, type JobRunner } from './jobs/runner.ts';
 import { log } from './log.ts';
+import { ensureOrganisation, readOrganisation } from './organisation/organisation.ts';
 import { setDemoActive } from './people/demo-mode.ts';
+import { demoOrganisation } from './people/demo-organisation.ts';
 import { seedDemo } from './people/seed-demo.ts';
 
 /** The running server: what every request shares. */
@@ -39,7 +41,9 @@ export async function boot(env: Env = getEnv(), now: Date = new Date()): Promise
 	await storeRevisions(db, shippedCatalogue, now);
 	await deleteExpiredSessions(db, env, now);
 	await setDemoActive(db, env.isDemo, now);
-	if (env.isDemo) await seedDemo(db, { catalogue: shippedCatalogue, timeZone: env.timeZone }, now);
+	await ensureOrganisation(db, env.isDemo ? demoOrganisation : env.initial, now);
+	const { timeZone } = await readOrganisation(db);
+	if (env.isDemo) await seedDemo(db, { catalogue: shippedCatalogue, timeZone }, now);
 	if (env.demoIsOpen) {
 		log('demo.open', { code: 'DEMO_ACCOUNTS_REACHABLE_FROM_OTHER_MACHINES' }, 'warn');
 	}
@@ -49,7 +53,7 @@ export async function boot(env: Env = getEnv(), now: Date = new Date()): Promise
 			`Set up the first administrator: ${env.origin}/setup?token=${setupToken}\n`
 		);
 	}
-	const imports = await createImportRunner(db, env.timeZone);
+	const imports = await createImportRunner(db);
 	const [limits, forgotLimits] = [createSignInLimits(), createForgotLimits()];
 	const jobs = createJobRunner(
 		(signal) => runJobs({ env, db, catalogue: shippedCatalogue }, signal),
@@ -59,9 +63,10 @@ export async function boot(env: Env = getEnv(), now: Date = new Date()): Promise
 }
 
 /** Does what is due at this moment, mails included. */
-export function runJobs(app: MailApp, signal?: AbortSignal): Promise<JobResult> {
+export async function runJobs(app: MailApp, signal?: AbortSignal): Promise<JobResult> {
 	const { env, db, catalogue } = app;
-	const context = { now: new Date(), timeZone: env.timeZone, catalogue };
+	const { timeZone } = await readOrganisation(db);
+	const context = { now: new Date(), timeZone, catalogue };
 	const mailer = createMailer(() => readMailSite(app), env.mail && postOf(env.mail));
 	return runDueJobs(db, { ...context, ...(signal && { signal }) }, mailer);
 }

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { parseSender, parseSmtpUrl, type Sender, type SmtpSettings } from './mail/settings.ts';
+import { canonicalTimeZone } from './organisation/time-zone.ts';
 
 /** The checked configuration of a running server. */
 export interface Env {
@@ -12,8 +13,8 @@ export interface Env {
 	readonly port: number;
 	/** `http(s)://host[:port]`, without a trailing slash. */
 	readonly origin: string;
-	readonly appName: string;
-	readonly timeZone: string;
+	/** What the organisation's settings begin with; later they are kept in the database only. */
+	readonly initial: { readonly name: string; readonly timeZone: string };
 	/** Days without a visit after which a session ends. */
 	readonly sessionDays: number;
 	/** Minutes between runs of the jobs in this process; 0 leaves them to calls of /api/jobs. */
@@ -70,10 +71,11 @@ export function parseEnv(source: Source): ParsedEnv {
 	if (jobsToken !== undefined && jobsToken.length < 32) {
 		problems.push('JOBS_TOKEN must have at least 32 characters.');
 	}
-	const timeZone = read('TIME_ZONE') ?? 'Europe/Amsterdam';
-	if (!isTimeZone(timeZone)) {
+	const writtenZone = read('TIME_ZONE') ?? 'Europe/Amsterdam';
+	const timeZone = canonicalTimeZone(writtenZone);
+	if (timeZone === null) {
 		problems.push(
-			`TIME_ZONE must be an IANA time zone such as Europe/Amsterdam, not "${timeZone}".`
+			`TIME_ZONE must be an IANA time zone such as Europe/Amsterdam, not "${writtenZone}".`
 		);
 	}
 	const mail = parseMail(read, problems);
@@ -81,7 +83,8 @@ export function parseEnv(source: Source): ParsedEnv {
 	if (!origin.ok) problems.push(origin.problem);
 
 	const isComplete = port !== null && sessionDays !== null && jobsEveryMinutes !== null;
-	if (problems.length > 0 || !isComplete || !origin.ok) return { ok: false, problems };
+	if (problems.length > 0 || !isComplete || timeZone === null || !origin.ok)
+		return { ok: false, problems };
 	return {
 		ok: true,
 		value: {
@@ -92,8 +95,7 @@ export function parseEnv(source: Source): ParsedEnv {
 			host,
 			port,
 			origin: origin.value,
-			appName: read('APP_NAME') ?? 'Promptwijs',
-			timeZone,
+			initial: { name: read('APP_NAME') ?? '', timeZone },
 			sessionDays,
 			jobsEveryMinutes,
 			jobsToken,
@@ -174,12 +176,4 @@ function parseInteger(text: string, min: number, max: number): number | null {
 	if (!/^\d{1,6}$/u.test(text)) return null;
 	const value = Number(text);
 	return value >= min && value <= max ? value : null;
-}
-
-function isTimeZone(name: string): boolean {
-	try {
-		return new Intl.DateTimeFormat('en', { timeZone: name }).format(0) !== '';
-	} catch {
-		return false;
-	}
 }

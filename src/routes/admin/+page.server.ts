@@ -51,6 +51,6 @@ export const actions: Actions = {
 			{ ids: [id], actorId: actor.id, today: locals.today },
 			locals.now
 		);
-		return { name, codes, address: `${env.origin}/invite`, timeZone: env.timeZone };
+		return { name, codes, address: `${env.origin}/invite`, timeZone: locals.organisation.timeZone };
 	}
 };

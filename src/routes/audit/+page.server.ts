@@ -9,7 +9,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const page = await listAudit(locals.app.db, cursor === null ? {} : { cursor });
 	return {
 		title: m.audit_title(),
-		timeZone: locals.app.env.timeZone,
+		timeZone: locals.organisation.timeZone,
 		nextCursor: page.nextCursor,
 		rows: page.rows.map((row) => ({
 			id: row.id,

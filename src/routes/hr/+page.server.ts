@@ -9,7 +9,7 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	requireRole(locals, 'hr');
-	const { db, catalogue, env } = locals.app;
+	const { db, catalogue } = locals.app;
 	const filter = readFilter(url.searchParams);
 	const cursor = url.searchParams.get('after');
 	const [page, summary, departments] = await Promise.all([
@@ -17,7 +17,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		summariseProgress(db, {}, locals.today),
 		listDepartments(db)
 	]);
-	const day = (instant: Date | null) => instant && calendarDay(instant.getTime(), env.timeZone);
+	const day = (instant: Date | null) =>
+		instant && calendarDay(instant.getTime(), locals.organisation.timeZone);
 	const title = (id: string) => catalogue.get(id)?.module.locales[getLocale()].intro.title ?? id;
 	return {
 		title: m.hr_title(),

@@ -9,7 +9,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
 	const user = requireUser(locals);
-	const { db, catalogue, env } = locals.app;
+	const { db, catalogue } = locals.app;
 	const rows = await listLearnerModules(db, { catalogue, userId: user.id }, locals.today);
 	return {
 		title: m.learn_title(),
@@ -28,7 +28,8 @@ export const load: PageServerLoad = async ({ locals }) => {
 				total: steps.length,
 				status: row.status,
 				dueOn: row.dueOn,
-				completedOn: row.completedAt && calendarDay(row.completedAt.getTime(), env.timeZone),
+				completedOn:
+					row.completedAt && calendarDay(row.completedAt.getTime(), locals.organisation.timeZone),
 				score: row.score
 			};
 		})

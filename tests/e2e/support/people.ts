@@ -3,8 +3,8 @@ import { expect, type Page } from '@playwright/test';
 const password = 'oefenen-met-ai';
 
 /** Signs in as somebody of the demo organisation, by the part of the address before the `@`. */
-export async function signIn(page: Page, key: string): Promise<void> {
-	await open(page, '/login');
+export async function signIn(page: Page, key: string, url = ''): Promise<void> {
+	await open(page, `${url}/login`);
 	await page.getByLabel('E-mailadres').fill(`${key}@demo.example`);
 	await page.getByLabel('Wachtwoord').fill(password);
 	await page.getByRole('button', { name: 'Log in' }).click();

@@ -1,3 +1,4 @@
+import { editionFor } from '../alphabet.ts';
 import { surelyStreet } from '../street-words.ts';
 import { houseNumber, numberWords, streetBefore } from '../streets.ts';
 import type { Token } from '../tokens.ts';
@@ -48,8 +49,9 @@ function* streets(source: SourceText): Generator<Candidate> {
 	for (const index of placesOf(source, ({ kind }) => kind === 'number')) {
 		const token = tokenAt(source, index);
 		if (!mayEndStreet(tokenAt(source, index - 1))) continue;
-		houseNumber.lastIndex = token.start;
-		const number = houseNumber.exec(source.text);
+		const pattern = editionFor(source, houseNumber);
+		pattern.lastIndex = token.start;
+		const number = pattern.exec(source.text);
 		if (!number) continue;
 		let end = token.start + number[0].length;
 		const street = streetBefore(source, index, anchorAfter(source, end));

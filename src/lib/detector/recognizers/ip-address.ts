@@ -1,6 +1,6 @@
 import type { Recognizer } from '../finding.ts';
 import { hasWordBefore, wordSet } from '../source-text.ts';
-import { wordMatches } from '../word-matches.ts';
+import { occurs, wordMatches } from '../word-matches.ts';
 
 const octet = String.raw`(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)`;
 const version4 = new RegExp(
@@ -19,7 +19,7 @@ const impersonal = /^(?:127\.|0\.|255\.)/u;
 /** The blocks that are set apart for documentation (RFC 5737, RFC 3849), where a text speaks about them as such. */
 const forDocumentation = /^(?:192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|2001:0?db8:)/iu;
 const speaksOfThem =
-	/(?<!\p{L})(?:documentatie\p{L}*|documentation|docs|gereserveerd\p{L}*|reserved|rfc ?\d{3,4}|voorbeeldadres\p{L}*|example addresses|verschil tussen|difference between)(?!\p{L})/iu;
+	/(?:documentatie\p{L}*|documentation|docs|gereserveerd\p{L}*|reserved|rfc ?\d{3,4}|voorbeeldadres\p{L}*|example addresses|verschil tussen|difference between)(?!\p{L})/iu;
 
 /** "10.0.0.0/8": a network, not a device. */
 const isNetwork = (text: string, { index, 0: value }: RegExpExecArray): boolean =>
@@ -30,7 +30,7 @@ export const ipAddress: Recognizer = {
 	priority: 60,
 	*find(source) {
 		const isExample = (value: string): boolean =>
-			forDocumentation.test(value) && speaksOfThem.test(source.text);
+			forDocumentation.test(value) && occurs(source, speaksOfThem);
 		let lastVersion = -1;
 		for (const match of wordMatches(source, version4)) {
 			const before = source.text.slice(Math.max(0, match.index - 48), match.index);

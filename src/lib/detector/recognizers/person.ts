@@ -1,3 +1,4 @@
+import { editionFor } from '../alphabet.ts';
 import type { Candidate, Recognizer } from '../finding.ts';
 import { findDatedRows } from '../names/dated-rows.ts';
 import { findNames, type FoundName } from '../names/find-names.ts';
@@ -70,7 +71,7 @@ export const person: Recognizer = {
 		yield* namesInTables(source);
 		yield* namesInFields(source);
 		yield* familyFirst(source);
-		for (const match of source.text.matchAll(reversed)) {
+		for (const match of source.text.matchAll(editionFor(source, reversed))) {
 			const value = match[1] ?? '';
 			const start = match.index + match[0].length - value.length;
 			yield { start, end: start + value.trimEnd().length, confidence: 0.8 };

@@ -10,6 +10,7 @@ type AuditAction =
 	| 'content-change.decided'
 	| 'exemption.granted'
 	| 'exemption.revoked'
+	| 'organisation.changed'
 	| 'access-code.issued'
 	| 'access-code.used'
 	| 'access-mail.queued'
@@ -46,6 +47,7 @@ export interface AuditEntry {
 		| 'exemption'
 		| 'content_change'
 		| 'mail_text'
+		| 'organisation'
 		| 'quiz_attempt'
 		| 'report';
 	readonly subjectId: string;

@@ -20,8 +20,11 @@ const expected: Record<string, readonly string[]> = {
 	'/invite/[code]': everybody,
 	'/privacy': everybody,
 	'/locale': everybody,
+	'/logo/[hash]': everybody,
 	'/api/health': everybody,
 	'/api/jobs': everybody,
+	'/calendar/[token].ics': everybody,
+	'/calendar': signedIn,
 	'/logout': signedIn,
 	'/assets/[module]/[file]': signedIn,
 	'/glossary': signedIn,
@@ -55,7 +58,10 @@ const expected: Record<string, readonly string[]> = {
 	'/manage': ['manager'],
 	'/author': ['admin', 'trainer'],
 	'/audit': ['admin', 'auditor'],
-	'/admin': ['admin']
+	'/admin': ['admin'],
+	'/admin/mail': ['admin', 'hr'],
+	'/admin/mail/[kind]/[locale]': ['admin', 'hr'],
+	'/admin/organisation': ['admin']
 };
 
 it('has exactly the routes of the product', () => {

@@ -14,8 +14,12 @@ export const routeAccess = {
 	'/invite/[code]': 'public',
 	'/privacy': 'public',
 	'/locale': 'public',
+	'/logo/[hash]': 'public',
 	'/api/health': 'public',
 	'/api/jobs': 'public',
+	// Its address is the secret, and it signs nobody in.
+	'/calendar/[token].ics': 'public',
+	'/calendar': 'signed-in',
 	'/logout': 'signed-in',
 	'/assets/[module]/[file]': 'signed-in',
 	'/glossary': 'signed-in',
@@ -49,7 +53,10 @@ export const routeAccess = {
 	'/manage': 'manager',
 	'/author': ['trainer', 'admin'],
 	'/audit': ['auditor', 'admin'],
-	'/admin': ['admin']
+	'/admin': ['admin'],
+	'/admin/mail': ['hr', 'admin'],
+	'/admin/mail/[kind]/[locale]': ['hr', 'admin'],
+	'/admin/organisation': ['admin']
 } as const satisfies Readonly<Record<string, Access>>;
 
 export type RouteId = keyof typeof routeAccess;

@@ -8,9 +8,10 @@ import { createSession } from './session.ts';
 const env = {
 	origin: 'https://training.example.org',
 	sessionDays: 14,
-	isDemo: false,
-	timeZone: 'Europe/Amsterdam'
+	isDemo: false
 };
+
+const organisation = { timeZone: 'Europe/Amsterdam' };
 
 type CookieOptions = Parameters<Cookies['set']>[2];
 
@@ -50,7 +51,8 @@ it('tells who is asking and takes a worthless cookie away', async () => {
 	const db = await createTestDatabase();
 	const person = await makeUser(db);
 	const { jar, cookies } = makeBrowser();
-	const read = (now: Date) => readSession({ cookies, locals: { app: { db, env }, now } });
+	const read = (now: Date) =>
+		readSession({ cookies, locals: { app: { db, env }, organisation, now } });
 	expect(await read(noon)).toBeNull();
 	setSessionCookie(cookies, await createSession(db, person.id, noon), env);
 	expect((await read(noon))?.user.id).toBe(person.id);

@@ -11,7 +11,8 @@ type CookieEnv = Pick<Env, 'origin' | 'sessionDays'>;
 interface RequestWithCookies {
 	readonly cookies: Cookies;
 	readonly locals: {
-		readonly app: { readonly db: Db; readonly env: CookieEnv & Pick<Env, 'isDemo' | 'timeZone'> };
+		readonly app: { readonly db: Db; readonly env: CookieEnv & Pick<Env, 'isDemo'> };
+		readonly organisation: { readonly timeZone: string };
 		readonly now: Date;
 	};
 }
@@ -26,7 +27,8 @@ export async function readSession(
 	const token = event.cookies.get(name);
 	if (token === undefined) return null;
 	const { db, env } = event.locals.app;
-	const session = await validateSession(db, { token, policy: env }, event.locals.now);
+	const policy = { ...env, timeZone: event.locals.organisation.timeZone };
+	const session = await validateSession(db, { token, policy }, event.locals.now);
 	if (session === null) {
 		deleteSessionCookie(event.cookies, env);
 		return null;

@@ -11,7 +11,8 @@ const employee: SessionUser = {
 	departmentId: null,
 	isManager: false,
 	privacySeen: true,
-	isDemo: false
+	isDemo: false,
+	language: 'nl'
 };
 
 function outcomeOf(guard: () => SessionUser) {

@@ -34,7 +34,8 @@ it('tells who is signed in', async () => {
 		departmentId,
 		isManager: false,
 		privacySeen: false,
-		isDemo: false
+		isDemo: false,
+		language: 'nl'
 	});
 });
 

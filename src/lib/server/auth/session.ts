@@ -2,7 +2,7 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { and, eq, lte, sql } from 'drizzle-orm';
 import { calendarDay } from '../../assignments/index.ts';
 import type { Db } from '../db/client.ts';
-import { department, session, user, userRole, type Role } from '../db/schema.ts';
+import { department, session, user, userRole, type Language, type Role } from '../db/schema.ts';
 import { parseRoles } from '../people/accounts.ts';
 
 const hourMs = 3_600_000;
@@ -20,6 +20,7 @@ export interface SessionUser {
 	/** Has read the page about privacy. */
 	readonly privacySeen: boolean;
 	readonly isDemo: boolean;
+	readonly language: Language;
 }
 
 export interface Session {
@@ -27,7 +28,7 @@ export interface Session {
 	readonly user: SessionUser;
 }
 
-/** `Env` fits this as it is. */
+/** From `Env` and the organisation's settings. */
 export interface SessionPolicy {
 	readonly sessionDays: number;
 	/** Demo accounts are accepted while true. */
@@ -80,7 +81,8 @@ export async function validateSession(
 			departmentId: row.departmentId,
 			isManager: row.isManager === 1,
 			privacySeen: row.privacySeenAt !== null,
-			isDemo: row.isDemo
+			isDemo: row.isDemo,
+			language: row.language
 		}
 	};
 }
@@ -110,6 +112,7 @@ function findSession(db: Db, id: string) {
 			email: user.email,
 			departmentId: user.departmentId,
 			isDemo: user.isDemo,
+			language: user.language,
 			deactivatedAt: user.deactivatedAt,
 			endsOn: user.endsOn,
 			privacySeenAt: user.privacySeenAt,

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { createTestDatabase } from '../../../../tests/support/database.ts';
 import { makeUser, noon } from '../../../../tests/support/factories.ts';
 import type { Db } from '../db/client.ts';
+import { ensureOrganisation, readOrganisation } from '../organisation/organisation.ts';
 import { createSetupToken, isSetupNeeded, setUpFirstAdmin } from './setup.ts';
 
 const valid = {
@@ -10,8 +11,11 @@ const valid = {
 	expectedToken: 'token',
 	name: 'Winston Pinas',
 	email: 'beheer@leren.example',
-	password: 'een lange wachtzin'
-};
+	password: 'een lange wachtzin',
+	organisation: 'Winkel Fictiedam',
+	language: 'en',
+	isSmall: false
+} as const;
 
 function countAdmins(db: Db) {
 	return db.get(sql`select count(*) as admins from user_role where role = 'admin'`);
@@ -26,6 +30,18 @@ it('makes the first administrator, with an audit row', async () => {
 	expect(await db.all(sql`select action, subject_id = actor_id as own from audit_log`)).toEqual([
 		{ action: 'admin.set-up', own: 1 }
 	]);
+});
+
+it('lets the organisation begin with what the administrator says', async () => {
+	const db = await createTestDatabase();
+	await ensureOrganisation(db, { name: 'Eerder', timeZone: 'Asia/Tokyo' }, noon);
+	await setUpFirstAdmin(db, { ...valid, isSmall: true }, noon);
+	await setUpFirstAdmin(db, { ...valid, organisation: 'Te laat' }, noon);
+	expect(await readOrganisation(db)).toMatchObject({
+		...{ name: 'Winkel Fictiedam', language: 'en', timeZone: 'Asia/Tokyo', isSmall: true },
+		contact: { name: 'Winston Pinas', email: 'beheer@leren.example', phone: null }
+	});
+	expect(await db.get(sql`select language from user`)).toEqual({ language: 'en' });
 });
 
 // 200 argon2 hashes take their time on a busy machine.
@@ -51,6 +67,8 @@ it('answers the second time that it is done', async () => {
 
 it.each([
 	['token', { token: 'other' }],
+	['organisation', { organisation: ' ' }],
+	['organisation', { organisation: 'x'.repeat(101) }],
 	['token', { token: '', expectedToken: '' }],
 	['name', { name: '  ' }],
 	['email', { email: 'beheer' }],

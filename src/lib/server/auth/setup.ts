@@ -2,8 +2,10 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { auditOnce } from '../audit/audit.ts';
 import type { Db } from '../db/client.ts';
-import { user, userRole } from '../db/schema.ts';
+import { user, userRole, type Language } from '../db/schema.ts';
+import { beginOrganisation } from '../organisation/organisation.ts';
 import { isEmail, normalizeEmail } from '../people/email.ts';
+import { cleanText } from '../people/employee-fields.ts';
 import { searchKey } from '../people/search-key.ts';
 import { checkPassword, hashPassword, type PasswordProblem } from './password.ts';
 
@@ -12,7 +14,8 @@ export type SetupResult =
 	| { readonly ok: false; readonly reason: SetupProblem };
 
 /** `done`: there is an administrator already. */
-export type SetupProblem = 'token' | 'name' | 'email' | 'email-taken' | 'done' | PasswordProblem;
+export type SetupProblem =
+	'token' | 'organisation' | 'name' | 'email' | 'email-taken' | 'done' | PasswordProblem;
 
 const noAdmin = sql`not exists (
 	select 1 from user join user_role on user_role.user_id = user.id
@@ -30,15 +33,30 @@ export function createSetupToken(): string {
 }
 
 /**
- * Makes the first administrator. The condition is part of the insert, so of many requests at once
+ * Makes the first administrator, and the organisation's settings begin with what they say. The condition is part of the insert, so of many requests at once
  * exactly one wins and the others hear `done`.
  */
 export async function setUpFirstAdmin(
 	db: Db,
-	input: { token: string; expectedToken: string; name: string; email: string; password: string },
+	input: {
+		readonly token: string;
+		readonly expectedToken: string;
+		readonly name: string;
+		readonly email: string;
+		readonly password: string;
+		/** Its name. */
+		readonly organisation: string;
+		readonly language: Language;
+		/** No data protection officer: this person is the contact. */
+		readonly isSmall: boolean;
+	},
 	now: Date
 ): Promise<SetupResult> {
 	if (!isSameToken(input.token, input.expectedToken)) return { ok: false, reason: 'token' };
+	const { language, isSmall } = input;
+	const organisation = cleanText(input.organisation);
+	if (organisation === '' || organisation.length > 100)
+		return { ok: false, reason: 'organisation' };
 	const name = input.name.trim();
 	const email = normalizeEmail(input.email);
 	if (name === '' || name.length > 200) return { ok: false, reason: 'name' };
@@ -51,15 +69,17 @@ export async function setUpFirstAdmin(
 	const passwordHash = await hashPassword(input.password);
 	const key = searchKey({ name, email, personnelNumber: null });
 	const isMade = sql`exists (select 1 from user where id = ${id})`;
+	const contact = isSmall ? { name, email, phone: null } : null;
 	await db.batch([
 		db.run(sql`
-			insert into user (id, email, name, search_key, password_hash, is_demo, created_at)
-			select ${id}, ${email}, ${name}, ${key}, ${passwordHash}, 0, ${now.getTime()}
+			insert into user (id, email, name, language, search_key, password_hash, is_demo, created_at)
+			select ${id}, ${email}, ${name}, ${language}, ${key}, ${passwordHash}, 0, ${now.getTime()}
 			where ${noAdmin}
 			on conflict do nothing`),
 		db.run(sql`
 			insert into user_role (user_id, role)
 			select ${id}, value from json_each('["employee","admin"]') where ${isMade}`),
+		beginOrganisation(db, { name: organisation, language, isSmall, contact }, isMade, now),
 		auditOnce(
 			db,
 			{ actorId: id, action: 'admin.set-up', subjectKind: 'user', subjectId: id },

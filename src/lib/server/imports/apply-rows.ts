@@ -2,6 +2,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { Db } from '../db/client.ts';
 import { randomId } from '../db/random-id.ts';
 import { queueAccessMails } from '../mail/access-mail.ts';
+import { defaultLanguage } from '../organisation/organisation.ts';
 import { createDepartment, listDepartments } from '../people/departments.ts';
 import { cleanText } from '../people/employee-fields.ts';
 import type { RowRange } from './check-rows.ts';
@@ -26,7 +27,7 @@ export function applyRows(
 			insert into user (id, email, personnel_number, name, department_id, language, starts_on,
 				ends_on, search_key, is_demo, created_at)
 			select r.user_id, r.email, r.personnel_number, r.name, r.department_id,
-				coalesce(r.language, 'nl'), r.starts_on, r.ends_on, r.search_key, 0, ${now.getTime()}
+				coalesce(r.language, ${defaultLanguage}), r.starts_on, r.ends_on, r.search_key, 0, ${now.getTime()}
 			from import_row r where ${isIn('new')}`),
 		db.run(sql`
 			insert into user_role (user_id, role) select r.user_id, 'employee' from import_row r where ${isIn('new')}`),

@@ -1,6 +1,7 @@
 import { calendarDay } from '../../assignments/index.ts';
 import type { Db } from '../db/client.ts';
 import { logError } from '../log.ts';
+import { readOrganisation } from '../organisation/organisation.ts';
 import { deleteOldImports } from './upload.ts';
 import { abandonImport, listUnfinishedImports, runImport } from './run-import.ts';
 
@@ -15,14 +16,15 @@ export interface ImportRunner {
 }
 
 /** A runner that begins with what an earlier process left unfinished, and forgets old imports. */
-export async function createImportRunner(db: Db, timeZone: string): Promise<ImportRunner> {
+export async function createImportRunner(db: Db): Promise<ImportRunner> {
 	const running = new Set<string>();
 	const stopped = new AbortController();
 	const now = () => new Date();
-	const clock = { now, today: () => calendarDay(now().getTime(), timeZone) };
 
 	const run = async (importId: string) => {
 		try {
+			const { timeZone } = await readOrganisation(db);
+			const clock = { now, today: () => calendarDay(now().getTime(), timeZone) };
 			await runImport(db, importId, clock, stopped.signal);
 		} catch (cause) {
 			if (stopped.signal.aborted) return;

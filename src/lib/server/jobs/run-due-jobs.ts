@@ -109,7 +109,7 @@ const otherNews = ['assignment.created', 'exemption.granted', 'content-change.de
 /** What has happened since the last whole run. */
 interface News {
 	readonly auditId: number;
-	/** It is another day, or somebody changed: everything is looked at. */
+	/** It is another day or perhaps another zone, or somebody changed: everything is looked at. */
 	readonly asksAll: boolean;
 	/** A new assignment or a decision about texts waits to be carried out. */
 	readonly asksSome: boolean;
@@ -123,9 +123,15 @@ async function readNews(db: Db, lease: Lease, { today, timeZone }: JobTime): Pro
 	const since = (actions: readonly string[]) => sql`exists (
 		select 1 from audit_log where id > ${lease.auditId}
 			and action in (select value from json_each(${JSON.stringify(actions)})))`;
-	const [row] = await db.all<{ auditId: number | null; people: 0 | 1; other: 0 | 1 }>(sql`
-		select (select max(id) from audit_log) as auditId,
-			${since(peopleNews)} as people, ${since(otherNews)} as other`);
+	const [row] = await db.all<
+		Record<'people' | 'other' | 'zone', 0 | 1> & { auditId: number | null }
+	>(
+		// Another zone may mean another day. Rounds of the day before are not opened again for it: a
+		// day that begins twice would withdraw from people who began on it.
+		sql`select (select max(id) from audit_log) as auditId,
+			${since(peopleNews)} as people, ${since(otherNews)} as other,
+			${since(['organisation.changed'])} as zone`
+	);
 	if (row?.people === 1) {
 		await db.run(sql`
 			update assignment set round_on = null
@@ -135,7 +141,7 @@ async function readNews(db: Db, lease: Lease, { today, timeZone }: JobTime): Pro
 		lease.finishedAt === null || calendarDay(lease.finishedAt.getTime(), timeZone) < today;
 	return {
 		auditId: row?.auditId ?? 0,
-		asksAll: isNewDay || row?.people === 1,
+		asksAll: isNewDay || row?.people === 1 || row?.zone === 1,
 		asksSome: row?.other === 1
 	};
 }

@@ -90,7 +90,7 @@ it('lets one of two editors win who save at the same moment', async () => {
 	const { db, joris, save, listAudit } = await makeEditors();
 	const results = await Promise.all([save(own), save(other, { by: joris.id })]);
 	expect(results.filter(({ ok }) => ok)).toHaveLength(1);
-	const winner = results[0]?.ok ? own : other;
+	const winner = results[0].ok ? own : other;
 	expect((await findMailText(db, key)).text).toEqual(winner);
 	expect(await listAudit()).toHaveLength(1);
 });

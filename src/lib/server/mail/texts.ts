@@ -155,8 +155,9 @@ function selectTexts(db: Db) {
 }
 
 function toEditable(row: Awaited<ReturnType<typeof selectTexts>>[number]): EditableMailText {
-	const { subject, body, ...known } = row;
-	return { ...known, text: textOf(row, row), isAdapted: body !== null };
+	const { kind, locale, changes, changedAt, changedBy } = row;
+	const text = textOf(row, row);
+	return { kind, locale, text, isAdapted: row.body !== null, changes, changedAt, changedBy };
 }
 
 function textOf(

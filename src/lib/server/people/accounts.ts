@@ -2,6 +2,7 @@ import { and, eq, isNull, sql } from 'drizzle-orm';
 import { auditOnce } from '../audit/audit.ts';
 import type { Db } from '../db/client.ts';
 import { roles, user, type Language, type Role } from '../db/schema.ts';
+import { defaultLanguage } from '../organisation/organisation.ts';
 import { normalizeEmail } from './email.ts';
 import { addJobRoles } from './job-roles.ts';
 import { normalizePersonnelNumber } from './personnel-number.ts';
@@ -60,7 +61,7 @@ export async function createUser(db: Db, input: NewUser, now: Date): Promise<Cre
 			.values({
 				...{ ...person, id: input.id, passwordHash: input.passwordHash },
 				departmentId: input.departmentId ?? null,
-				language: input.language ?? 'nl',
+				language: input.language ?? defaultLanguage,
 				startsOn: input.startsOn ?? null,
 				endsOn: input.endsOn ?? null,
 				searchKey: searchKey(person),

@@ -9,7 +9,7 @@ import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ locals, url }) => {
 	const user = requireRole(locals, 'hr');
-	const { db, catalogue, env } = locals.app;
+	const { db, catalogue } = locals.app;
 	const locale = getLocale();
 	const texts = {
 		columns: {
@@ -33,7 +33,7 @@ export const GET: RequestHandler = async ({ locals, url }) => {
 			unassigned: m.status_unassigned()
 		},
 		moduleTitle: (id: string) => catalogue.get(id)?.module.locales[locale].intro.title ?? id,
-		timeZone: env.timeZone
+		timeZone: locals.organisation.timeZone
 	};
 	await auditEntry(
 		db,

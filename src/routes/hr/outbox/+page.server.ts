@@ -27,7 +27,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	return {
 		title: m.outbox_title(),
 		hasServer: app.env.mail !== null,
-		timeZone: app.env.timeZone,
+		timeZone: locals.organisation.timeZone,
 		show,
 		shows: outboxFilters,
 		counts,

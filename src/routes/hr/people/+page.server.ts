@@ -55,6 +55,6 @@ export const actions: Actions = {
 			locals.now
 		);
 		if (codes.length === 0) return fail(400, { problem: m.people_problem_no_codes() });
-		return { codes, address: `${env.origin}/invite`, timeZone: env.timeZone };
+		return { codes, address: `${env.origin}/invite`, timeZone: locals.organisation.timeZone };
 	}
 };

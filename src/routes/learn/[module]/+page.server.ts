@@ -16,7 +16,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		minutes: learner.content.settings.minutes,
 		status: learner.status,
 		dueOn,
-		completedOn: completedAt && calendarDay(completedAt.getTime(), locals.app.env.timeZone),
+		completedOn: completedAt && calendarDay(completedAt.getTime(), locals.organisation.timeZone),
 		score,
 		steps,
 		extra,

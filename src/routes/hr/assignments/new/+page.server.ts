@@ -17,7 +17,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 	return {
 		title: m.assignments_new(),
 		values: startValues(crypto.randomUUID(), today, addDays(today, 21)),
-		choices: await loadChoices(locals.app)
+		choices: await loadChoices(locals)
 	};
 };
 
@@ -28,7 +28,7 @@ export const actions: Actions = {
 		const { input, values, context } = form;
 		const problems = await checkAssignment(locals.app.db, input, context);
 		if (problems.length > 0) return fail(400, { values, problems: explainProblems(problems) });
-		const time = jobTime(locals.now, locals.app.env.timeZone);
+		const time = jobTime(locals.now, locals.organisation.timeZone);
 		return { values, preview: await previewAssignment(locals.app.db, input, time) };
 	},
 

@@ -21,7 +21,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const viewer = requireRole(locals, 'hr', 'admin');
-	const { db, env } = locals.app;
+	const { db } = locals.app;
 	const [person, departments, jobRoles] = await Promise.all([
 		findEmployee(db, { id: params.person, viewerId: viewer.id }, locals.now),
 		listDepartments(db),
@@ -31,11 +31,11 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const { deactivatedAt, endsOn } = person;
 	return {
 		title: person.name,
-		timeZone: env.timeZone,
-		hasMail: env.mail !== null,
+		timeZone: locals.organisation.timeZone,
+		hasMail: locals.app.env.mail !== null,
 		person,
 		hasLeft: deactivatedAt !== null || (endsOn !== null && endsOn < locals.today),
-		leftOn: deactivatedAt && calendarDay(deactivatedAt.getTime(), env.timeZone),
+		leftOn: deactivatedAt && calendarDay(deactivatedAt.getTime(), locals.organisation.timeZone),
 		isAdmin: viewer.roles.includes('admin'),
 		isSelf: viewer.id === person.id,
 		departments: departments.map(({ id, name, depth }) => ({ id, name, depth })),
@@ -67,7 +67,7 @@ export const actions: Actions = {
 		);
 		if (codes.length === 0)
 			return fail(400, { problem: m.people_problem_not_allowed(), texts: null });
-		return { codes, address: `${env.origin}/invite`, timeZone: env.timeZone };
+		return { codes, address: `${env.origin}/invite`, timeZone: locals.organisation.timeZone };
 	},
 
 	mail: async ({ locals, params }) => {

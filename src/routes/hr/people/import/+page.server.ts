@@ -15,12 +15,12 @@ const beginSchema = v.object({
 
 export const load: PageServerLoad = async ({ locals }) => {
 	requireRole(locals, 'hr', 'admin');
-	const { db, env } = locals.app;
+	const { db } = locals.app;
 	return {
 		title: m.import_title(),
 		id: crypto.randomUUID(),
 		maxPartBytes,
-		timeZone: env.timeZone,
+		timeZone: locals.organisation.timeZone,
 		imports: await listImports(db)
 	};
 };

@@ -54,7 +54,7 @@ export const actions: Actions = {
 			name: fields.name,
 			codes,
 			address: `${env.origin}/invite`,
-			timeZone: env.timeZone
+			timeZone: locals.organisation.timeZone
 		};
 	}
 };

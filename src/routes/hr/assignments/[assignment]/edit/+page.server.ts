@@ -18,7 +18,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	return {
 		title: m.assignments_edit_title({ name: assignment.name }),
 		values: await valuesOf(locals.app.db, assignment),
-		choices: await loadChoices(locals.app)
+		choices: await loadChoices(locals)
 	};
 };
 
@@ -27,12 +27,12 @@ export const actions: Actions = {
 		const form = await readForm(locals, params.assignment, request);
 		if (!form.ok) return fail(400, form.answer);
 		const { values, input, context } = form;
-		const { db, env } = locals.app;
+		const { db } = locals.app;
 		const earlier = await findRunning(locals, params.assignment);
 		if (earlier.changes !== Number(values.seenChanges)) return staleAnswer(values, earlier);
 		const problems = await checkAssignment(db, input, context, earlier);
 		if (problems.length > 0) return fail(400, { values, problems: explainProblems(problems) });
-		const time = jobTime(locals.now, env.timeZone);
+		const time = jobTime(locals.now, locals.organisation.timeZone);
 		const change = await previewChange(db, earlier, input, time);
 		const sample = change.sample.map((row) => ({
 			...row,

@@ -1,0 +1,2 @@
+/** A name, so not a message. */
+export const productName = 'Promptwijs';
