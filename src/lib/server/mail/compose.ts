@@ -11,6 +11,7 @@ import {
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Db } from '../db/client.ts';
 import type { Language } from '../db/schema.ts';
+import { cycleChangedAt } from './calendar-feed.ts';
 import type { ClaimedMail, MailRow } from './claim.ts';
 import { cycleLines, urgentKind, type CycleLine, type CycleNews } from './items.ts';
 import { isInMail, isNews } from './news.ts';
@@ -71,7 +72,7 @@ function pathOf({ purpose, isHr }: MailRow, code: string | undefined): string {
 function readNews(db: Db, mailId: number, today: string): Promise<CycleNews[]> {
 	return db.all<CycleNews>(sql`
 		select e.id as enrollmentId, e.module, outbox.kind, e.due_on as dueOn,
-			e.late_after as lateAfter, e.assigned_at as assignedAt
+			e.late_after as lateAfter, ${cycleChangedAt} as changedAt
 		from outbox join enrollment e on e.id = outbox.enrollment_id
 		where outbox.mail_id = ${mailId} and ${isNews(today)}
 		order by e.due_on, e.module, outbox.id`);
@@ -107,9 +108,9 @@ function makeCalendar(
 	const { site, locale, titleOf } = input;
 	return calendarOf({
 		...{ name: site.organisation, domain: new URL(site.origin).hostname, locale },
-		items: lines.map(({ enrollmentId, module, dueOn, assignedAt }) => ({
+		items: lines.map(({ enrollmentId, module, dueOn, changedAt }) => ({
 			...{ id: enrollmentId, title: titleOf(module), dueOn },
-			...{ link: `${site.origin}/learn/${module}`, changedAt: new Date(assignedAt) }
+			...{ link: `${site.origin}/learn/${module}`, changedAt: new Date(changedAt) }
 		}))
 	});
 }

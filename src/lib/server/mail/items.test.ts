@@ -3,7 +3,7 @@ import { cycleLines, urgentKind, type CycleNews } from './items.ts';
 
 const today = '2026-11-21';
 const news = (enrollmentId: string, kind: string, lateAfter: string | null = null): CycleNews => ({
-	...{ enrollmentId, kind, lateAfter, module: 'telecom', dueOn: '2026-11-20', assignedAt: 0 }
+	...{ enrollmentId, kind, lateAfter, module: 'telecom', dueOn: '2026-11-20', changedAt: 0 }
 });
 
 it('tells a cycle once, an announcement before a reminder', () => {

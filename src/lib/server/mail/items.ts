@@ -9,8 +9,8 @@ export interface CycleNews {
 	readonly dueOn: string;
 	/** Last day that is not late; null when it can never be late. */
 	readonly lateAfter: string | null;
-	/** Milliseconds UTC. */
-	readonly assignedAt: number;
+	/** When the day last changed; milliseconds UTC. */
+	readonly changedAt: number;
 }
 
 /** A cycle as a mail tells it: once, whatever there is to tell about it. */
