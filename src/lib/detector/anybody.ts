@@ -2,7 +2,7 @@ import { tokenAt, wordSet, type SourceText } from './source-text.ts';
 
 /** What may stand before a role: "mijn", "deze", "een". */
 export const pointers = wordSet(
-	'mijn onze ons deze die dit een je jullie uw zijn haar de het my our this that a an the one eén'
+	'mijn mn zn vd onze ons deze die dit een je jullie uw zijn haar de het my our this that a an the one eén'
 );
 const isPointer = (key: string): boolean => pointers.has(key);
 const indefinite = wordSet('een a an elke iedere any every');

@@ -21,9 +21,15 @@ const valueFirst =
 const boundary =
 	/[;!?\n•|]|[.:](?=\s|$)|,(?=\s)(?!\s(?:waarvan|plus|begin|in de boeken|niet in|met|dus|tot|of|met een|daar|daaronder|list|dat is|(?:wij|we) verkopen|verkoop)(?!\p{L}))/gu;
 
+const listMark = /[,;|•]/u;
+
 /** A piece of a sentence, and whether the sentence before it in the same line asks the chatbot for something. */
 export interface Clause extends Span {
 	readonly opensSentence: boolean;
+	/** A colon closes it: what follows is listed under it. */
+	readonly isLabel: boolean;
+	/** It is listed under the last label. */
+	readonly isListed: boolean;
 }
 
 function trimmed(text: string, from: number, to: number): Span {
@@ -38,14 +44,18 @@ function trimmed(text: string, from: number, to: number): Span {
 export function* clausesIn(text: string): Generator<Clause> {
 	let start = 0;
 	let opensSentence = true;
+	let isListed = false;
 	for (const { index, 0: mark } of text.matchAll(boundary)) {
 		if (mark === ':' && opensFigure(text.slice(start, index), text.slice(index + 1, index + 24)))
 			continue;
-		if (index > start) yield { ...trimmed(text, start, index), opensSentence };
+		const isLabel = mark === ':';
+		if (index > start) yield { ...trimmed(text, start, index), opensSentence, isLabel, isListed };
 		opensSentence = mark !== ',';
+		isListed = isLabel || (isListed && listMark.test(mark));
 		start = index + 1;
 	}
-	if (start < text.length) yield { ...trimmed(text, start, text.length), opensSentence };
+	if (start < text.length)
+		yield { ...trimmed(text, start, text.length), opensSentence, isLabel: false, isListed };
 }
 
 /** "De bank geeft", "dat raakt": a sentence of its own behind a comma, which tells something else. */

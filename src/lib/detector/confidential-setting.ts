@@ -10,6 +10,7 @@ import {
 	trade
 } from './lexicons/facts/business.ts';
 import { audiences, dealingWords } from './lexicons/facts/dealings.ts';
+import { bargains, changes, matters, weakSpots } from './lexicons/facts/stakes.ts';
 import { phraseFinder } from './phrases.ts';
 import { indexFrom, tokenAt, wordSet, type SourceText } from './source-text.ts';
 import { marksIn, WordMarks } from './word-marks.ts';
@@ -60,13 +61,19 @@ export const genres = lists.add(
 	)
 );
 
+/** Matters of an organisation, how they change, and how it deals: they count together. */
+export const matter = lists.add(wordSet(matters));
+export const change = lists.add(wordSet(changes));
+export const bargain = lists.add(wordSet(bargains));
+export const weak = lists.add(wordSet(weakSpots));
+
 /** The lists that some word of a text, or of its first tokens, is in. */
 export const marksOf = (source: SourceText, tokens = source.tokens.length): number =>
 	marksIn(lists.in(source), 0, tokens);
 
 /** Somewhere in a text: it is meant for the chatbot. */
 const anyRequest =
-	/(?<!\p{L})(?:graag|kun je|kan je|wil je|could you|can you|schrijf|maak|vat|verbeter|vertaal|zet|herschrijf|geef|check|controleer|stel|bedenk|help|verdeel|vergelijk|reken|write|make|rewrite|draft|polish|improve|summari[sz]e|herformuleer|formuleer|translate|refactor|review|uitwerken|samenvatten|opstellen|omzetten|vertalen|herschrijven|turn|hoe (?:breng|vertel|leg|zeg|pak)|wat (?:zeg|doe|vind|kan)|how do i|what can)(?!\p{L})/iu;
+	/(?<!\p{L})(?:graag|kun je|kan je|wil je|could you|can you|schrijf|maak|vat|verbeter|vertaal|zet|herschrijf|geef|check|controleer|stel|bedenk|help|verdeel|vergelijk|reken|write|make|rewrite|draft|polish|improve|summari[sz]e|herformuleer|formuleer|translate|refactor|review|uitwerken|samenvatten|opstellen|omzetten|vertalen|herschrijven|turn|hoe (?:breng|vertel|leg|zeg|pak)|wat (?:zeg|doe|vind|kan)|how do i|what can|bereid|bouw|schets|sorteer|rank|sort|prepare|build|convert|summarise|rephrase|respond|antwoord)(?!\p{L})/iu;
 
 /** What is known of a text before its clauses are read. */
 export interface Setting {
@@ -89,7 +96,8 @@ export interface Setting {
 export function settingOf(source: SourceText): Setting | undefined {
 	const marks = marksOf(source);
 	const marked = !secrets(source).next().done;
-	if (!marked && (marks & (inner | company | dealing)) === 0) return undefined;
+	if (!marked && (marks & (inner | company | dealing | matter | change | bargain | weak)) === 0)
+		return undefined;
 	return {
 		secret: marked ? 'marked' : 'no',
 		own: (marks & ours) !== 0,

@@ -20,26 +20,26 @@ import {
 import type { SourceText } from './source-text.ts';
 import { occursIn, type Piece } from './word-matches.ts';
 
-const amount =
+export const amount =
 	/(?<![\d.,:/-])\d{1,4}\.\d\d(?= (?:per|an?|each)(?!\p{L}))|\d[\d.,/ ]{0,14} ?(?:%|procent|per ?cent|mln|miljoen|miljard|million|billion|mio|m(?!\p{L})|k(?!\p{L})|euro|eur|fte|keer|maal|ton)|runway (?:is|of|van|until) (?:nog )?\d|\d{1,2} (?:weken|maanden|weeks|months) (?:of )?(?:cash|runway|liquiditeit)|(?:€|eur|usd|\$|£) ?\d|(?<![\d.,:/-])(?!(?:19|20)\d\d(?![\d.])|\d\d?\.\d\d(?!\d))\d[\d.]{2,}(?![:/-]\d)|(?<![\d.,])\d{1,3},\d\d?(?!\d)/iu;
 const count =
 	/\d[\d.]{0,8} (?:klanten|contracten|orders|mensen|medewerkers|banen|arbeidsplaatsen|abonnees|leden|gebruikers|pakketten|stuks|customers|people|jobs|users|subscribers|records|contracts|staff)/iu;
 /** A plan with a date is made, not wished for. */
-const when =
+export const when =
 	/\d|(?<!\p{L})(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|kwartaal|jaareinde|january|february|march|may|june|july|august|october|quarter)(?!\p{L})/iu;
 const deal =
 	/(?<!\p{L})(?:betalen|betaalt|rekenen|rekent|vragen|krijgen|bieden|geeft|geven|hanteren|levert|pay|pays|charge|offer|get)(?!\p{L})/iu;
-const per =
+export const per =
 	/(?:per|a|an) (?:uur|stuk|maand|jaar|pakket|klant|dag|kilo|ton|liter|m2|vierkante meter|rit|zending|hour|month|year|unit|customer)|korting|discount/iu;
 /** A request this short names a plan without telling it. */
 const leastRequest = 50;
 
 /** "Een marge van 30%" is anybody's. */
-const anyOne =
+export const anyOne =
 	/(?<!\p{L})(?:(?:een|gemiddelde?|normale?|redelijke?|gangbare) (?:\p{L}{3,12} )?(?:marge|churn|kostprijs|bod|uurtarief|provisie|vraagprijs|koopprijs|courtage)|(?:an?|average|typical) (?:\p{L}{3,12} )?(?:margin|churn|bid))(?!\p{L})|sector|branche|horeca|retail/iu;
-const question =
+export const question =
 	/^[\s"'–-]*(?:stel (?:dat|je)|wat|hoe|hoeveel|welke?|waarom|wanneer|kun|kan|is|zijn|what|how|why|which|when|can|is|are|als|if)(?!\p{L})/iu;
-const strong =
+export const strong =
 	/\d ?(?:%|procent|per ?cent|mln|miljoen|million|fte|k(?!\p{L})|m(?!\p{L}))|€|eur|\d[\d.]{4,}|\d (?:klanten|mensen|people|customers)/iu;
 /** Only insiders have such a figure. */
 export const unshared =
@@ -49,6 +49,14 @@ export const unshared =
 export interface Clause extends Span, Piece {
 	/** The lists that its words are in. */
 	readonly marks: number;
+	/** It begins a sentence; the others follow a comma. */
+	readonly opensSentence: boolean;
+	/** A colon closes it. */
+	readonly isLabel: boolean;
+	/** It says that the text is not for outsiders. */
+	readonly isMarker: boolean;
+	/** The lists that the words of the label above it are in. */
+	readonly label: number;
 	/** It belongs to a sentence that asks the chatbot for something. */
 	readonly asked: boolean;
 }

@@ -1,5 +1,6 @@
 import { clausesIn, figureTables, rowsOf } from './clauses.ts';
 import {
+	audience,
 	company,
 	forOutsiders,
 	general,
@@ -7,52 +8,79 @@ import {
 	inner,
 	lists,
 	marksOf,
+	matter,
 	opensPlan,
+	ours as oursMark,
 	secrets,
 	settingOf,
 	type Setting
 } from './confidential-setting.ts';
+import { goesOnAbout, hintsAtMatter, mayHintAtMatter } from './confidential-hints.ts';
 import { reveals, unshared, type Clause } from './confidential-weight.ts';
+import { endingTest } from './endings.ts';
 import type { Span } from './finding.ts';
 import { companyPlan, planPattern } from './lexicons/facts/business.ts';
-import { indexFrom, tokenAt, type SourceText } from './source-text.ts';
+import { matterEndings } from './lexicons/facts/stakes.ts';
+import { indexFrom, tokenAt, wordSet, type SourceText } from './source-text.ts';
 import { marksIn } from './word-marks.ts';
 import { wordMatches } from './word-matches.ts';
 
 const request =
 	/^[\s"'–-]*(?:(?:please )?(?:graag|kun je|kan je|wil je|could you|can you|schrijf|maak|vat|verbeter|vertaal|zet|herschrijf|geef|korter|check|controleer|stel|bedenk|help|toon|write|turn|make|rewrite|noem|toon|laat|gebruik|reken|max(?=\.? \d{1,4} ?(?:woord|zin|regel|alinea|pagina|a4|min|slide|bullet|punt|teken))|summari[sz]e|herformuleer|formuleer|translate|draft|polish|improve))(?!\p{L})/iu;
 
+const isMatter = endingTest(wordSet(matterEndings), 3);
+
 /** By token: the lists that its word is in, and whether the name of a plan starts there. */
-function readMarks(source: SourceText): Uint16Array {
+function readMarks(source: SourceText): Uint32Array {
 	const marks = lists.in(source).slice();
 	for (const pattern of [companyPlan, planPattern])
 		for (const match of wordMatches(source, pattern)) {
 			const index = indexFrom(source, match.index);
 			marks[index] = (marks[index] ?? 0) | opensPlan;
 		}
+	for (const word of source.words)
+		if (isMatter(word.key))
+			for (let place = word.last; place >= 0; place = source.previous[place] ?? -1)
+				marks[place] = (marks[place] ?? 0) | matter;
 	return marks;
 }
 
-function readClauses(source: SourceText): readonly Clause[] {
+export function readClauses(source: SourceText): readonly Clause[] {
 	const { text, tokens } = source;
 	const marksByToken = readMarks(source);
+	const markers = [...secrets(source)];
 	const clauses: Clause[] = [];
 	let next = 0;
 	let asked = false;
-	for (const { start, end, opensSentence } of clausesIn(text)) {
+	let label = 0;
+	for (const { start, end, opensSentence, isLabel, isListed } of clausesIn(text)) {
 		while (next < tokens.length && tokenAt(source, next).end <= start) next += 1;
 		let last = next;
 		while (last < tokens.length && tokenAt(source, last).start < end) last += 1;
 		const words = text.slice(start, end);
 		asked = request.test(words) || (asked && !opensSentence);
 		const marks = marksIn(marksByToken, next, last);
-		clauses.push({ start, end, words, asked, marks, first: next, last });
+		clauses.push({
+			start,
+			end,
+			words,
+			asked,
+			marks,
+			first: next,
+			last,
+			opensSentence,
+			isLabel,
+			isMarker: markers.some((marker) => marker.start < end && marker.end > start),
+			label: isListed ? label : 0
+		});
+		if (isLabel) label = marks;
 		next = last;
 	}
 	return clauses;
 }
 
 const opening = 60;
+const longestOpening = 400;
 
 const published = /(?<!\p{L})(?:gepubliceerde?|jaarverslag|published|annual report)(?!\p{L})/iu;
 
@@ -68,25 +96,34 @@ export function confidentialClauses(source: SourceText): readonly Span[] {
 	return found;
 }
 
+/** "Maak een quiz", "schrijf een blog"; what is told to a board, or costs so much a leaflet, is no such text. */
+const isForEverybody = ({ start, marks, words, asked }: Clause): boolean =>
+	start < longestOpening &&
+	(marks & genres) !== 0 &&
+	(marks & audience) === 0 &&
+	(asked || !((marks & oursMark) !== 0 && /\d/u.test(words)));
+
 function readConfidential(source: SourceText): readonly Span[] {
 	const setting = settingOf(source);
 	if (!setting) return [];
 	const open = setting.secret === 'no';
-	if (open && marksOf(source, opening) & genres) return [];
 	// What is asked for a website or a poster is meant for everybody.
 	if (open && marksOf(source) & forOutsiders && !unshared.test(source.text)) return [];
 	if (open && published.test(source.text)) return [];
 	const tables = open ? [] : [...figureTables(source.text)];
-	const clauses = readClauses(source);
-	const revealing = (known: Setting): readonly Span[] =>
-		clauses.filter((clause) => reveals(source, clause, known));
-	const found = [...rowsOf(source.text, revealing(setting))];
+	const all = readClauses(source);
+	if (open && all.some(isForEverybody)) return [];
+	const clauses = all.filter(({ isLabel, words }) => !isLabel || /\d/u.test(words));
+	const isStory = open && clauses.some((clause) => reveals(source, clause, setting));
 	// One inner figure makes the whole text an inside story.
-	const story =
-		found.length > 0 && open
-			? [...rowsOf(source.text, revealing({ ...setting, secret: 'implied' }))]
-			: found;
-	const outside = story.filter(
+	const known: Setting = isStory ? { ...setting, secret: 'implied' } : setting;
+	const found: Clause[] = [];
+	for (const clause of clauses) {
+		const follows = !clause.opensSentence && clause.start - (found.at(-1)?.end ?? -9) <= 2;
+		const tells = reveals(source, clause, known) || hintsAtMatter(clause, setting);
+		if (tells || (follows && goesOnAbout(clause))) found.push(clause);
+	}
+	const outside = [...rowsOf(source.text, found)].filter(
 		({ start, end }) => !tables.some((table) => start < table.end && end > table.start)
 	);
 	return [...tables, ...outside].sort((a, b) => a.start - b.start);
@@ -124,5 +161,6 @@ export function hintsAtConfidential(source: SourceText): boolean {
 	if (!setting || marksOf(source, opening) & general) return false;
 	if (setting.secret === 'marked')
 		return (marksOf(source) & (inner | company)) !== 0 || planPattern.test(source.text);
-	return setting.own && trends.test(source.text);
+	if (setting.own && trends.test(source.text)) return true;
+	return readClauses(source).some((clause) => mayHintAtMatter(clause, setting));
 }

@@ -1,5 +1,5 @@
 /** Values that say nothing, or that somebody still has to fill in. */
-const blank = String.raw`(?!\s*(?:geen|nee|ja|n\.?v\.?t|onbekend|none|no|yes|unknown|n/a|invullen|optioneel|verplicht|niet|[\[<{_.…*-]))`;
+const blank = String.raw`(?!\s*(?:geen|nee|ja|n\.?v\.?t|onbekend|none|no|yes|unknown|n/a|in te vullen|invullen|optioneel|verplicht|niet|[\[<{_.…*-]))`;
 
 /**
  * A field of a form, "Geloof: gereformeerd", as a pattern: label, colon, and a value up to the end of the field.

@@ -5,6 +5,7 @@ import {
 	families,
 	impersonal,
 	offices,
+	privateMatters,
 	roles,
 	smallWorlds,
 	traits,
@@ -12,7 +13,7 @@ import {
 } from './lexicons/facts/recognisable.ts';
 
 export type QuasiIdentifier =
-	'unique' | 'office' | 'role' | 'small-world' | 'event' | 'family' | 'trait';
+	'unique' | 'office' | 'role' | 'small-world' | 'event' | 'family' | 'trait' | 'matter';
 
 export interface Mark extends Span {
 	readonly kind: QuasiIdentifier;
@@ -39,7 +40,8 @@ const widening: Patterns = [
 	['role', roles],
 	['event', events],
 	['family', families],
-	['trait', traits]
+	['trait', traits],
+	['matter', privateMatters]
 ];
 const narrows: ReadonlySet<QuasiIdentifier> = new Set(narrowing.map(([kind]) => kind));
 
@@ -81,6 +83,8 @@ function judge(
 	facts: readonly Finding[]
 ): 'certain' | 'doubtful' | undefined {
 	const kinds = new Set(marks.map(({ kind }) => kind));
+	// Only the matter makes it somebody's; it does not tell who it is.
+	const isPrivate = kinds.delete('matter');
 	// An office is a role; counting both would count one fact twice.
 	if (kinds.has('office')) kinds.delete('role');
 	const delicate = facts.some(({ entity }) => sensitiveEntities.has(entity));
@@ -88,11 +92,13 @@ function judge(
 	const narrow = [...kinds].filter((kind) => narrows.has(kind)).length;
 	const total = kinds.size + places.size + (delicate ? 1 : 0);
 	const aboutSomebody = kinds.has('role') || kinds.has('office') || kinds.has('unique') || delicate;
-	if (!aboutSomebody || total < 2) return undefined;
+	if (!aboutSomebody || total + (isPrivate ? 1 : 0) < 2) return undefined;
 	if (total >= enough && delicate && narrow >= 1) return 'certain';
 	if (total > enough && narrow >= 2) return 'certain';
 	if (delicate && narrow >= 1) return 'doubtful';
 	if (total >= enough && kinds.has('unique')) return 'doubtful';
+	const isSomeone = kinds.has('unique') || (kinds.has('small-world') && kinds.has('role'));
+	if (isPrivate && isSomeone) return 'doubtful';
 	return total > enough && narrow >= 1 && kinds.has('event') ? 'doubtful' : undefined;
 }
 

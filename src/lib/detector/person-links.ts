@@ -41,7 +41,9 @@ const openingTokens = 40;
 const leastCompound = 8;
 const isRoleCompound = endingTest(roleEndings, 3);
 
-const partitives = wordSet('van of');
+/** "De nieuwe heeft …", "onze jongste krijgt …": a person, when a verb follows at once. */
+const namelessOnes = wordSet('nieuwe oudste jongste middelste kleine');
+const partitives = wordSet('van of uit bij from');
 
 /** What a word says about its sentence; a word may say several things. */
 const says = {
@@ -52,7 +54,8 @@ const says = {
 	generality: 16,
 	invention: 32,
 	addressee: 64,
-	partitive: 128
+	partitive: 128,
+	nameless: 256
 } as const;
 
 function gatherWords(): ReadonlyMap<string, number> {
@@ -70,6 +73,7 @@ function gatherWords(): ReadonlyMap<string, number> {
 	add(addressees, says.addressee);
 	add(roleEndings, says.role);
 	add(partitives, says.partitive);
+	add(namelessOnes, says.nameless);
 	return words;
 }
 
@@ -82,8 +86,7 @@ function saidBy(word: Word): number {
 	const said = mayTell.mayHold(word) ? (tellingWords.get(key) ?? 0) : 0;
 	const isCompound =
 		(said & says.role) === 0 &&
-		key.length >= leastCompound &&
-		(isRoleCompound(key) || isProfession(key));
+		((key.length >= leastCompound && isRoleCompound(key)) || isProfession(key));
 	return isCompound ? said | says.role : said;
 }
 
@@ -97,7 +100,9 @@ const isPartitive = (source: SourceText, index: number): boolean =>
 	/^(?:een|eentje|iemand|one|someone|twee|oudste|jongste|nieuwste|oldest|youngest)$/u.test(
 		tokenAt(source, index - 1).key
 	) &&
-	/^(?:onze|mijn|mn|ons|de|hun|hen|our|my|the|them|jullie)$/u.test(tokenAt(source, index + 1).key);
+	/^(?:onze|mijn|mn|ons|de|het|hun|hen|our|my|the|them|jullie)$/u.test(
+		tokenAt(source, index + 1).key
+	);
 
 const prepositions = wordSet(
 	'in op met voor van bij uit door aan naar over om tegen achter onder na sinds vanwege wegens'
@@ -107,7 +112,7 @@ const isPossessive = (source: SourceText, index: number): boolean =>
 	tokenAt(source, index + 1).kind === 'word' &&
 	!notPossessed.has(tokenAt(source, index + 1).key) &&
 	(tokenAt(source, index).startsSentence
-		? singularVerbs.has(tokenAt(source, index + 2).key)
+		? [2, 3].some((step) => singularVerbs.has(tokenAt(source, index + step).key))
 		: prepositions.has(tokenAt(source, index - 1).key));
 
 /** As sure as this that a sentence about anybody is about one person. */
@@ -127,8 +132,14 @@ function weightOf(
 			? 0.8
 			: 0.5;
 	// "Een van onze chauffeurs", "one of my tenants".
-	if (said & says.partitive && isPartitive(source, index)) return 0.8;
+	if (said & says.partitive && isPartitive(source, index)) return 0.86;
 	const { key } = tokenAt(source, index);
+	if (said & says.nameless)
+		return pointers.has(tokenAt(source, index - 1).key) &&
+			!(key === 'nieuwe' && tokenAt(source, index - 1).key === 'de') &&
+			singularVerbs.has(tokenAt(source, index + 1).key)
+			? 0.8
+			: 0;
 	if (key === 'zijn' && isPossessive(source, index)) return 0.85;
 	if (key === 'zijn' && notPossessed.has(tokenAt(source, index + 1).key)) return 0;
 	if (said & says.weakPronoun)

@@ -10,7 +10,12 @@ export const moreRoles =
 	pilot chef engineer mayor coach captain treasurer chairman caretaker receptionist professor trainee developer judge firefighter priest vicar farmer baker
 	butcher dentist vet welder electrician headmaster principal temp cleaner carer apprentice volunteer passenger pt patiente
 	souschef conrector rector decaan dga opa oma zwager schoonzus schoonmoeder schoonvader neef nicht kleinzoon kleindochter stiefzoon stiefdochter conducteur machinist barman ober koerier schipper planner controller
-	lady guy kid child boy girl man woman employee patient client`);
+	lady guy kid child boy girl man woman employee patient client
+	verzorger magazijnier installateur tuinman schoonheidsspecialiste nagelstyliste kelner hulpkok kraamverzorgster dietist logopedist fysio osteopaat poetshulp
+	pedagoog meester zorgcoordinator bewaker boa handhaver pleegkind kleinkind peuter kleuter tiener brugklasser postdoc huisbaas leverancier deelnemer deelneemster cursiste sporter sportster muzikant artiest redactrice vormgever tester inkoper administratrice opzichter compagnon vennoot freelancer
+	nabestaande overledene donor klager klaagster dader senior invalide rolstoelgebruiker mantelzorgster
+	tante oom buurjongen buurmeisje achterneef oproepkracht vakantiekracht invalkracht leerkracht teamlid wederhelft kennis schat meid knul vent pte mvr betrokkene cl wn
+	participant uncle aunt toddler teen teenager flatmate roommate housemate classmate teammate`);
 
 /** Words of a sentence about people in general. */
 export const generalities =
@@ -34,4 +39,4 @@ export const inventions = wordSet(
 export const roleEndings =
 	wordSet(`medewerker medewerkster chauffeur directeur leider leidster verpleegkundige docent monteur patient client
 	werknemer huurder bewoner leerling student adviseur coach arts agent consulent begeleider begeleidster beheerder voorzitter
-	eigenaar ondernemer bestuurder voetballer trainer kapper bakker slager commandant piloot rechter wethouder burgemeester speler speelster moeder vader zoon dochter vriend vriendin broer zus`);
+	eigenaar ondernemer bestuurder voetballer trainer kapper bakker slager commandant piloot rechter wethouder burgemeester speler speelster moeder vader zoon dochter vriend vriendin broer zus genoot genote conducteur controleur technicus ingenieur verzorger verzorgster handhaver recruiter`);

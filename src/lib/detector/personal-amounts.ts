@@ -8,8 +8,16 @@ import { indexFrom, tokenAt, wordSet, type SourceText } from './source-text.ts';
 const own = wordSet(ownMoney);
 const other = wordSet(otherMoney);
 const possessives = wordSet('mijn zijn haar hun diens m’n my his her their ik i hij zij ze');
+const ours = wordSet('we wij');
+const paying = wordSet('pay paid betalen betaalden');
 const reach = { before: 14, after: 5, bare: 7 } as const;
 const leastLink = { named: 0.58, implied: 0.88 } as const;
+
+/** Pay by the month, or more than a purchase of every day. */
+const substantial =
+	/\d[.,]?\d{3}(?!\d)|bruto|netto|gross|net(?!\p{L})|maand|month|week|jaar|year|uur|hour|p\.?m|p\/|mille|ton(?!\p{L})|\dk/iu;
+const isSubstantial = ({ text }: SourceText, { start, end }: Amount): boolean =>
+	substantial.test(text.slice(start, end));
 
 type Nature = 'own' | 'other' | 'unknown';
 
@@ -22,6 +30,8 @@ function natureOf(source: SourceText, { start, end, explicit }: Amount): Nature 
 		const token = tokenAt(source, index - step);
 		if (token.sentence !== sentence) break;
 		if (other.has(token.key)) return 'other';
+		// "We pay 31 an hour" is the organisation's.
+		if (ours.has(tokenAt(source, index - step - 1).key) && paying.has(token.key)) return 'other';
 		if (own.has(token.key) || token.key.endsWith('schuld') || token.key.endsWith('inkomen'))
 			return 'own';
 	}
@@ -60,7 +70,9 @@ export function* personalAmounts(
 	for (const found of amountsIn(source)) {
 		const nature = natureOf(source, found);
 		if (nature === 'unknown' && isOfTrade(source, found)) continue;
-		if (nature === 'other' || (nature === 'unknown' && !(named && found.explicit))) continue;
+		if (nature === 'other') continue;
+		if (nature === 'unknown' && !(named && found.explicit && isSubstantial(source, found)))
+			continue;
 		links ??= linkPersons(source, earlier);
 		const link = links.strengthAt(found.start);
 		const least = nature === 'own' ? leastLink.named : leastLink.implied;

@@ -4,8 +4,9 @@ import type { Candidate, Finding, Recognizer, Span } from './finding.ts';
 import { linkPersons } from './person-links.ts';
 import { phraseEnd, type PhraseBook } from './phrase-books.ts';
 import { addBook, placesOpening, readyBook } from './phrase-index.ts';
-import type { SourceText } from './source-text.ts';
+import { indexFrom, type SourceText } from './source-text.ts';
 import { noToken } from './tokens.ts';
+import { isTopic } from './topics.ts';
 import { wordMatches } from './word-matches.ts';
 
 /** The phrases of a book in a text, each place once, the longest first. The book is read on first use. */
@@ -72,6 +73,7 @@ export function phraseRecognizer(options: PhraseOptions): Recognizer {
 			for (const span of found) {
 				const link = strengthAt(span.start);
 				if (link < span.leastLink || !accepts(source, span)) continue;
+				if (isTopic(source, indexFrom(source, span.start))) continue;
 				yield {
 					start: span.start,
 					end: span.end,

@@ -5,10 +5,10 @@ import { WordFilter } from './word-filter.ts';
 export class WordMarks {
 	readonly #flagsByWord = new Map<string, number>();
 	readonly #filter = new WordFilter();
-	readonly #bySource = new WeakMap<SourceText, Uint16Array>();
+	readonly #bySource = new WeakMap<SourceText, Uint32Array>();
 	#next = 1;
 
-	/** Takes a list in and gives the flag that stands for it. There may be 16. */
+	/** Takes a list in and gives the flag that stands for it. There may be 31. */
 	add(words: ReadonlySet<string>): number {
 		const flag = this.#next;
 		this.#filter.add(words);
@@ -23,10 +23,10 @@ export class WordMarks {
 	}
 
 	/** By token: the lists that its word is in. Read once per text. */
-	in(source: SourceText): Uint16Array {
+	in(source: SourceText): Uint32Array {
 		const known = this.#bySource.get(source);
 		if (known) return known;
-		const marks = new Uint16Array(source.tokens.length);
+		const marks = new Uint32Array(source.tokens.length);
 		for (const word of source.words) {
 			const flags = this.#filter.mayHold(word) ? this.flagsOf(word.key) : 0;
 			if (flags === 0) continue;
@@ -39,7 +39,7 @@ export class WordMarks {
 }
 
 /** All flags of a range of tokens together; the last one is exclusive. */
-export function marksIn(marks: Uint16Array, from: number, to: number): number {
+export function marksIn(marks: Uint32Array, from: number, to: number): number {
 	let flags = 0;
 	for (let index = from; index < to; index += 1) flags |= marks[index] ?? 0;
 	return flags;

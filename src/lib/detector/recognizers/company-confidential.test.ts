@@ -46,7 +46,17 @@ testTable('company-confidential', {
 		'⟦Begroting sluit met een tekort van 1,4 miljoen⟧, ⟦bank geeft tot 1 juli uitstel van 200.000⟧. Vertrouwelijk.',
 		'klant;tarief per rit\nBoltwijk;⟦18,40⟧\nFictema;⟦17,90⟧',
 		'artikel;kostprijs\nstoel;⟦41,20⟧\ntafel;⟦88,00⟧',
-		'sku;landed cost\nA1;⟦2.40⟧\nA2;⟦3.10⟧'
+		'sku;landed cost\nA1;⟦2.40⟧\nA2;⟦3.10⟧',
+		'⟦Onze walk-awayprijs is 740k, target 810k⟧. Maak een plan.',
+		'⟦We stoppen in Q2 met het merk Zonnetje⟧, winkels weten het nog niet.',
+		'⟦Ons plafond is 0,29 per kWh⟧. Schrijf een tegenvoorstel.',
+		'⟦We verhuizen in juni naar een pand aan de haven⟧, het personeel weet het nog niet.',
+		'⟦onze firewall draait op een versie met een bekend lek⟧. Schrijf een notitie.',
+		'⟦Wij hebben geen MFA op de beheeraccounts⟧. TLP:AMBER. Maak een roadmap.',
+		'Klantenlijst van ons: ⟦Bakkerij Zon 48k, Hotel Maan 112k⟧. Maak een plan voor het MT.',
+		'⟦We betalen 212 per m2 en er zit een breakoptie in⟧. Schrijf een brief aan de verhuurder.',
+		'we have not disclosed it yet: ⟦an attacker had access to our ticketing system⟧',
+		'need to know: ⟦de productielijn wordt stilgelegd en verplaatst⟧'
 	],
 	ignores: [
 		'De gemeente heeft 42.000 inwoners en een begroting van 140 miljoen.',
@@ -91,6 +101,12 @@ testTable('company-confidential', {
 		'Wat is een normaal ziekteverzuim, is 5% veel?',
 		'artikel;verkoopprijs\nstoel;41,20\ntafel;88,00',
 		'gerecht;prijs\nsoep;6,50\nvis;19,00',
-		'week;temperatuur\n1;12,5\n2;13,0'
+		'week;temperatuur\n1;12,5\n2;13,0',
+		'Onze prijzen veranderen, maak een bericht voor de website.',
+		'In de nacht installeren we de nieuwe versie van het systeem, maak een mail.',
+		"Onze collega's van Inkoop verhuizen naar de derde verdieping.",
+		'Maak een quiz van 10 vragen over onze begroting',
+		'Wij vieren op vrijdag 30 augustus ons jubileum met een borrel',
+		'Per kwartaal rapporteren we het ziekteverzuim op organisatieniveau.'
 	]
 });

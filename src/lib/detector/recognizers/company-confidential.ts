@@ -8,6 +8,8 @@ import { innerHeaders } from '../tables.ts';
 
 /** May stand inside a clause about the organisation. */
 const asides: ReadonlySet<Entity> = new Set<Entity>(['person', 'age', 'case-number']);
+/** A figure of the staff, nobody's illness. */
+const absence = /^(?:ziekte)?verzuim/iu;
 const leastPiece = 6;
 const isTold = (text: string, { start, end }: Span): boolean =>
 	end - start >= leastPiece && /\d/u.test(text.slice(start, end));
@@ -30,12 +32,16 @@ function besideNames(text: string, clause: Span, names: readonly Span[]): Span |
 }
 
 /** What is found inside a clause; other things than names make it a text about somebody. */
-function namesIn(clause: Span, earlier: readonly Finding[]): readonly Span[] | undefined {
+function namesIn(
+	text: string,
+	clause: Span,
+	earlier: readonly Finding[]
+): readonly Span[] | undefined {
 	const names: Span[] = [];
 	const other = someFindingIn(earlier, clause.start, clause.end - 1, (finding) => {
 		if (finding.end <= clause.start) return false;
 		if (asides.has(finding.entity)) names.push(finding);
-		return !asides.has(finding.entity);
+		return !asides.has(finding.entity) && !absence.test(text.slice(finding.start, finding.end));
 	});
 	return other ? undefined : names.sort((a, b) => a.start - b.start);
 }
@@ -50,7 +56,7 @@ export const companyConfidential: Recognizer = {
 		if (code) yield { ...code, confidence: 0.8 };
 		for (const clause of confidentialClauses(source)) {
 			if (code && clause.start >= code.start && clause.end <= code.end) continue;
-			const names = namesIn(clause, earlier);
+			const names = namesIn(source.text, clause, earlier);
 			const piece = names && besideNames(source.text, clause, names);
 			if (piece) yield { start: piece.start, end: piece.end, confidence: 0.65 };
 		}

@@ -47,7 +47,15 @@ testTable('criminal', {
 		'Sanne heeft de ⟦meldplicht⟧ gemist.',
 		'Joris kreeg ⟦voorwaardelijk 6 maanden⟧.',
 		'Anna ⟦moet voor de politierechter⟧ komen.',
-		'Onze klant is een ⟦oplichter⟧, dat weet iedereen.'
+		'Onze klant is een ⟦oplichter⟧, dat weet iedereen.',
+		'Anna ⟦heeft een stagiaire aangerand⟧ op het kerstfeest.',
+		'Mevrouw Testerink ⟦heeft steekpenningen aangenomen⟧.',
+		'Joris ⟦hackte het cijfersysteem⟧ van de school.',
+		'Sanne wordt ervan ⟦beschuldigd geld te hebben gestolen⟧.',
+		'Joris ⟦is door de recherche verhoord over een vechtpartij⟧.',
+		'Anna ⟦skipped bail⟧ last week.',
+		'Joris ⟦failed a breath test⟧.',
+		'Sanne ⟦pleegde een straatroof⟧ in Fictiedam.'
 	],
 	ignores: [
 		'Hoeveel promille mag je hebben als beginnend bestuurder?',
@@ -76,6 +84,19 @@ testTable('criminal', {
 		'De overval in de film duurt tien minuten.',
 		'Anna kreeg voorwaardelijk toestemming voor twee weken.',
 		'De trein kwam uit het magazijn.',
-		'Halt houden bij het rode licht, Joris.'
+		'Halt houden bij het rode licht, Joris.',
+		'Mevrouw Testerink: verdenking longembolie, CT aangevraagd.',
+		'Anna heeft een moedervlek die verdacht voor melanoom is.',
+		'De zitting van mevrouw Testerink is aangehouden tot 4 mei.',
+		'Joris heeft het project weer opgepakt.',
+		'Sanne zit vast in het verkeer.',
+		'Het account van Joris is gehackt.',
+		'Anna sneed zich met een mes in haar vinger.',
+		'Sanne is haar rijbewijs kwijt en vraagt een nieuw aan.',
+		'Joris heeft last van alcoholmisbruik.',
+		'Anna dealt with the complaint.',
+		'Sanne meldt intimidatie door een klant.',
+		'Joris is getuige geweest van een overval.',
+		'Anna werkt bij de reclassering.'
 	]
 });

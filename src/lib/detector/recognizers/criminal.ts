@@ -1,3 +1,4 @@
+import { isLookAlike } from '../criminal-lookalikes.ts';
 import type { Candidate, Recognizer, Span } from '../finding.ts';
 import { growing, offences, procedure } from '../lexicons/facts/criminal.ts';
 import { phraseRecognizer } from '../phrases.ts';
@@ -8,17 +9,11 @@ const sufferers = wordSet(
 	'meldde meldden gemeld melder bestolen beroofd opgelicht bedreigd reported robbed burgled slachtoffer slachtoffers slachtofferhulp aangever aangeefster benadeelde victim victims nabestaanden preventie bescherming beveiliging artikel sr wetboek maximale maximum strafmaat strafbaar definitie wet delictsomschrijving verjaringstermijn'
 );
 const reach = 10;
-const passive = /(?:is|werd|wordt|was) (?:er )?$/iu;
 
 function concernsSuspect(source: SourceText, { start, end }: Span): boolean {
 	const index = indexFrom(source, start);
 	const { sentence } = tokenAt(source, index);
-	// "Bij Sanne werd ingebroken": it was done to her.
-	if (
-		source.text.slice(start, end).startsWith('ingebroken') &&
-		passive.test(source.text.slice(Math.max(0, start - 60), start))
-	)
-		return false;
+	if (isLookAlike(source.text, { start, end })) return false;
 	for (let step = -reach; step <= reach; step += 1) {
 		const token = tokenAt(source, index + step);
 		if (token.sentence === sentence && sufferers.has(token.key)) return false;
@@ -39,11 +34,13 @@ const facts = phraseRecognizer({
 			leastLink: 0.72
 		}
 	],
+	columns:
+		/^(?:delict|delicten|feit|feiten|strafbaar feit|tenlastelegging|antecedenten|strafblad|veroordeling(?:en)?|offences?|convictions?|criminal record)$/u,
 	accepts: concernsSuspect
 });
 
 const conjunction =
-	/^(?: (?:is|was|werd|wordt|gehad|gekregen|geweest|gezeten|opgelegd|en|and|of|voor|wegens|om|van|for)){0,3}(?: (?:een|de|a|the))? $/u;
+	/^(?: (?!(?:heeft|hebben|had|staat|maar|zit|wordt)(?!\p{L}))[\p{L}\d]{1,12}){0,3}? (?:is|was|werd|wordt|gehad|gekregen|geweest|gezeten|opgelegd|en|and|of|voor|wegens|terzake|inzake|ivm|vanwege|om|van|in|na|tot|for|after)(?: (?:een|de|het|a|the|zijn|haar))? $|^ $/u;
 /** "Staat bekend als dealer en heeft vastgezeten": two facts. */
 const another = /^(?:heeft|had|is|was|kreeg|zat|zit|werd|wordt|has|was|got|served)(?!\p{L})/iu;
 

@@ -2,6 +2,11 @@ import { testTable } from '../../../../tests/corpus/recognizer-table.ts';
 
 testTable('ethnicity', {
 	finds: [
+		'mijn buurman ⟦is marokkaan⟧',
+		'Onze leverancier, ⟦een Israëliër⟧, belt straks',
+		'die ⟦jongen is zwart⟧',
+		'hij ⟦komt van Curaçao⟧',
+		'zij ⟦voelt zich meer Turkse⟧',
 		'Wij hebben een ⟦Syrische heftruckchauffeur⟧ in de ploeg',
 		'Onze leerling is ⟦gevlucht uit Oekraïne⟧',
 		'mijn stagiair ⟦komt uit Eritrea⟧',
@@ -59,6 +64,9 @@ testTable('ethnicity', {
 		'Sanne is ⟦tweede generatie⟧ en spreekt geen Turks.'
 	],
 	ignores: [
+		'Lotte Testerink eet bij de Chinees.',
+		'Karel Testerink rijdt in een Duitse auto.',
+		'De auto van Bas is zwart.',
 		'Wij eten Turks vanavond.',
 		'Mijn buurman houdt van Surinaamse roti.',
 		'Hij leert Koerdisch op een cursus.',

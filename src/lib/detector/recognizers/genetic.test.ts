@@ -2,6 +2,12 @@ import { testTable } from '../../../../tests/corpus/recognizer-table.ts';
 
 testTable('genetic', {
 	finds: [
+		'Mevrouw Testerink is ⟦CYP2C19 langzame metaboliseerder⟧',
+		'haar zus is ⟦drager⟧',
+		'de tweeling van mevrouw Testerink is ⟦genetisch getest op SMA⟧',
+		'Mevrouw Testerink kreeg te horen dat ze een ⟦genfout⟧ heeft',
+		'mijn broer is ⟦positief voor Huntington⟧',
+		'Mevrouw Testerink kiest voor ⟦embryoselectie⟧',
 		'mevrouw Testerink heeft het ⟦Lynch-gen⟧',
 		'his test showed an ⟦IDH1 mutation⟧',
 		'Haar ⟦BRCA1-mutatie⟧ staat in het dossier',
@@ -53,6 +59,7 @@ testTable('genetic', {
 		'Sanne heeft een ⟦polygene risicoscore⟧ in haar dossier.'
 	],
 	ignores: [
+		'Fleur Testerink maakt het DNA van het merk zichtbaar.',
 		'Wat is een BRCA-mutatie?',
 		'De drager van de tas liep voorop.',
 		'DNA bestaat uit vier basen.',

@@ -11,7 +11,7 @@ const facts = phraseRecognizer({
 	],
 	patterns: [
 		{ pattern: namedGenes, leastLink: 0.6 },
-		{ pattern: notations, leastLink: 0.6 }
+		{ pattern: notations, leastLink: 0.45 }
 	]
 });
 

@@ -2,6 +2,20 @@ import { testTable } from '../../../../tests/corpus/recognizer-table.ts';
 
 testTable('health', {
 	finds: [
+		'Mevrouw Testerink loopt ⟦op krukken⟧',
+		'Bas Testerink is ⟦al jaren clean⟧',
+		'hij heeft een ⟦traplift nodig⟧',
+		'Mevrouw Testerink zit in het ⟦tweede spoor⟧',
+		'hij heeft een ⟦prikaccident⟧ gehad',
+		'Lisa Testerink ⟦miscarried⟧ last month',
+		'hij heeft een ⟦afspraak bij de poli neurologie⟧',
+		'Bewoner de heer Testerink: ⟦VV6⟧',
+		'Mevrouw Testerink heeft ⟦rugklachten⟧ en vraagt ⟦fysiotherapie⟧ aan',
+		'hij ⟦plast nog in bed⟧',
+		'Onze hoofdconducteur heeft ⟦diabetes⟧',
+		"de agent kampt met ⟦trauma's⟧",
+		'een van mijn mensen heeft ⟦reuma⟧',
+		'die nieuwe heeft ⟦astma⟧',
 		'Maak een sjabloon voor een brief aan mijn patiënt die ⟦hartfalen⟧ heeft.',
 		'Geef een template voor een mail: onze collega is uitgevallen met een ⟦burn-out⟧.',
 		'Mijn buurman heeft een ⟦kunstbeen⟧',
@@ -59,6 +73,10 @@ testTable('health', {
 		'Joris is ⟦hersteld van zijn operatie⟧.'
 	],
 	ignores: [
+		'Mevrouw Testerink geeft een lezing over diabetes.',
+		'Casemanager Ine Testerink maakt een folder over dementie.',
+		'Bas Testerink zit thuis met een kop koffie.',
+		'Hans Testerink is gevallen voor Rome.',
 		'Schrijf een folder over diabetes voor onze patiënten.',
 		'Maak een sjabloon voor een ziekmelding.',
 		'Wij zoeken een nieuwe kliniek voor ons bedrijf.',

@@ -1,12 +1,15 @@
-import type { Candidate, Recognizer } from '../finding.ts';
+import type { Candidate, Recognizer, Span } from '../finding.ts';
+import { careTurns, careWords } from '../lexicons/health/care-words.ts';
 import { healthSayings } from '../lexicons/health/sayings.ts';
 import { healthTurns } from '../lexicons/health/turns.ts';
 import { phraseFinder } from '../phrases.ts';
+import { joined } from '../health/join.ts';
 import { mayOpenTerm, termAt } from '../health/terms.ts';
 import { widen } from '../health/widen.ts';
 import { wordMatches } from '../word-matches.ts';
 import { linkPersons } from '../person-links.ts';
-import { placesOf, tokenAt, wordSet, type SourceText } from '../source-text.ts';
+import { isTopic } from '../topics.ts';
+import { indexFrom, placesOf, tokenAt, wordSet, type SourceText } from '../source-text.ts';
 
 const denials = wordSet('geen niet zonder nooit ontkent no not without denies never noch');
 const readings =
@@ -20,7 +23,7 @@ const pregnancy =
 const capacity =
 	/\d{1,3} ?(?:%|procent) (?:inzetbaar|belastbaar|arbeidsgeschikt|arbeidsongeschikt|afgekeurd|ziek gemeld|hersteld gemeld)(?!\p{L})/giu;
 
-const leastLink = { clinical: 0.5, everyday: 0.55, turn: 0.7 } as const;
+const leastLink = { clinical: 0.5, everyday: 0.55, turn: 0.7, care: 0.9 } as const;
 
 function isDenied(source: SourceText, from: number): boolean {
 	return [1, 2].some((step) => {
@@ -36,43 +39,52 @@ function* terms(source: SourceText, strengthAt: (offset: number) => number): Gen
 		next = term?.to ?? next;
 		// "Medicatie:" is a heading, not a fact.
 		if (!term || isDenied(source, term.from) || tokenAt(source, term.to).key === ':') continue;
+		if (isTopic(source, term.from)) continue;
 		const link = strengthAt(tokenAt(source, term.from).start);
 		if (link < leastLink[term.strength]) continue;
 		yield { ...widen(source, term), confidence: Math.min(0.95, 0.45 + link * 0.5) };
 	}
 }
 
-const turns = phraseFinder({ fixed: '', grown: [...healthTurns, ...healthSayings] });
+const turns = phraseFinder({
+	fixed: '',
+	grown: [...healthTurns, ...healthSayings, ...careTurns]
+});
+const care = phraseFinder({ fixed: careWords });
 
-const connection =
-	/^ (?:(?:met|voor|door|aan|van|vanwege|wegens|na|for|with|of|from|to|due to) )?(?:een |de |het |zijn |haar |a |an |the )?$/iu;
-
-/** "Opgenomen met benauwdheid" is one fact. */
-function* joined(text: string, found: Iterable<Candidate>): Generator<Candidate> {
-	let last: Candidate | undefined;
-	for (const next of found) {
-		if (last && (next.start < last.end || connection.test(text.slice(last.end, next.start))))
-			last = { ...last, end: Math.max(last.end, next.end) };
-		else {
-			if (last) yield last;
-			last = next;
-		}
-	}
-	if (last) yield last;
-}
+/** Turns of phrase in a sentence that is surely enough about one person. */
+const linked = (
+	source: SourceText,
+	spans: Iterable<Span>,
+	strengthAt: (offset: number) => number,
+	least: number
+): readonly Candidate[] =>
+	[...spans]
+		.filter(({ start }) => strengthAt(start) >= least && !isTopic(source, indexFrom(source, start)))
+		.map((span) => ({ ...span, confidence: 0.8 }));
 
 export const health: Recognizer = {
 	entity: 'health',
 	priority: 20,
 	*find(source, earlier) {
 		const { strengthAt } = linkPersons(source, earlier);
-		const told = [...turns(source)]
-			.filter(({ start }) => strengthAt(start) >= leastLink.turn)
-			.map((span) => ({ ...span, confidence: 0.8 }));
-		const found = [...terms(source, strengthAt), ...told];
+		// "Heeft rugklachten en vraagt fysiotherapie": two facts, not one long one.
+		const named = [
+			...terms(source, strengthAt),
+			...linked(source, care(source), strengthAt, leastLink.care)
+		];
+		const apart = [
+			...joined(
+				source.text,
+				named.sort((a, b) => a.start - b.start)
+			)
+		];
+		const told = linked(source, turns(source), strengthAt, leastLink.turn).filter(
+			({ start, end }) => apart.filter((one) => one.start >= start && one.end <= end).length < 2
+		);
 		yield* joined(
 			source.text,
-			found.sort((a, b) => a.start - b.start)
+			[...apart, ...told].sort((a, b) => a.start - b.start)
 		);
 		for (const pattern of [readings, pregnancy, capacity, codes])
 			for (const match of wordMatches(source, pattern))

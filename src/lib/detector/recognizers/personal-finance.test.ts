@@ -19,7 +19,13 @@ testTable('personal-finance', {
 		'zij zit op ⟦schaal 9 trede 4⟧',
 		'Mr Proefstra is ⟦in arrears⟧',
 		'mijn zus ⟦kan haar rekeningen niet betalen⟧',
-		'mijn huurder ligt ⟦3 maanden achter met de huur⟧'
+		'mijn huurder ligt ⟦3 maanden achter met de huur⟧',
+		'Joris ⟦loopt bij de voedselbank⟧.',
+		'Sanne wil een hypotheek, ⟦eigen geld 35.000⟧.',
+		'Mevrouw Testerink ontvangt ⟦zorgtoeslag en huurtoeslag⟧.',
+		"Anna's ⟦mortgage application was rejected⟧.",
+		'Joris ⟦verdient het dubbele van zijn collega⟧.',
+		'Het gezin Testerink is ⟦afgesloten van gas⟧.'
 	],
 	ignores: [
 		'Het stoplicht staat op rood',
@@ -35,6 +41,11 @@ testTable('personal-finance', {
 		'Een kaartje kost € 15 en kinderen mogen gratis mee',
 		'De zaalhuur is 300 euro per dag',
 		'Wat kost een hypotheek van 300.000 euro per maand?',
-		'In 2024 kwamen er 1.250 bezoekers'
+		'In 2024 kwamen er 1.250 bezoekers',
+		'Anna kocht een fiets van 850 euro.',
+		'Joris is bewindvoerder van beroep.',
+		'De tandartsrekening van Sanne is 318 euro.',
+		'Mevrouw Testerink betaalt 55 euro per maand voor de sportschool.',
+		"We pay EUR 31 an hour for Anna's locker."
 	]
 });

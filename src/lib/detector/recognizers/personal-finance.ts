@@ -10,6 +10,22 @@ import type { SourceText } from '../source-text.ts';
 const behind =
 	/\d{1,2} (?:maand(?:en)?|mnd|termijn(?:en)?|weken|months?|weeks) (?:huur |rent )?(?:achterstand|achterloopt|achterlopen|achterstallig|achter|behind|in arrears|overdue)(?: met (?:de |zijn |haar )?(?:huur|hypotheek|premie|alimentatie))?(?![\p{L}\p{N}])/giu;
 
+const job = /^(?:bewindvoer|schuldhulp|deurwaarder|gerechtsdeurwaarder|budgetbeheer)/iu;
+const atWork =
+	/(?<!\p{L})(?:is|ben|als|onze|collega|werkt (?:bij|in|als)(?: de| een)?|stage bij(?: de)?) $|^$/iu;
+const byUs = /(?<!\p{L})(?:we|wij) $/iu;
+const paying = /^(?:pay|paid|betalen|betaalden)(?!\p{L})/iu;
+const longestBefore = 24;
+
+/** "Zij is bewindvoerder", "we pay 31 an hour": somebody's work, the organisation's money. */
+function isSomebodys({ text }: SourceText, { start, end }: Span): boolean {
+	const phrase = text.slice(start, end);
+	const before = text.slice(Math.max(0, start - longestBefore), start);
+	if (job.test(phrase))
+		return !atWork.test(before) && !/^ (?:hier|\p{Lu})/u.test(text.slice(end, end + 8));
+	return !(paying.test(phrase) && byUs.test(before));
+}
+
 const facts = phraseRecognizer({
 	entity: 'personal-finance',
 	books: [
@@ -22,7 +38,8 @@ const facts = phraseRecognizer({
 			leastLink: 0.62
 		}
 	],
-	patterns: [{ pattern: behind, leastLink: 0.62 }]
+	patterns: [{ pattern: behind, leastLink: 0.62 }],
+	accepts: isSomebodys
 });
 
 const salaryColumns =

@@ -2,6 +2,14 @@ import { testTable } from '../../../../tests/corpus/recognizer-table.ts';
 
 testTable('politics', {
 	finds: [
+		'Mevrouw Testerink ⟦steunt de AKP⟧',
+		'Bas Testerink draagt een ⟦FVD-petje⟧',
+		"hij is een ⟦oud-CPN'er⟧",
+		'Zijn ⟦politieke overtuiging is liberaal⟧',
+		'Joris Testerink ⟦liep mee in een mars tegen het stikstofbeleid⟧',
+		'she ⟦canvassed for the Greens⟧',
+		'hij heeft ⟦blanco gestemd⟧',
+		'mijn collega ⟦is van de pvv⟧',
 		'mijn collega is ⟦actief voor een linkse partij⟧',
 		'Mevrouw Testerink ⟦staat op plek zes van de lokale VVD-lijst⟧',
 		'mijn collega trekt zijn ⟦partijcontributie⟧ af',
@@ -57,6 +65,9 @@ testTable('politics', {
 		'Mijn collega is ⟦tegen het regime⟧ in zijn land.'
 	],
 	ignores: [
+		'Minister Jansen van de VVD beantwoordde vragen.',
+		'Bas Testerink leest een boek over de PVV.',
+		'De wethouder opende met Sanne Testerink de brug.',
 		'De VVD won de verkiezingen.',
 		'De wethouder opende de brug.',
 		'Wat vindt D66 van kernenergie?',

@@ -2,6 +2,14 @@ import { testTable } from '../../../../tests/corpus/recognizer-table.ts';
 
 testTable('religion', {
 	finds: [
+		'Mevrouw Testerink heeft ⟦steun aan haar geloof⟧',
+		'hij ⟦gelooft in reïncarnatie⟧',
+		'Bas Testerink wil elke zondag ⟦naar de mis⟧',
+		'hij ⟦leest elke avond uit de bijbel⟧',
+		'Bas Testerink is ⟦kerkmusicus⟧',
+		'hij wil volgens ⟦islamitisch⟧ gebruik begraven worden',
+		'she ⟦left the church⟧',
+		'hij is ⟦heilsoldaat⟧',
 		'Mijn souschef is ⟦net bekeerd⟧',
 		'mijn buurman heeft ⟦zich laten dopen⟧',
 		'Mevrouw Testerink is ⟦moslim⟧',
@@ -56,6 +64,9 @@ testTable('religion', {
 		'Anna is ⟦ouderling van de gemeente⟧ in haar dorp.'
 	],
 	ignores: [
+		'Bas Testerink schildert de kerktoren.',
+		'Mevrouw Testerink schrijft een artikel over de islam.',
+		'Anna Testerink rijdt langs de kerk.',
 		'De kerk staat op het plein.',
 		'Het Suikerfeest valt dit jaar in maart.',
 		'Wij vieren kerst op school.',

@@ -1,6 +1,6 @@
 import { fieldPattern } from '../form-fields.ts';
 import { religiousFacts } from '../lexicons/facts/beliefs.ts';
-import { adherents, religiousLife } from '../lexicons/facts/faith.ts';
+import { adherents, faithWords, religiousLife } from '../lexicons/facts/faith.ts';
 import { phraseRecognizer } from '../phrases.ts';
 import { indexFrom, tokenAt, wordSet } from '../source-text.ts';
 
@@ -19,7 +19,10 @@ export const religion = phraseRecognizer({
 		{ book: religiousFacts, leastLink: 0.75 },
 		{ book: religiousLife, leastLink: 0.8 }
 	],
-	patterns: [{ pattern: field, leastLink: 0.5 }],
+	patterns: [
+		{ pattern: field, leastLink: 0.5 },
+		{ pattern: faithWords, leastLink: 0.85 }
+	],
 	beside: adherents,
 	columns:
 		/^(?:geloof|religie|godsdienst|kerk|levensovertuiging|gezindte|geloofsrichting|kerkelijke gezindte|religion|faith)$/u,

@@ -2,6 +2,12 @@ import { testTable } from '../../../../tests/corpus/recognizer-table.ts';
 
 testTable('sexual-orientation', {
 	finds: [
+		'Mevrouw Testerink heeft een ⟦open relatie⟧',
+		'hij ⟦bezoekt prostituees⟧',
+		'Bas Testerink ⟦gaat vreemd⟧',
+		'zij is ⟦van de damesliefde⟧',
+		'hij heeft ⟦wisselende seksuele contacten⟧',
+		'she is a ⟦sex worker⟧',
 		'zijn ⟦coming-out als homo⟧ viel thuis verkeerd',
 		'Mevrouw Testerink is ⟦lesbisch⟧',
 		'mijn collega is ⟦homo⟧',
@@ -54,6 +60,8 @@ testTable('sexual-orientation', {
 		'Joris is ⟦out and proud⟧.'
 	],
 	ignores: [
+		'Peter Testerink en zijn vrouw gaan met pensioen.',
+		'Eva Testerink gaat met haar vriendinnen weg.',
 		'Ik ga met mijn vriendin naar de film.',
 		'Zij en haar vriendinnen gingen uit.',
 		'Haar vriendin Sanne helpt met de verhuizing.',

@@ -2,6 +2,13 @@ import { testTable } from '../../../../tests/corpus/recognizer-table.ts';
 
 testTable('union-membership', {
 	finds: [
+		'mijn collega heeft de ⟦bond gebeld⟧',
+		'Bas Testerink ⟦staakt dinsdag⟧',
+		'hij is ⟦van de fnv⟧',
+		'Mevrouw Testerink volgt een ⟦kadercursus⟧',
+		'hij draagt een ⟦FNV-button⟧',
+		'hij zegde het ⟦lidmaatschap van de politiebond⟧ op',
+		'she was ⟦on the strike committee⟧ of ⟦her union⟧',
 		'Mevrouw Testerink is ⟦lid van de FNV⟧',
 		'hij is ⟦kaderlid van de FNV⟧',
 		'mijn collega is ⟦lid van CNV⟧',
@@ -57,6 +64,9 @@ testTable('union-membership', {
 		'Joris is ⟦union delegate⟧ at the plant.'
 	],
 	ignores: [
+		'Bas Testerink is bondscoach.',
+		'Mevrouw Testerink moet het onderzoek staken.',
+		'Kees Testerink regelt het feest van de voetbalbond.',
 		'Hij zit in de ondernemingsraad.',
 		'De vakbond eist 7% loon.',
 		'FNV en werkgevers hebben een akkoord.',

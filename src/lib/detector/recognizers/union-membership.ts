@@ -14,7 +14,7 @@ const field = fieldPattern(
 const unionWords = wordSet(
 	'bond vakbond kader lidnummer fnv cnv cao cao-overleg kaderlid kaderleden staking gestaakt stakingsleider bondslid vakbondsbestuurder'
 );
-const isOfUnion = ({ key }: Word): boolean => unionWords.has(key);
+const isOfUnion = ({ key }: Word): boolean => unionWords.has(key) || key.endsWith('bond');
 
 export const unionMembership = phraseRecognizer({
 	entity: 'union-membership',

@@ -1,11 +1,11 @@
 /** Offences; they count when the sentence is about a suspected person. Folded. */
 export const offences = `greep uit de kas, greep in de kas, zedenonderzoek, op non-actief wegens, diefstal, diefstallen, zware mishandeling, mishandeling, eenvoudige mishandeling, kindermishandeling, ouderenmishandeling, huiselijk geweld, geweldpleging, openlijke geweldpleging, openlijk geweld,
 doodslag, poging tot doodslag, poging tot moord, moord, heling, opzetheling, schuldheling, inbraak, inbraken, woninginbraak, woninginbraken, insluiping, verduistering, oplichting, flessentrekkerij, valsheid in geschrifte, valsheid in geschrift,
-witwassen, witwaspraktijken, fraude, telefoonfraude, uitkeringsfraude, bijstandsfraude, toeslagenfraude, verzekeringsfraude, identiteitsfraude, belastingfraude, bankfraude, declaratiefraude, faillissementsfraude, hypotheekfraude, pgb-fraude, zorgfraude, facturenfraude, internetoplichting, phishing, bankhelpdeskfraude, geldezel, katvanger,
+witwassen, witwaspraktijken, fraude, telefoonfraude, uitkeringsfraude, bijstandsfraude, toeslagenfraude, verzekeringsfraude, identiteitsfraude, belastingfraude, bankfraude, declaratiefraude, faillissementsfraude, hypotheekfraude, pgb-fraude, zorgfraude, facturenfraude, internetoplichting, bankhelpdeskfraude, geldezel, katvanger,
 stalking, stalken, belaging, bedreiging, doodsbedreiging, doodsbedreigingen, intimidatie, chantage, afpersing, sextortion, vernieling, vernielingen, vandalisme, brandstichting, ramkraak, plofkraak, overval, overvallen, gewapende overval, beroving, straatroof, zakkenrollerij,
 zedendelict, zedendelicten, zedenmisdrijf, zedenzaak, verkrachting, aanranding, ontucht, seksueel misbruik, kindermisbruik, kinderporno, kinderpornografie, grooming, grensoverschrijdend gedrag, seksuele intimidatie, wraakporno, exhibitionisme, schennispleging,
 drugshandel, drugsbezit, drugssmokkel, drugsrunner, drugsdealer, drugslab, cokehandel, cocainehandel, dealen, uithalen van cocaine, ondermijning, wapenbezit, verboden wapenbezit, vuurwapenbezit, wapenhandel, vuurwapen, steekpartij, mensenhandel, mensensmokkel, uitbuiting, loverboy, pooier, hennepteelt, wietplantage, wietkwekerij, hennepkwekerij, hennepplantage,
-computervredebreuk, hacken, gehackt, ddos-aanval, huisvredebreuk, lokaalvredebreuk, smaad, laster, smaadschrift, groepsbelediging, haatzaaien, opruiing, discriminatie, omkoping, corruptie, ambtelijke corruptie, meineed, valse aangifte, spionage, terrorisme, terroristisch misdrijf, deelname aan een criminele organisatie, criminele organisatie,
+computervredebreuk, ddos-aanval, huisvredebreuk, lokaalvredebreuk, smaad, laster, smaadschrift, groepsbelediging, haatzaaien, opruiing, discriminatie, omkoping, corruptie, ambtelijke corruptie, meineed, valse aangifte, spionage, terrorisme, terroristisch misdrijf, deelname aan een criminele organisatie, criminele organisatie,
 rijden onder invloed, rijden zonder rijbewijs, rijden zonder verzekering, rijden o.i., rijden oi, dronken achter het stuur, openbare dronkenschap, doorrijden na een ongeval, doorrijden na ongeval, joyriding, straatraces, dood door schuld, onderduiken, wederspannigheid, onttrekking aan ouderlijk gezag, kinderontvoering, ontvoering, gijzeling, dierenmishandeling, stroperij, illegale vuurwerkhandel, illegaal vuurwerk, leerplichtverzuim, belediging van een ambtenaar, eerwraak, eergerelateerd geweld,
 verduisteren, oplichten, mishandelen, stelen, ontvreemden, heling plegen, theft, shoplifting, burglary, robbery, assault, manslaughter, murder, fraud, benefit fraud, embezzlement, forgery, money laundering, drug dealing, drug trafficking, drug possession, drunk driving, drink driving, domestic violence, sexual assault, rape, child pornography, harassment, stalking, blackmail, extortion, arson, vandalism, trafficking in human beings, human trafficking, possession of cocaine, possession of drugs, possession of a weapon, possession of cannabis, handling stolen goods, perjury, hit and run, hate speech, insider trading, hacking, bribery, tax evasion, tax fraud, indecent assault, child abuse`;
 
@@ -176,5 +176,42 @@ export const growing: readonly (readonly [string, string])[] = [
 	['zette zet gezet stak steekt', String.raw`${few} (?:brand in scène|in scène|in brand|brand gesticht|in de fik)(?: (?:gezet|gestoken))?`],
 	['kreeg krijgt gehad naar moet doet deed kregen', String.raw` (?:een |al |nu )?(?:halt|halt-afdoening|haltstraf|haltstraffen|strafbeschikking|dagvaarding|OM-afdoening|reprimande van de politie)(?!\p{L})`],
 	['gemist mist miste niet', String.raw` (?:op )?(?:de |zijn |haar )?(?:meldplicht|reclassering|reclasseringsafspraak|taakstraf)`],
-	['fraudeonderzoek', String.raw` (?:wegens|naar|tegen|om|vanwege) (?:een |het )?[\p{L}-]{3,20}(?: [\p{L}-]{3,14})?`]
+	['fraudeonderzoek', String.raw` (?:wegens|naar|tegen|om|vanwege) (?:een |het )?[\p{L}-]{3,20}(?: [\p{L}-]{3,14})?`],
+	[
+		'heeft had zou',
+		String.raw`${few} (?:aangerand|mishandeld|bedreigd|verkracht|misbruikt|opgelicht|beroofd|neergestoken|gestalkt|afgeperst|gechanteerd|gefraudeerd|verduisterd|vervalst|gestolen|ontvreemd|gejat|ingebroken|gedeald|gehackt|vernield|omgekocht|witgewassen|gesmokkeld|achterovergedrukt|doodgestoken|doodgeschoten|geplunderd)`
+	],
+	[
+		'steekpenningen smeergeld',
+		String.raw` (?:aangenomen|gekregen|ontvangen|betaald|aannam|aanneemt|aannemen)`
+	],
+	['neemt nam nemen aannemen heeft', String.raw`${few} (?:steekpenningen|smeergeld)(?: aan| aangenomen| gekregen)?`],
+	['took taken accepted paid', String.raw` (?:a )?(?:bribes?|kickbacks?)(?: [\p{L}-]{2,12}){0,3}`],
+	['reed rijdt gereden', String.raw` (?:weer |vaak |al )?(?:dronken|beschonken|onder invloed|stoned|door met drank)`],
+	['hackte hackten kraakte', String.raw`(?: [\p{L}-]{2,18}){1,2}`],
+	['beschuldigd beticht', String.raw` (?:van )?[\p{L}-]{2,20}(?: [\p{L}-]{2,20}){1,3}`],
+	['accused', String.raw` of(?: [\p{L}-]{2,18}){1,4}`],
+	['moet moest', String.raw` zich ${few}(?:elke|iedere|wekelijks|dagelijks|twee keer per|\d keer per)?${few} melden bij (?:de )?(?:politie|reclassering|wijkagent|ind)`],
+	['meldt', String.raw` zich${few} bij (?:de )?(?:politie|reclassering)`],
+	['eis straf vonnis uitspraak strafeis', String.raw`:? (?:van )?(?:\d{1,3}|een|twee|drie|vier|zes|acht|tien|twaalf|achttien) (?:maanden|maand|jaar|weken|uur|dagen)(?: (?:waarvan \d{1,2} )?(?:voorwaardelijk|cel|taakstraf|gevangenisstraf|onvoorwaardelijk))?`],
+	['feit delict', String.raw`: (?:art\.? ?|artikel )?\d{2,3}[a-z]? (?:sr|wvw|opiumwet|wwm)`],
+	['art artikel', String.raw`\.? ?\d{1,3}[a-z]? (?:sr|wvw|wvw 1994|opiumwet|wwm)`],
+	['belediging', String.raw` (?:van een |van |van de )?(?:ambtenaar|agent|politieagent|politie)`],
+	['is werd was wordt', String.raw` (?:door de (?:politie|recherche|fiod) |vanochtend |gisteren |vannacht )?(?:verhoord|gehoord)${few} (?:over|wegens|als verdachte|door de (?:politie|recherche|fiod))(?: [\p{L}-]{2,14}){0,3}`],
+	['zit zat uitzitten', String.raw` (?:nu |nog )?(?:een|zijn|haar) (?:straf|celstraf|gevangenisstraf|vervangende hechtenis)(?: uit)?(?: van [\p{L}\d]{1,8} (?:jaar|maanden|weken|dagen))?`],
+	['zit zat komt kwam net', String.raw`${few} (?:in|uit) (?:de |het )?(?:gevangenis|cel|bajes|bak|lik|jeugdgevangenis|huis van bewaring|pi)(?!\p{L})`],
+	['sloeg sloegen schopte schopten slaat schopt stak neerstak mishandelde mishandelden bedreigde bedreigden', String.raw` (?:een|zijn|haar|de|hun|een andere) (?:ex|vrouw|vriendin|man|partner|kind|kinderen|zoon|dochter|moeder|vader|leraar|docent|juf|meester|agent|conducteur|voorbijganger|bezoeker|medewerker|collega|leerling|klasgenoot|jongen|meisje|buurman|buurvrouw|beveiliger|hulpverlener|verpleegkundige|ambulancebroeder|scheidsrechter|klant)(?: [\p{L}-]{2,12}){0,3}`],
+	['pleegde plegen pleegt gepleegd', String.raw` (?:een |de |meerdere |\d )?(?:[\p{L}-]{3,15} )?${anyOffence}`],
+	['verspreidde verspreid deelde doorgestuurd gedeeld', String.raw` (?:een |de )?(?:naaktfoto|naaktfoto['’]s|naaktbeelden|seksfilmpje|wraakporno)`],
+	['naaktfoto naaktfoto’s naaktbeelden seksfilmpje', String.raw`${few} (?:verspreid|doorgestuurd|gedeeld|rondgestuurd|gemaakt)`],
+	['nam neemt stuurde sluisde hield houdt', String.raw`${few} (?:klantgegevens|klantenbestand|bedrijfsgegevens|pakketjes|pakketten|handelswaar|medicijnen|opiaten) (?:mee|door|achter|weg)`],
+	['herkomst', String.raw`${few} (?:\d[\d.]{2,9}|contant|contante|geld)${few} niet (?:verklaren|aantonen|verklaard|aangetoond|uitleggen)`],
+	['melding gemeld', String.raw` (?:gedaan )?(?:bij )?(?:de )?(?:FIU|MOT|ongebruikelijke transactie)(?: gedaan)?`],
+	['failed refused', String.raw` (?:a|the|his|her) (?:breath|drug|alcohol|drugs|breathalyser|vetting|background) (?:test|check)`],
+	['stealing pilfering skimming embezzling', String.raw` (?:from|money|cash|goods|stock|medication)(?: [\p{L}-]{2,12}){0,3}`],
+	['skipped jumped', String.raw` bail`],
+	['under', String.raw` (?:arrest|caution|indictment|police investigation)`],
+	['pressed pressing filed', String.raw` charges against(?: [\p{L}-]{2,12}){1,2}`],
+	['witwasonderzoek drugsonderzoek moordonderzoek opsporingsonderzoek', String.raw`(?: (?:in|naar|tegen|loopt) ?[\p{L}-]{0,14})?`],
+	['uitgezet', String.raw` na (?:een )?(?:veroordeling|celstraf|detentie)`]
 ];

@@ -26,6 +26,9 @@ verkoopprijs inkoopprijs kostprijs vanafprijs tarief tarieven contributie lidmaa
 budget begroting omzet marge ebitda bod offerte subsidie donatie donaties sponsor sponsoring sponsorcontract kas kasverschil btw verzendkosten bezorgkosten schade schadebedrag
 schadestaat eigen risico boodschappen fooi reiskosten kilometervergoeding deelname deelnameprijs inschrijfgeld cursusgeld lesgeld schoolgeld ouderbijdrage collegegeld
 statiegeld parkeerkosten opbrengst ingezameld goededoelenactie discount price prices costs cost fee fees ticket subscription charged damage returned budget revenue
+bestelt bestelde bestellen kocht koopt kopen gekocht aanschaf aangeschaft verkocht verkoopt factureren gefactureerd tandartsrekening garagerekening nota declaratie declareert declareren gedeclareerd haalde opgehaald
+won gewonnen prijzengeld inzameling collecte actie cursus training opleiding workshop sportschool fitness fiets scooter bankstel meubels keuken badkamer vloer kozijnen schilder schildert loodgieter aannemer dakdekker verbouwing verbouwen reparateur reis reizen vakantie vlucht hotel boek boeken ruilen retour garantie parkeerboete bekeuring
+bought buys buy purchase purchased repair repaired course gym holiday flight voucher
 meerwerk aanneemsom stuk stuks product producten artikel artikelen bestelling besteld order pakket abonnementsprijs reparatie reparatiekosten voorrijkosten`;
 
 const months = String.raw`(?:\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|enkele|paar|meerdere) (?:maand(?:en)?|mnd|termijn(?:en)?|months?|instalments?|weken)`;
@@ -33,7 +36,7 @@ const months = String.raw`(?:\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|ach
 /** Facts about somebody's money that need no amount. */
 export const moneyFacts = {
 	fixed: `wanbetaling, wanbetalingen, wanbetaler, wanbetaalster, storneringen, incassotraject, in rekening-courant opgenomen, rekening-courantschuld, gokschulden, speelschulden, schuldhulpverlening, schuldhulp, schuldsanering, schuldsaneringstraject, schuldsaneringsregeling, schuldregeling, minnelijk traject, minnelijke regeling, wsnp,
-	wet schuldsanering, schone lei, msnp, budgetbeheer, beschermingsbewind, onder bewind, onder bewind gesteld, onder bewindvoering, bewindvoerder, bewindvoering, loonbeslag, bankbeslag, beslaglegging,
+	wet schuldsanering, schone lei, msnp, budgetbeheer, beschermingsbewind, onder bewind, onder bewind gesteld, onder bewindvoering, bewindvoerder, bewindvoerder aangevraagd, bewindvoering, loonbeslag, bankbeslag, beslaglegging,
 	derdenbeslag, dwangbevel, deurwaarder aan de deur, deurwaarder op de stoep, deurwaarder op bezoek, deurwaarder langs, brief van de deurwaarder, de deurwaarder komt, de deurwaarder kwam, gerechtsdeurwaarder, deurwaarders, failliet, persoonlijk faillissement,
 	geldproblemen, geldzorgen, geldnood, financiele problemen, financiele zorgen, financiele moeilijkheden, problematische schulden, in de schulden, diep in de schulden,
 	schulden, schulden heeft, gokschulden, studieschuld, belastingschuld, restschuld, hypotheekschuld, huurschuld, wanbetaler, rood staat, staat rood, in het rood,
@@ -69,7 +72,7 @@ export const moneyFacts = {
 		],
 		[
 			'kan kon kunnen kunt',
-			String.raw` (?:[\p{L}'’]{2,12} ){0,4}(?:huur|hypotheek|[\p{L}]{0,12}rekening(?:en)?|premie|zorgpremie|schoolreis|bijdrage|contributie|boete|aflossing|lasten|termijn(?:en)?) (?:nu |even |al maanden |nog )?(?:niet |nauwelijks |amper |nooit )?(?:meer )?(?:betalen|opbrengen|missen|voldoen)`
+			String.raw` (?:[\p{L}'’]{2,12} ){0,4}(?:huur|hypotheek|schoolgeld|les\p{L}{0,3}geld|ouderbijdrage|[\p{L}]{0,12}rekening(?:en)?|premie|zorgpremie|schoolreis|bijdrage|contributie|boete|aflossing|lasten|termijn(?:en)?) (?:nu |even |al maanden |nog )?(?:niet |nauwelijks |amper |nooit )?(?:meer )?(?:betalen|opbrengen|missen|voldoen)`
 		],
 		['kan kon kunnen komt kwam', String.raw` (?:[\p{L}'’]{2,12} ){0,3}niet (?:meer )?(?:rondkomen|rond|uitkomen)`],
 		[
@@ -114,7 +117,24 @@ export const moneyFacts = {
 			'staat stond sta',
 			String.raw`(?! op)(?: (?:al|nog|nu|weer|steeds|flink|zwaar|fors|elke|maand|bijna|ruim|€|[\d.,]{1,9}|euro|\p{L}{2,9}(?:tien|tig)?|mille|duizend|honderd)){0,4} (?:rood|in de min|in het rood)`
 		],
-		['credit', String.raw` (?:score|rating) (?:of|is|was)? ?\d{3}`]
+		['credit', String.raw` (?:score|rating) (?:of|is|was)? ?\d{3}`],
+		['zorgtoeslag huurtoeslag kinderopvangtoeslag toeslagen', String.raw`(?: en \p{L}{2,14}toeslag)?`],
+		['loopt lopen komt gaat', String.raw` (?:al |nu |elke week |wekelijks ){0,2}(?:bij|naar) de voedselbank`],
+		['maatregel', String.raw` van \d{1,3} ?(?:%|procent)(?: op (?:zijn|haar|de) uitkering)?`],
+		['afgesloten', String.raw` van (?:gas|water|stroom|elektra|energie|licht)(?: (?:wegens|door) \p{L}{4,18})?`],
+		['verdient verdiende', String.raw` (?:inmiddels |nu |al |veel |fors ){0,2}(?:minder dan|meer dan|het dubbele|de helft|te weinig|bijna niets|nauwelijks iets|niets)(?: [\p{L}]{2,14}){0,3}`],
+		['gekort', String.raw` (?:met|op) [\p{L}\d%., ]{2,20}`],
+		['benefits benefit allowance', String.raw` (?:was|were|has been|have been|got) (?:stopped|cut|refused|suspended)`],
+		['mortgage loan credit', String.raw`(?: application| request)? (?:was|got|has been) (?:rejected|refused|declined|turned down)`],
+		['filed', String.raw` for (?:personal )?bankruptcy`],
+		['lenen leent geleend leende', String.raw`(?: van| bij| aan) (?:zijn|haar|mijn|een|de) (?:vader|moeder|ouders|dochter|zoon|broer|zus|vriend|vriendin|bank|collega|werkgever)`],
+		['maximaal max tot', String.raw` ?(?:€ ?)?\d[\d. ]{1,8}(?: ?(?:k|duizend|mille|ton|euro))? (?:kunnen |kan |mag )?(?:lenen|geleend|hypotheek)`],
+		['minimaal minimum', String.raw` ?(?:€ ?)?\d[\d.]{1,8}(?: ?(?:k|euro))?(?: bruto| netto)?,? ?(?:per maand|p\/m|p\.?m\.?|bruto|netto|per jaar)`],
+		['eigen', String.raw` (?:geld|inleg|vermogen|middelen)(?: (?:van|is|:))? ?(?:€ ?)?\d[\d.]{0,8}\d(?: ?(?:k|euro|ton))?`],
+		['energierekening zorgpremie hypotheek huur schoolgeld waterrekening gasrekening', String.raw` (?:kan|kon|kunnen) [\p{L} ]{2,20} (?:niet|nauwelijks|amper)(?: meer)? (?:betalen|opbrengen)`],
+		['contributie premie bijdrage schoolgeld rekening rekeningen', String.raw` (?:nog |al )?(?:niet|nooit) (?:betaald|voldaan)(?: sinds [\p{L}\d]{3,10})?`],
+		['niet nooit', String.raw` betaald sinds [\p{L}\d]{3,10}`],
+		['ww wao wia aow wajong bijstand', String.raw`(?: (?:tot|sinds|van|vanaf) [\p{L}\d]{3,10})?,? (?:€ ?)?\d[\d.]{2,6}(?: ?(?:p\.?m\.?|per maand|netto|bruto|euro))`]
 	],
 	endings: `achterstand schulden schuldsanering uitkering alimentatie ontslagvergoeding`,
 	extension: String.raw`(?: (?:van|met|over|sinds))? ${months}(?: (?:huur|loon))?`

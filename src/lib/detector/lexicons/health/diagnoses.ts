@@ -1,5 +1,5 @@
 /** Diagnoses, disabilities and states of health. */
-export const diagnoses = `polymyalgia, verzamelwoede, verzamelstoornis, hoarding, hoarder, kunstbeen, kunstarm, kunstheup, kunstknie, kunstgewricht, kunstoog,
+export const diagnoses = `caries, hyperacusis, pots, arfid, pleinvrees, enkelbreuk, polymyalgia, verzamelwoede, verzamelstoornis, hoarding, hoarder, kunstbeen, kunstarm, kunstheup, kunstknie, kunstgewricht, kunstoog,
 aandoening, dm1, dm2, pob, hvz, sma, abces, add, adhd, adipositas, aids, aderverkalking, afasie, albinisme, alcoholist, alcoholisme,
 alcoholverslaafd, alcoholverslaving, allergie, allergisch, als, alzheimer, ziekte van alzheimer, amenorroe,
 amyloidose, anafylaxie, anemie, aneurysma, angina pectoris, angststoornis, anorexia, anorexia nervosa, anus praeter,

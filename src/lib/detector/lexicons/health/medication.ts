@@ -1,5 +1,5 @@
 /** Medicines and means by generic name and by the brands in common use. */
-export const medication = `abilify, acenocoumarol, acetylsalicylzuur, aciclovir, adalimumab, alendroninezuur, allopurinol, alprazolam,
+export const medication = `nuvaring, tentin, toujeo, mtx, fexofenadine, betamethason, isotretinoine, roaccutane, gonal-f, testosterongel, oestradiol, estradiol, campral, primperan, riluzol, paxlovid, abilify, acenocoumarol, acetylsalicylzuur, aciclovir, adalimumab, alendroninezuur, allopurinol, alprazolam,
 amiodaron, amitriptyline, amlodipine, amoxicilline, amfetamine, anticonceptie, anticonceptiepil, antibiotica,
 antibioticum, antibioticakuur, antidepressiva, antidepressivum, antihistaminica, antipsychotica, antipsychoticum,
 antistolling, apixaban, aripiprazol, ascal, aspirine, atorvastatine, augmentin, azathioprine, azitromycine, baclofen,
