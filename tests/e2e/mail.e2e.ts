@@ -92,6 +92,8 @@ test('who forgot a password gets a link; using it ends the sessions with the old
 	for (const login of ['niemand@leren.example', 'fenna@leren.example']) {
 		await open(other, '/login');
 		await other.getByRole('link', { name: 'Wachtwoord vergeten?' }).click();
+		// The page before it has a field of that name too.
+		await expect(other.getByRole('heading', { name: 'Wachtwoord vergeten' })).toBeVisible();
 		await other.getByLabel('E-mailadres of personeelsnummer').fill(login);
 		await other.getByRole('button', { name: 'Mail mij een link' }).click();
 		answers.push((await other.getByRole('status').textContent()) ?? '');
