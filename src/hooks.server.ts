@@ -17,7 +17,7 @@ let app: App;
 
 export const init: ServerInit = async () => {
 	app = await boot();
-	process.on('sveltekit:shutdown', () => stop(app));
+	process.on('sveltekit:shutdown', () => void stop(app));
 };
 
 const refuseForeignHosts: Handle = ({ event, resolve }) => {

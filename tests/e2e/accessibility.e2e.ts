@@ -31,7 +31,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 			test('pages for everybody', async ({ page }) => {
 				for (const path of [
-					...['/login', '/login?to=/hr', '/invite', '/invite/onbekend'],
+					...['/login', '/login?to=/hr', '/login/forgot', '/invite', '/invite/onbekend'],
 					...['/privacy', '/bestaat-niet']
 				]) {
 					await open(page, path);
@@ -81,7 +81,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 								'/hr/people',
 								'/hr/people?show=left'
 							],
-							...['/hr/people/new', '/hr/people/import', '/hr/departments']
+							...['/hr/people/new', '/hr/people/import', '/hr/departments', '/hr/outbox']
 						]
 					],
 					['manager', ['/manage']],

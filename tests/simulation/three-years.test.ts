@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { addDays } from '../../src/lib/assignments/index.ts';
 import { today } from '../support/assignments.ts';
 import { brokenInvariants, historyOf, readWorld } from './invariants.ts';
+import { brokenMails } from './mail-invariants.ts';
 import { makeYears } from './years.ts';
 
 const days = 3 * 365;
@@ -10,7 +11,7 @@ const days = 3 * 365;
 it.each([1, 2, 3])(
 	'keeps every promise through three simulated years (seed %i)',
 	async (seed) => {
-		const { db, begin, live, run, random } = await makeYears(seed, today);
+		const { db, begin, live, run, random, taken } = await makeYears(seed, today);
 		await begin();
 		let downUntil = 0;
 		let runs = 0;
@@ -26,6 +27,7 @@ it.each([1, 2, 3])(
 			if (random() > 0.25 && number < days - 1) continue;
 			const world = await readWorld(db, day);
 			broken.push(...brokenInvariants(world).map((problem) => `${day}: ${problem}`));
+			broken.push(...(await brokenMails(db, taken)).map((problem) => `${day}: ${problem}`));
 			const next = historyOf(world);
 			for (const [id, facts] of history) {
 				const isSame = next.get(id) === facts;
@@ -37,6 +39,7 @@ it.each([1, 2, 3])(
 		}
 		expect(broken.slice(0, 20)).toEqual([]);
 		expect(runs).toBeGreaterThan(300);
+		expect(taken.length).toBeGreaterThan(300);
 		const world = await readWorld(db, addDays(today, days));
 		const kinds = new Set(world.cycles.map(({ kind }) => kind));
 		// Assignments of one day are carried out in the order of their ids, which are new each time.

@@ -9,11 +9,13 @@ import { loadCatalogue, type Catalogue } from '../../src/lib/server/catalogue/ca
 import { storeRevisions } from '../../src/lib/server/catalogue/revisions.ts';
 import { user } from '../../src/lib/server/db/schema.ts';
 import { runDueJobs } from '../../src/lib/server/jobs/run-due-jobs.ts';
+import { createMailer } from '../../src/lib/server/mail/mailer.ts';
 import { createUser } from '../../src/lib/server/people/accounts.ts';
 import {
 	deactivateEmployee,
 	reactivateEmployee
 } from '../../src/lib/server/people/change-employee.ts';
+import { makeRandomPost } from './post.ts';
 import { makeOffice, nobody, noonOf, plainRule, timeZone, yearly } from '../support/assignments.ts';
 
 /** A generator that gives the same numbers for the same seed: mulberry32. */
@@ -192,7 +194,12 @@ export async function makeYears(seed: number, firstDay: string) {
 			await assign('Opnieuw', { recurrence: yearly, recognizedDays: 60 }, { departments: [desk] });
 		}
 	};
-	const run = () =>
-		runDueJobs(db, { now: noonOf(today), timeZone, catalogue }, () => Promise.resolve());
-	return { ...office, begin, live, run, random };
+	const post = makeRandomPost(makeRandom(seed + 1000));
+	const site = {
+		...{ origin: 'https://leren.voorbeeld.example', organisation: 'De Linde', contact: null },
+		timeZone
+	};
+	const mailer = createMailer(() => Promise.resolve({ ...site, catalogue }), post);
+	const run = () => runDueJobs(db, { now: noonOf(today), timeZone, catalogue }, mailer);
+	return { ...office, begin, live, run, random, taken: post.taken };
 }

@@ -99,7 +99,7 @@ export async function makeOffice() {
 			now
 		);
 	const runOn = (day: string): Promise<JobResult> =>
-		runDueJobs(db, { now: noonOf(day), timeZone, catalogue }, () => Promise.resolve());
+		runDueJobs(db, { now: noonOf(day), timeZone, catalogue }, null);
 	return { db, catalogue, context, desk, archive, doctors, hr, noor, daan, elif, assign, runOn };
 }
 

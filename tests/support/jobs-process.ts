@@ -7,7 +7,7 @@ const db = await openDatabase(url);
 process.stdout.write('ready\n');
 for (const instant of instants) {
 	const context = { now: new Date(instant), timeZone: 'Europe/Amsterdam', catalogue: new Map() };
-	const result = await runDueJobs(db, context, () => Promise.resolve());
+	const result = await runDueJobs(db, context, null);
 	process.stdout.write(`${result}\n`);
 }
 db.$client.close();

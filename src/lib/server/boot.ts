@@ -1,3 +1,4 @@
+import { createForgotLimits, type ForgotLimits } from './auth/forgot-password.ts';
 import { createSetupToken, isSetupNeeded } from './auth/setup.ts';
 import { createSignInLimits, type SignInLimits } from './auth/sign-in.ts';
 import { deleteExpiredSessions } from './auth/session.ts';
@@ -9,6 +10,9 @@ import { runMigrations } from './db/migrate.ts';
 import type { Env } from './env.ts';
 import { getEnv } from './env.server-values.ts';
 import { createImportRunner, type ImportRunner } from './imports/runner.ts';
+import { createMailer } from './mail/mailer.ts';
+import { readMailSite, type MailApp } from './mail/site.ts';
+import { postOf } from './mail/transport.ts';
 import { runDueJobs, type JobResult } from './jobs/run-due-jobs.ts';
 import { createJobRunner, type JobRunner } from './jobs/runner.ts';
 import { log } from './log.ts';
@@ -25,6 +29,7 @@ export interface App {
 	/** Null in demo mode and as soon as somebody can administer this installation. */
 	setupToken: string | null;
 	readonly limits: SignInLimits;
+	readonly forgotLimits: ForgotLimits;
 	readonly imports: ImportRunner;
 	readonly jobs: JobRunner;
 }
@@ -49,27 +54,26 @@ export async function boot(env: Env = getEnv(), now: Date = new Date()): Promise
 		);
 	}
 	const imports = await createImportRunner(db);
-	const limits = createSignInLimits();
+	const [limits, forgotLimits] = [createSignInLimits(), createForgotLimits()];
 	const jobs = createJobRunner(
-		() => runJobs({ db, catalogue: shippedCatalogue }),
+		(signal) => runJobs({ env, db, catalogue: shippedCatalogue }, signal),
 		env.jobsEveryMinutes * 60_000
 	);
-	return { env, db, catalogue: shippedCatalogue, setupToken, limits, imports, jobs };
+	return { env, db, catalogue: shippedCatalogue, setupToken, limits, forgotLimits, imports, jobs };
 }
 
-/** Does what is due at this moment; mails wait in the outbox. */
-export async function runJobs({
-	db,
-	catalogue
-}: Pick<App, 'db' | 'catalogue'>): Promise<JobResult> {
+/** Does what is due at this moment, mails included. */
+export async function runJobs(app: MailApp, signal?: AbortSignal): Promise<JobResult> {
+	const { env, db, catalogue } = app;
 	const { timeZone } = await readOrganisation(db);
 	const context = { now: new Date(), timeZone, catalogue };
-	return runDueJobs(db, context, () => Promise.resolve());
+	const mailer = createMailer(() => readMailSite(app), env.mail && postOf(env.mail));
+	return runDueJobs(db, { ...context, ...(signal && { signal }) }, mailer);
 }
 
-/** Closes what `boot` opened. */
-export function stop(app: App): void {
+/** Closes what `boot` opened; a mail that is on its way is waited for, so that nobody doubts it later. */
+export async function stop(app: App): Promise<void> {
 	app.imports.stop();
-	app.jobs.stop();
+	await app.jobs.stop();
 	app.db.$client.close();
 }

@@ -15,7 +15,8 @@ it('has a default for every variable', () => {
 			initial: { name: '', timeZone: 'Europe/Amsterdam' },
 			sessionDays: 14,
 			jobsEveryMinutes: 5,
-			jobsToken: undefined
+			jobsToken: undefined,
+			mail: null
 		}
 	});
 });
@@ -39,6 +40,10 @@ describe('refuses, naming the variable:', () => {
 		['SESSION_DAYS', { SESSION_DAYS: '0' }],
 		['SESSION_DAYS', { SESSION_DAYS: '91' }],
 		['TIME_ZONE', { TIME_ZONE: 'Europe/Fictiedam' }],
+		['SMTP_URL', { SMTP_URL: 'mail.example.org', MAIL_FROM: 'a@b.example' }],
+		['MAIL_FROM', { SMTP_URL: 'smtp://mail.example.org' }],
+		['MAIL_FROM', { SMTP_URL: 'smtp://mail.example.org', MAIL_FROM: 'training' }],
+		['SMTP_PER_MINUTE', { SMTP_PER_MINUTE: '-1' }],
 		['ORIGIN', { HOST: '0.0.0.0' }],
 		['ORIGIN', { ORIGIN: 'training.example.org' }],
 		['ORIGIN', { ORIGIN: 'ftp://training.example.org' }],
@@ -69,6 +74,27 @@ describe('accepts', () => {
 	])('%j', (variables) => {
 		expect(parseEnv(variables)).toMatchObject({ ok: true });
 	});
+});
+
+it('reads who takes the mails, from whom they are and how fast', () => {
+	const parsed = parseEnv({
+		...{ SMTP_URL: 'smtp://127.0.0.1:2525', MAIL_FROM: 'Leren <leren@voorbeeld.example>' },
+		SMTP_PER_MINUTE: '600'
+	});
+	expect(parsed).toMatchObject({
+		value: {
+			mail: { smtp: { port: 2525 }, from: { address: 'leren@voorbeeld.example' }, perMinute: 600 }
+		}
+	});
+});
+
+it('does not repeat the password of a wrong SMTP_URL', () => {
+	const parsed = parseEnv({
+		SMTP_URL: 'http://leren:geheim@mail.example',
+		MAIL_FROM: 'a@b.example'
+	});
+	expect(parsed).toMatchObject({ ok: false });
+	expect(JSON.stringify(parsed)).not.toContain('geheim');
 });
 
 it('drops the slash at the end of the origin', () => {

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { parseSender, parseSmtpUrl, type Sender, type SmtpSettings } from './mail/settings.ts';
 import { canonicalTimeZone } from './organisation/time-zone.ts';
 
 /** The checked configuration of a running server. */
@@ -20,6 +21,15 @@ export interface Env {
 	readonly jobsEveryMinutes: number;
 	/** With this token anybody may ask for a run of the jobs; undefined: nobody may. */
 	readonly jobsToken: string | undefined;
+	/** Null: mails wait in the outbox. */
+	readonly mail: MailSettings | null;
+}
+
+export interface MailSettings {
+	readonly smtp: SmtpSettings;
+	readonly from: Sender;
+	/** Mails per minute that the server takes; 0: as fast as it goes. */
+	readonly perMinute: number;
 }
 
 export type ParsedEnv =
@@ -68,6 +78,7 @@ export function parseEnv(source: Source): ParsedEnv {
 			`TIME_ZONE must be an IANA time zone such as Europe/Amsterdam, not "${writtenZone}".`
 		);
 	}
+	const mail = parseMail(read, problems);
 	const origin = parseOrigin(read('ORIGIN'), { host, isDemo, port: port ?? 3000 });
 	if (!origin.ok) problems.push(origin.problem);
 
@@ -87,9 +98,31 @@ export function parseEnv(source: Source): ParsedEnv {
 			initial: { name: read('APP_NAME') ?? '', timeZone },
 			sessionDays,
 			jobsEveryMinutes,
-			jobsToken
+			jobsToken,
+			mail
 		}
 	};
+}
+
+function parseMail(
+	read: (name: string) => string | undefined,
+	problems: string[]
+): MailSettings | null {
+	const [url, sender] = [read('SMTP_URL'), read('MAIL_FROM')];
+	const smtp = url === undefined ? null : parseSmtpUrl(url);
+	const from = sender === undefined ? null : parseSender(sender);
+	const perMinute = parseInteger(read('SMTP_PER_MINUTE') ?? '0', 0, 100_000);
+	// The address may hold a password, so it is not repeated.
+	if (url !== undefined && smtp === null)
+		problems.push(
+			'SMTP_URL must be as in smtp://user:password@mail.example.org:587 (or smtps://).'
+		);
+	if (sender !== undefined && from === null)
+		problems.push('MAIL_FROM must be as in Training <training@example.org>.');
+	if (url !== undefined && sender === undefined)
+		problems.push('MAIL_FROM must be set when SMTP_URL is set.');
+	if (perMinute === null) problems.push('SMTP_PER_MINUTE must be a whole number from 0 to 100000.');
+	return smtp && from && perMinute !== null ? { smtp, from, perMinute } : null;
 }
 
 type ParsedOrigin =

@@ -49,9 +49,7 @@ async function makeChanged(change: 'editorial' | 'substantive' | 'new-risk' | nu
 	await storeRevisions(db, next, noonOf('2026-12-05'));
 	await storeRevisions(db, next, noonOf('2026-12-06'));
 	const runNext = (day: string) =>
-		runDueJobs(db, { now: noonOf(day), timeZone: 'Europe/Amsterdam', catalogue: next }, () =>
-			Promise.resolve()
-		);
+		runDueJobs(db, { now: noonOf(day), timeZone: 'Europe/Amsterdam', catalogue: next }, null);
 	const pending = async () => listPendingChanges(db, await listActiveAssignments(db), '2026-12-06');
 	const decide = (decision: 'keep' | 'apply', dueDays = 30) =>
 		decideContentChange(

@@ -1,9 +1,10 @@
 import { createHash, randomInt } from 'node:crypto';
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import { auditWhere } from '../audit/audit.ts';
 import type { Db } from '../db/client.ts';
 import type { AccessCodeKind } from '../db/people-schema.ts';
 import type { Language } from '../db/schema.ts';
+import { cancelAccessMails } from '../mail/access-mail.ts';
 import { isInService, mayManage } from '../people/authority.ts';
 import { checkPassword, hashPassword, type PasswordProblem } from './password.ts';
 
@@ -48,21 +49,10 @@ export async function issueAccessCodes(
 	const chosen = sql`
 		json_each(${hashes}) wanted join user p on p.id = wanted.key
 			and ${isInService('p', input.today)} and ${mayManage(input.actorId, sql`p.id`)}`;
-	const kind = sql`case when p.password_hash is null then 'invitation' else 'reset' end`;
-	const expiresAt = sql`${now.getTime()} + case when p.password_hash is null
-		then ${lifetimeMs.invitation} else ${lifetimeMs.reset} end`;
-	const [, , rows] = await db.batch([
-		db.run(sql`
-			insert into access_code (user_id, code_hash, kind, created_at, expires_at)
-			select p.id, wanted.value, ${kind}, ${now.getTime()}, ${expiresAt} from ${chosen}
-			where 1
-			on conflict (user_id) do update set code_hash = excluded.code_hash,
-				kind = excluded.kind, created_at = excluded.created_at, expires_at = excluded.expires_at`),
-		db.run(sql`
-			insert into audit_log (at, actor_id, action, subject_kind, subject_id, details)
-			select ${now.getTime()}, ${input.actorId}, 'access-code.issued', 'user', p.id,
-				json_object('kind', ${kind})
-			from ${chosen}`),
+	const [, , , rows] = await db.batch([
+		...storeCodes(db, { chosen, codeHash: sql`wanted.value`, actorId: input.actorId }, now),
+		// Who gets a code by hand gets none by mail that would end it.
+		cancelAccessMails(db, sql`select p.id from ${chosen}`),
 		db.all<Omit<IssuedCode, 'code' | 'expiresAt'> & { expiresAt: number }>(sql`
 			select p.id as userId, p.name, coalesce(p.email, p.personnel_number, '') as login,
 				department.name as department, access_code.kind, access_code.expires_at as expiresAt
@@ -76,6 +66,38 @@ export async function issueAccessCodes(
 		code: codes.get(row.userId) ?? '',
 		expiresAt: new Date(row.expiresAt)
 	}));
+}
+
+/**
+ * The statements that make `code` the access code of whom `chosen` selects as row `p` of `user`, for a
+ * mail that is sent at this moment.
+ */
+export function storeMailedCode(db: Db, input: { code: string; chosen: SQL }, now: Date) {
+	const { code, chosen } = input;
+	return storeCodes(db, { chosen, codeHash: sql`${hashCode(code)}`, actorId: null }, now);
+}
+
+function storeCodes(
+	db: Db,
+	{ chosen, codeHash, actorId }: { chosen: SQL; codeHash: SQL; actorId: string | null },
+	now: Date
+) {
+	const kind = sql`case when p.password_hash is null then 'invitation' else 'reset' end`;
+	const expiresAt = sql`${now.getTime()} + case when p.password_hash is null
+		then ${lifetimeMs.invitation} else ${lifetimeMs.reset} end`;
+	return [
+		db.run(sql`
+			insert into access_code (user_id, code_hash, kind, created_at, expires_at)
+			select p.id, ${codeHash}, ${kind}, ${now.getTime()}, ${expiresAt} from ${chosen}
+			where 1
+			on conflict (user_id) do update set code_hash = excluded.code_hash,
+				kind = excluded.kind, created_at = excluded.created_at, expires_at = excluded.expires_at`),
+		db.run(sql`
+			insert into audit_log (at, actor_id, action, subject_kind, subject_id, details)
+			select ${now.getTime()}, ${actorId}, 'access-code.issued', 'user', p.id,
+				json_object('kind', ${kind})
+			from ${chosen}`)
+	] as const;
 }
 
 export interface OpenCode {

@@ -14,6 +14,7 @@ const signedIn = everybody.filter((name) => name !== 'nobody');
 const expected: Record<string, readonly string[]> = {
 	'/': everybody,
 	'/login': everybody,
+	'/login/forgot': everybody,
 	'/setup': everybody,
 	'/invite': everybody,
 	'/invite/[code]': everybody,
@@ -53,6 +54,7 @@ const expected: Record<string, readonly string[]> = {
 	'/hr/people/import/[import]/part': ['admin', 'hr'],
 	'/hr/people/import/[import]/bad': ['admin', 'hr'],
 	'/hr/departments': ['admin', 'hr'],
+	'/hr/outbox': ['admin', 'hr'],
 	'/manage': ['manager'],
 	'/author': ['admin', 'trainer'],
 	'/audit': ['admin', 'auditor'],

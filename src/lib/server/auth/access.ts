@@ -8,6 +8,7 @@ export type Access = 'public' | 'signed-in' | 'manager' | readonly Role[];
 export const routeAccess = {
 	'/': 'public',
 	'/login': 'public',
+	'/login/forgot': 'public',
 	'/setup': 'public',
 	'/invite': 'public',
 	'/invite/[code]': 'public',
@@ -48,6 +49,7 @@ export const routeAccess = {
 	'/hr/people/import/[import]/part': ['hr', 'admin'],
 	'/hr/people/import/[import]/bad': ['hr', 'admin'],
 	'/hr/departments': ['hr', 'admin'],
+	'/hr/outbox': ['hr', 'admin'],
 	'/manage': 'manager',
 	'/author': ['trainer', 'admin'],
 	'/audit': ['auditor', 'admin'],

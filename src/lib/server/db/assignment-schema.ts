@@ -4,11 +4,10 @@ import {
 	primaryKey,
 	sqliteTable,
 	text,
-	uniqueIndex,
 	type AnySQLiteColumn
 } from 'drizzle-orm/sqlite-core';
 import { instant } from './columns.ts';
-import { contentRevision, enrollment, user } from './schema.ts';
+import { contentRevision, user } from './schema.ts';
 
 /** Who must do what by when, and when again. What its columns mean: `AssignmentRule`. */
 export const assignment = sqliteTable('assignment', {
@@ -131,27 +130,6 @@ export const contentChange = sqliteTable(
 		appliedAt: instant('applied_at')
 	},
 	(t) => [index('content_change_module').on(t.module, t.createdAt)]
-);
-
-/** What somebody is to be told, once. Sending is apart from this. */
-export const outbox = sqliteTable(
-	'outbox',
-	{
-		id: integer('id').primaryKey({ autoIncrement: true }),
-		/** Whom it is about. */
-		userId: text('user_id')
-			.notNull()
-			.references(() => user.id),
-		enrollmentId: text('enrollment_id')
-			.notNull()
-			.references(() => enrollment.id),
-		kind: text('kind').notNull(),
-		/** The due day it speaks of: a new day is a new mail. */
-		dueOn: text('due_on').notNull(),
-		createdAt: instant('created_at').notNull(),
-		sentAt: instant('sent_at')
-	},
-	(t) => [uniqueIndex('outbox_once').on(t.enrollmentId, t.kind, t.dueOn)]
 );
 
 /** Who does the jobs at the moment, and how far they are. */

@@ -1,6 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Db } from '../db/client.ts';
 import { randomId } from '../db/random-id.ts';
+import { queueAccessMails } from '../mail/access-mail.ts';
 import { defaultLanguage } from '../organisation/organisation.ts';
 import { createDepartment, listDepartments } from '../people/departments.ts';
 import { cleanText } from '../people/employee-fields.ts';
@@ -11,7 +12,12 @@ import { departmentKey } from './read-rows.ts';
  * The statements that let the checked rows of a range in. `guard` holds only while nobody else has
  * done this range: in another process, or before a crash.
  */
-export function applyRows(db: Db, range: RowRange, guard: SQL, now: Date) {
+export function applyRows(
+	db: Db,
+	range: RowRange,
+	{ guard, today }: { readonly guard: SQL; readonly today: string },
+	now: Date
+) {
 	const inRange = sql`r.import_id = ${range.importId}
 		and r."row" between ${range.from} and ${range.to} and ${guard}`;
 	const isIn = (verdict: 'new' | 'changed') => sql`${inRange} and r.verdict = ${verdict}`;
@@ -25,6 +31,11 @@ export function applyRows(db: Db, range: RowRange, guard: SQL, now: Date) {
 			from import_row r where ${isIn('new')}`),
 		db.run(sql`
 			insert into user_role (user_id, role) select r.user_id, 'employee' from import_row r where ${isIn('new')}`),
+		queueAccessMails(
+			db,
+			{ where: sql`p.id in (select r.user_id from import_row r where ${isIn('new')})`, today },
+			now
+		),
 		db.run(sql`
 			delete from access_code where user_id in (
 				select r.user_id from import_row r join user on user.id = r.user_id

@@ -110,7 +110,7 @@ async function applyChunk(db: Db, progress: Progress, clock: ImportClock): Promi
 			and rows <= ${range.to})`;
 	await db.batch([
 		db.run(checkRows(range, clock.today(), guard)),
-		...applyRows(db, range, guard, now),
+		...applyRows(db, range, { guard, today: clock.today() }, now),
 		db.run(sql`
 			insert into audit_log (at, actor_id, action, subject_kind, subject_id, details)
 			select ${now.getTime()}, i.created_by, 'people.imported', 'people_import', i.id,

@@ -10,8 +10,15 @@ import type { Db } from '../db/client.ts';
 import { dropLease, endLease, keepLease, takeLease, type Lease } from './lease.ts';
 import { queueReminders } from './reminders.ts';
 
-/** Sends what the outbox holds. */
-export type Mailer = (db: Db, now: Date) => Promise<void>;
+/** Sends what the outbox holds, for a while; `more`: some is left that could go at once. */
+export type Mailer = (db: Db, run: MailRun) => Promise<'done' | 'more'>;
+
+export interface MailRun {
+	/** The moment. */
+	readonly time: () => JobTime;
+	/** Keeps the lease; false when the mailer has to stop. */
+	readonly keepGoing: () => Promise<boolean>;
+}
 
 export interface JobContext {
 	readonly now: Date;
@@ -19,17 +26,23 @@ export interface JobContext {
 	readonly catalogue: Catalogue;
 	/** Names this process; a process that runs twice at once gets a new name each time. */
 	readonly holder?: string;
+	/** Ends the run after the mails at hand. */
+	readonly signal?: AbortSignal;
 }
 
-/** `busy`: somebody else is at it. */
-export type JobResult = 'done' | 'busy';
+/** `more`: mails are left that another run could send at once. `busy`: somebody else is at it. */
+export type JobResult = 'done' | 'more' | 'busy';
 
 /**
  * Does everything that is due: gives modules to who joined, withdraws from who left, opens the next
- * cycles before the last ones end, queues mails. Safe to run at any moment, as often as one likes,
+ * cycles before the last ones end, queues mails and lets `mailer` send them. Safe to run at any moment, as often as one likes,
  * from several processes; days without a run are made up for.
  */
-export async function runDueJobs(db: Db, context: JobContext, mailer: Mailer): Promise<JobResult> {
+export async function runDueJobs(
+	db: Db,
+	context: JobContext,
+	mailer: Mailer | null
+): Promise<JobResult> {
 	const startedAt = performance.now();
 	// The lease lives by the clock that the caller gave, plus what the work takes.
 	const moment = () => new Date(context.now.getTime() + performance.now() - startedAt);
@@ -41,9 +54,12 @@ export async function runDueJobs(db: Db, context: JobContext, mailer: Mailer): P
 		if (!(await runAssignments(db, lease, { context, time, moment, news }))) {
 			return 'busy';
 		}
-		await mailer(db, context.now);
+		const keepGoing = async () =>
+			context.signal?.aborted !== true && (await keepLease(db, lease, moment()));
+		const clock = () => jobTime(moment(), context.timeZone);
+		const result = mailer === null ? 'done' : await mailer(db, { time: clock, keepGoing });
 		await endLease(db, lease, { auditId: news.auditId, now: context.now });
-		return 'done';
+		return result;
 	} catch (cause) {
 		await dropLease(db, lease);
 		throw cause;

@@ -16,7 +16,7 @@ it('runs once more when it is woken while it runs, never twice at once', async (
 	for (let count = 0; count < 200; count += 1) runner.wake();
 	for (let turn = 0; turn < 20; turn += 1) await setImmediate();
 	expect([runs, most]).toEqual([2, 1]);
-	runner.stop();
+	await runner.stop();
 	runner.wake();
 	await setImmediate();
 	expect(runs).toBe(2);
@@ -33,5 +33,30 @@ it('runs again after a run that failed', async () => {
 	runner.wake();
 	await setImmediate();
 	expect(runs).toBe(2);
-	runner.stop();
+	await runner.stop();
+});
+
+it('goes on at once while a run leaves something', async () => {
+	let left = 3;
+	const runner = createJobRunner(() => {
+		left -= 1;
+		return Promise.resolve(left > 0 ? 'more' : 'done');
+	}, 0);
+	runner.wake();
+	for (let turn = 0; turn < 20; turn += 1) await setImmediate();
+	expect(left).toBe(0);
+	await runner.stop();
+});
+
+it('waits at the end for the run at hand, which hears that it should stop', async () => {
+	let isDone = false;
+	const runner = createJobRunner(async (signal) => {
+		while (!signal.aborted) await setImmediate();
+		await setImmediate();
+		isDone = true;
+	}, 0);
+	runner.wake();
+	await setImmediate();
+	await runner.stop();
+	expect(isDone).toBe(true);
 });

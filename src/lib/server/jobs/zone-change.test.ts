@@ -20,7 +20,7 @@ async function runIn({ db, catalogue, hr }: Office, timeZone: string, instant: s
 	const { changes, ...earlier } = await readOrganisation(db);
 	const fields: OrganisationFields = { ...earlier, timeZone };
 	await saveOrganisation(db, { fields, seenChanges: changes, actorId: hr.id }, now);
-	await runDueJobs(db, { now, timeZone, catalogue }, () => Promise.resolve());
+	await runDueJobs(db, { now, timeZone, catalogue }, null);
 }
 
 const zones = ['Pacific/Auckland', 'America/Los_Angeles', 'Asia/Tokyo', 'Europe/Amsterdam'];

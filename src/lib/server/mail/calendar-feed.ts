@@ -83,7 +83,7 @@ export async function readCalendarFeed(
  * The latest moment at which the due day of enrolment `e` can have changed: a cycle keeps its day
  * until its assignment is changed.
  */
-const cycleChangedAt: SQL = sql`max(e.assigned_at, coalesce((
+export const cycleChangedAt: SQL = sql`max(e.assigned_at, coalesce((
 	select a.changed_at from assignment a where a.id = e.assignment_id), 0))`;
 
 function hashToken(token: string): string {

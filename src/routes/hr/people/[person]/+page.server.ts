@@ -11,6 +11,7 @@ import {
 	reactivateEmployee,
 	type ChangeResult
 } from '$lib/server/people/change-employee';
+import { sendAccessMail } from '$lib/server/mail/access-mail';
 import { listDepartments } from '$lib/server/people/departments';
 import { findEmployee } from '$lib/server/people/employees';
 import { listJobRoles } from '$lib/server/people/job-roles';
@@ -31,6 +32,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	return {
 		title: person.name,
 		timeZone: locals.organisation.timeZone,
+		hasMail: locals.app.env.mail !== null,
 		person,
 		hasLeft: deactivatedAt !== null || (endsOn !== null && endsOn < locals.today),
 		leftOn: deactivatedAt && calendarDay(deactivatedAt.getTime(), locals.organisation.timeZone),
@@ -66,6 +68,16 @@ export const actions: Actions = {
 		if (codes.length === 0)
 			return fail(400, { problem: m.people_problem_not_allowed(), texts: null });
 		return { codes, address: `${env.origin}/invite`, timeZone: locals.organisation.timeZone };
+	},
+
+	mail: async ({ locals, params }) => {
+		const actor = requireRole(locals, 'hr', 'admin');
+		const { db, env, jobs } = locals.app;
+		const input = { userId: params.person, actorId: actor.id, today: locals.today };
+		if (env.mail === null || !(await sendAccessMail(db, input, locals.now)))
+			return fail(400, { problem: m.people_problem_not_allowed(), texts: null });
+		jobs.wake();
+		return { done: m.people_mail_queued() };
 	},
 
 	leave: async ({ locals, params }) => {

@@ -2,6 +2,7 @@ import { fail } from '@sveltejs/kit';
 import { m } from '$lib/paraglide/messages';
 import { issueAccessCodes } from '$lib/server/auth/access-code';
 import { requireRole } from '$lib/server/auth/guard';
+import { sendAccessMail } from '$lib/server/mail/access-mail';
 import { createUser } from '$lib/server/people/accounts';
 import { listDepartments } from '$lib/server/people/departments';
 import { listJobRoles } from '$lib/server/people/job-roles';
@@ -10,10 +11,11 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
 	requireRole(locals, 'hr', 'admin');
-	const { db } = locals.app;
+	const { db, env } = locals.app;
 	const [departments, jobRoles] = await Promise.all([listDepartments(db), listJobRoles(db)]);
 	return {
 		title: m.people_add(),
+		hasMail: env.mail !== null,
 		departments: departments.map(({ id, name, depth }) => ({ id, name, depth })),
 		jobRoles
 	};
@@ -35,6 +37,12 @@ export const actions: Actions = {
 		if (!made.ok) {
 			const texts = { ...fields, department: departmentId, jobRoles: fields.jobRoles.join(', ') };
 			return fail(400, { problem: explainProblem(made.reason), texts: toTexts(texts) });
+		}
+		if (env.mail !== null && fields.email !== null) {
+			const input = { userId: id, actorId: actor.id, today: locals.today };
+			await sendAccessMail(db, input, locals.now);
+			locals.app.jobs.wake();
+			return { id, name: fields.name, invited: fields.email };
 		}
 		const codes = await issueAccessCodes(
 			db,
