@@ -3,7 +3,7 @@ import { checkModuleWith } from './check.ts';
 import { moduleFixture } from './module-fixture.ts';
 import type { ModuleFiles } from './types.ts';
 
-export const shapes: readonly (readonly [Entity, Severity, RegExp])[] = [
+const shapes: readonly (readonly [Entity, Severity, RegExp])[] = [
 	['bsn', 'critical', /\b\d{9}\b/gu],
 	['email', 'medium', /\b[a-z.]{1,20}@[a-z.]{1,30}[a-z]/gu],
 	['phone', 'medium', /\b06-\d{8}\b/gu]

@@ -37,9 +37,9 @@ export const inner = lists.add(wordSet(innerFigures));
 export const company = lists.add(wordSet(figures));
 export const guarded = lists.add(wordSet(guardedFigures));
 export const forOutsiders = lists.add(wordSet(outward));
-export const atHome = lists.add(wordSet(household));
-export const atWork = lists.add(wordSet(trade));
-export const dealing = lists.add(wordSet(dealingWords));
+const atHome = lists.add(wordSet(household));
+const atWork = lists.add(wordSet(trade));
+const dealing = lists.add(wordSet(dealingWords));
 export const audience = lists.add(wordSet(audiences));
 export const ours = lists.add(wordSet('wij we ons onze our us bedrijf eigen directie mt board'));
 /** Whose own income, age or letter it may be. */

@@ -1,6 +1,6 @@
 import { parseScenario } from './index.ts';
 
-export const list = (word: string) => [1, 2, 3, 4, 5].map((n) => `- ${word} ${n}`).join('\n');
+const list = (word: string) => [1, 2, 3, 4, 5].map((n) => `- ${word} ${n}`).join('\n');
 export const head = `---
 title: Verwijsbrief inkorten
 goal: Na afloop: vragen zonder gegevens.
