@@ -43,7 +43,7 @@ it('makes the folder, the schema and the demo people, and lets them sign in', as
 
 it('starts again on the same database without making anything twice', async () => {
 	const env = await makeEnv({});
-	stop(await boot(env(demo), noon));
+	await stop(await boot(env(demo), noon));
 	const app = await boot(env(demo), noon);
 	onTestFinished(() => stop(app));
 	expect(await app.db.get(sql`select count(*) as people from user`)).toEqual({ people: 24 });
@@ -54,7 +54,7 @@ it('closes the demo accounts and prints the set-up address once demo mode is off
 	const print = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
 	onTestFinished(() => print.mockRestore());
 	const env = await makeEnv({});
-	stop(await boot(env(demo), noon));
+	await stop(await boot(env(demo), noon));
 	const app = await boot(env({ DEMO: '0' }), noon);
 	onTestFinished(() => stop(app));
 	expect(await signInAsHr(app)).toEqual({ ok: false, reason: 'invalid' });
