@@ -33,7 +33,8 @@ export function sampleValues(
 			today
 		},
 		link: `${origin}${isAccount ? '/invite/ABCDE-FGHJK-MNPQR-STUVW' : kind === 'escalation' ? '/hr' : '/learn'}`,
-		contact: organisation.contact?.name ?? null,
+		// The contact of the organisation is for mistakes; questions about training go to HR.
+		contact: null,
 		expiresOn: addDays(today, kind === 'invitation' ? 14 : 2),
 		people: [
 			{ name: 'Daan Proefstra', department: 'Balie', titles, dueOn: addDays(today, -14) },
