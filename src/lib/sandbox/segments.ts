@@ -28,11 +28,15 @@ export function segmentText(
 		return `${finding.entity}-${nth}`;
 	};
 	const names = new Map(findings.map((finding) => [finding, nameOf(finding)]));
-	return cut(text, [...findings, ...passages]).map(({ start, end }, index) => {
+	// What stands between two findings is named after the first: a name that counted all parts would
+	// change with every passage that comes or goes, and all strokes behind it would be drawn again.
+	let before = { name: 'start', end: 0 };
+	return cut(text, [...findings, ...passages]).map(({ start, end }) => {
 		const finding = findings.find((one) => one.start <= start && end <= one.end) ?? null;
 		const name = finding && names.get(finding);
+		if (finding && name) before = { name, end: finding.end };
 		return {
-			key: finding ? `${name}-${start - finding.start}` : `text-${index}`,
+			key: finding ? `${name}-${start - finding.start}` : `${before.name}+${start - before.end}`,
 			text: text.slice(start, end),
 			finding,
 			isIndirect: passages.some((one) => one.start <= start && end <= one.end)
