@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { detect, type Finding } from '../detector/index.ts';
-import { moveFindings } from './move-findings.ts';
+import { detect, type Finding, type IndirectIdentification } from '../detector/index.ts';
+import { moveFindings, movePassages } from './move-findings.ts';
 
 const before = 'Bel 06-99000001 of mail a@b.example';
 const findings = detect(before);
@@ -43,5 +43,28 @@ describe('known findings after an edit', () => {
 				})
 			)
 		).not.toThrow();
+	});
+});
+
+describe('a passage that points at one person after an edit', () => {
+	const [fact] = findings;
+	const passage: IndirectIdentification = {
+		...{ start: 4, end: 35, certain: true },
+		facts: fact ? [fact] : [],
+		marks: [{ kind: 'unique', start: 16, end: 18 }]
+	};
+
+	it.each([
+		['stays when the edit comes after it', `${before}!`, [4, 35, 4, 16]],
+		['moves along, with what it combines', `O, ${before}`, [7, 38, 7, 19]],
+		['goes when the edit touches it', before.replace('mail', 'post'), []]
+	])('%s', (_, after, expected) => {
+		const places = movePassages([passage], before, after).flatMap(
+			({ start, end, facts, marks }) => [
+				...[start, end],
+				...[...facts, ...marks].map((place) => place.start)
+			]
+		);
+		expect(places).toEqual(expected);
 	});
 });

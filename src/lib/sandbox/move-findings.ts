@@ -1,3 +1,4 @@
+import type { IndirectIdentification } from '../detector/index.ts';
 import type { Passage } from './segments.ts';
 
 /**
@@ -7,7 +8,8 @@ import type { Passage } from './segments.ts';
 export function moveFindings<Found extends Passage>(
 	findings: readonly Found[],
 	before: string,
-	after: string
+	after: string,
+	move: (finding: Found, by: number) => Found = moved
 ): readonly Found[] {
 	const start = commonStart(before, after);
 	const tail = commonEnd(before, after, start);
@@ -15,11 +17,33 @@ export function moveFindings<Found extends Passage>(
 	const shift = after.length - before.length;
 	return findings.flatMap((finding) => {
 		if (finding.end <= start) return [finding];
-		if (finding.start >= editEnd)
-			return [{ ...finding, start: finding.start + shift, end: finding.end + shift }];
-		return [];
+		return finding.start >= editEnd ? [move(finding, shift)] : [];
 	});
 }
+
+/** The same for passages, with their facts and marks. */
+export const movePassages = (
+	passages: readonly IndirectIdentification[],
+	before: string,
+	after: string
+): readonly IndirectIdentification[] => moveFindings(passages, before, after, movedPassage);
+
+/** A place in a text, so many characters further on. */
+export const moved = <Place extends Passage>(place: Place, by: number): Place => ({
+	...place,
+	start: place.start + by,
+	end: place.end + by
+});
+
+/** A passage with its facts and marks, so many characters further on. */
+export const movedPassage = (
+	passage: IndirectIdentification,
+	by: number
+): IndirectIdentification => ({
+	...moved(passage, by),
+	facts: passage.facts.map((fact) => moved(fact, by)),
+	marks: passage.marks.map((mark) => moved(mark, by))
+});
 
 function commonStart(a: string, b: string): number {
 	const limit = Math.min(a.length, b.length);

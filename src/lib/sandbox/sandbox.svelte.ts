@@ -9,7 +9,7 @@ import type {
 import { countLeaks, replyFor, scoreTurn, weighVerdict } from '../scenarios/index.ts';
 import type { SandboxResult, Scenario, TurnScore } from '../scenarios/index.ts';
 import { FileScan, type ScannedFile } from './files/file-scan.svelte.ts';
-import { moveFindings } from './move-findings.ts';
+import { moveFindings, movePassages } from './move-findings.ts';
 import type { MaskedValue } from './placeholders.ts';
 import type { ScanResult } from './protocol.ts';
 import type { Scanner } from './scanner.ts';
@@ -104,7 +104,8 @@ export class Sandbox {
 		this.findings = moveFindings(this.findings, this.#scanned, text);
 		this.suggestions = moveFindings(this.suggestions, this.#scanned, text);
 		if (this.indirect.length > 0 && this.assessment) {
-			this.assessment = { ...this.assessment, indirect: [] };
+			const indirect = movePassages(this.indirect, this.#scanned, text);
+			this.assessment = { ...this.assessment, indirect };
 		}
 		this.draft = text;
 		this.#scanned = text;

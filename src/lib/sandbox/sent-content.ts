@@ -1,5 +1,6 @@
 import type { Finding, IndirectIdentification } from '../detector/index.ts';
 import type { PartFindings } from './files/file-scan.svelte.ts';
+import { moved, movedPassage } from './move-findings.ts';
 
 /** A text with what the detector found in it; offsets are those of the text. */
 export interface ReadText {
@@ -25,18 +26,3 @@ export function joinFile(typed: ReadText, parts: readonly PartFindings[]): ReadT
 	}
 	return { text: texts.join(gap), findings, indirect };
 }
-
-/** A passage with its facts and marks, so many characters further on. */
-export const movedPassage = (
-	passage: IndirectIdentification,
-	by: number
-): IndirectIdentification => ({
-	...moved(passage, by),
-	facts: passage.facts.map((fact) => moved(fact, by)),
-	marks: passage.marks.map((mark) => moved(mark, by))
-});
-
-const moved = <Place extends { readonly start: number; readonly end: number }>(
-	place: Place,
-	by: number
-): Place => ({ ...place, start: place.start + by, end: place.end + by });

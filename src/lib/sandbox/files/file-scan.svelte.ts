@@ -1,6 +1,6 @@
 import type { Assessment, Finding, IndirectIdentification } from '../../detector/index.ts';
 import { startScanner, type Scanner } from '../scanner.ts';
-import { movedPassage } from '../sent-content.ts';
+import { movedPassage } from '../move-findings.ts';
 import { chunksOf, inPart } from './chunks.ts';
 import type { Part, ReadDocument, RefusalReason } from './document.ts';
 import { readSource, type PracticeFile } from './practice-file.ts';
