@@ -30,7 +30,7 @@ test('an incident drill, from the module to its report, leaves what was written 
 	await playUntil(page, 'einde', canary);
 	await page.getByRole('button', { name: 'Bekijk je verslag' }).click();
 	await expect(page.locator('[data-saving=saved]')).toBeVisible();
-	await expect(page.locator('.report')).toContainText(canary);
+	await expect(page.locator('article.report')).toContainText(canary);
 
 	const download = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Maak een pdf van dit verslag' }).click();

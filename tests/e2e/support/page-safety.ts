@@ -71,7 +71,11 @@ function findForeignMarkup(root: Element): string[] {
 			found.push(`element: ${shown(element)}`);
 		if (element instanceof HTMLScriptElement && element.nonce === '' && !isOwn(element.src))
 			found.push(`script: ${shown(element)}`);
-		if (element instanceof HTMLAnchorElement && !/^(?:https?|mailto):$/u.test(element.protocol))
+		// A telephone number is the product's own: the contact of the organisation.
+		const schemes = element.closest('.markdown')
+			? /^(?:https?|mailto):$/u
+			: /^(?:https?|mailto|tel):$/u;
+		if (element instanceof HTMLAnchorElement && !schemes.test(element.protocol))
 			found.push(`link: ${shown(element)}`);
 	}
 	for (const element of root.querySelectorAll('.markdown *')) {
