@@ -1,15 +1,50 @@
+import { editionFor } from './alphabet.ts';
 import type { Finding, Span } from './finding.ts';
 import { columnValues } from './labelled.ts';
+import { openingAt } from './openings.ts';
+import { prefixesOf } from './pattern-prefixes.ts';
+import { mayBegin, rowsOf, type PrefixRows } from './prefix-index.ts';
 import type { SourceText } from './source-text.ts';
 
 /** What a list of people gives of each: "Anna (VVD)", "Joris – FNV, kaderlid", "Sanne, 34, moslim". */
-const separator = String.raw`(?:,? ?[(\[] ?|,? [–—-]{1,2} | ?[/|;] ?|: ?|, )`;
+const separator = String.raw`(?:,? ?[([] ?|,? [–—-]{1,2} | ?[/|;] ?|: ?|, )`;
 const aside = String.raw`(?:(?:\d{1,3}(?: ?(?:jr|jaar))?|[mvx]|man|vrouw)(?:, ?| ?[/|;] ?| [–—-] ))?`;
 const ends = String.raw`(?= ?(?:[)\]–—/|,;.!?\n\t]|$)| - )`;
 
-/** A pattern for a value that ends where a list goes on. Sticky: it is tried behind names only. */
-export const besidePattern = (values: string): RegExp =>
-	new RegExp(String.raw`${separator}${aside}(${values})${ends}`, 'iuy');
+const flags = 'iuy';
+/** Small, and nearly never there: spares the values being tried, and mostly being compiled. */
+const opensValue = new RegExp(separator, flags);
+const opensAfterAside = new RegExp(`${separator}${aside}`, flags);
+
+/** Values of a fact as they stand behind a name, up to where a list goes on. */
+export interface BesideValues {
+	/** Sticky: it is tried behind names only. */
+	readonly pattern: RegExp;
+	readonly prefixes: () => PrefixRows;
+}
+
+/** `values` is regex source and never begins with white space. */
+export function besideValues(values: string): BesideValues {
+	let prefixes: PrefixRows | undefined;
+	return {
+		pattern: new RegExp(String.raw`${separator}${aside}(${values})${ends}`, flags),
+		prefixes: () => (prefixes ??= rowsOf(prefixesOf({ source: values, flags })))
+	};
+}
+
+function endOf(opening: RegExp, text: string, from: number): number {
+	opening.lastIndex = from;
+	return opening.test(text) ? opening.lastIndex : -1;
+}
+
+/** May one of the values stand behind a name that ends here? */
+function mayFollow(text: string, end: number, { prefixes }: BesideValues): boolean {
+	const from = endOf(opensValue, text, end);
+	if (from < 0) return false;
+	return [from, endOf(opensAfterAside, text, end)].some((at) =>
+		mayBegin(openingAt(text, at), prefixes())
+	);
+}
 
 /** Who stands for a party or a union in public. */
 const inPublic =
@@ -18,12 +53,14 @@ const before = 30;
 
 /** Values right behind the names in a text. */
 export function* besideNames(
-	{ text }: SourceText,
+	source: SourceText,
 	earlier: readonly Finding[],
-	pattern: RegExp
+	values: BesideValues
 ): Generator<Span> {
+	const { text } = source;
 	for (const { entity, start, end } of earlier) {
-		if (entity !== 'person') continue;
+		if (entity !== 'person' || !mayFollow(text, end, values)) continue;
+		const pattern = editionFor(source, values.pattern);
 		pattern.lastIndex = end;
 		const value = pattern.exec(text)?.[1];
 		if (value === undefined || inPublic.test(text.slice(Math.max(0, start - before), start)))

@@ -1,3 +1,4 @@
+import { editionFor, isLatin } from './alphabet.ts';
 import { sensitiveEntities, type Entity } from './entities.ts';
 import type { Finding, Span } from './finding.ts';
 import {
@@ -62,20 +63,28 @@ function passagesOf(text: string): readonly Span[] {
 	return passages;
 }
 
-function* matching(patterns: Patterns, passage: string, start: number): Generator<Mark> {
-	for (const [kind, pattern] of patterns) {
+interface Passage {
+	readonly words: string;
+	/** Where it starts in the whole text. */
+	readonly start: number;
+	readonly isLatin: boolean;
+}
+
+function* matching(patterns: Patterns, passage: Passage): Generator<Mark> {
+	for (const [kind, whole] of patterns) {
+		const pattern = editionFor(passage, whole);
 		pattern.lastIndex = 0;
-		const match = pattern.exec(passage);
-		if (match)
-			yield { kind, start: start + match.index, end: start + match.index + match[0].length };
+		const match = pattern.exec(passage.words);
+		if (!match) continue;
+		const start = passage.start + match.index;
+		yield { kind, start, end: start + match[0].length };
 	}
 }
 
-function marksIn(text: string, { start, end }: Span): readonly Mark[] {
-	const passage = text.slice(start, end);
-	const marks = [...matching(narrowing, passage, start)];
-	if (marks.length === 0 || impersonal.test(passage)) return [];
-	return [...marks, ...matching(widening, passage, start)];
+function marksIn(passage: Passage): readonly Mark[] {
+	const marks = [...matching(narrowing, passage)];
+	if (marks.length === 0 || editionFor(passage, impersonal).test(passage.words)) return [];
+	return [...marks, ...matching(widening, passage)];
 }
 
 function judge(
@@ -111,8 +120,9 @@ export function findIndirect(
 	findings: readonly Finding[]
 ): readonly IndirectIdentification[] {
 	const found: IndirectIdentification[] = [];
+	const latin = isLatin(text);
 	for (const { start, end } of passagesOf(text)) {
-		const marks = marksIn(text, { start, end });
+		const marks = marksIn({ words: text.slice(start, end), start, isLatin: latin });
 		if (marks.length === 0) continue;
 		const facts = findings.filter((finding) => finding.start >= start && finding.end <= end);
 		const judged = judge(marks, facts);

@@ -45,9 +45,6 @@ export const openingAt = (text: string, index: number): number =>
 /** The class of one of the four characters, counted from nought. */
 export const classIn = (opening: number, position: number): number =>
 	(opening >>> ((3 - position) * bitsPerClass)) & classMask;
-/** The classes of the first two characters together. */
-export const pairIn = (opening: number): number =>
-	(opening >>> (2 * bitsPerClass)) & (2 ** (2 * bitsPerClass) - 1);
 export const kindIn = (opening: number): number => opening >>> (4 * bitsPerClass);
 
 /** How each token begins. */

@@ -17,7 +17,7 @@ const empty: Prefix = { classes: [], kinds: anyCharacter.kinds };
 const letters = united(setOfRange(97, 122), united(setOfRange(65, 90), setOfRange(0x100, 0x100)));
 const beyond = setOfRange(0x100, 0x100);
 const digits = setOfRange(48, 57);
-const named = new Map<string, CharacterSet>([
+const setsByPiece = new Map<string, CharacterSet>([
 	[String.raw`\d`, digits],
 	[String.raw`\s`, setOfRange(32, 32)],
 	[String.raw`\n`, setOfRange(10, 10)],
@@ -37,9 +37,16 @@ function codeOf(piece: string): number | undefined {
 }
 
 function setOf(piece: string): CharacterSet {
+	const known = setsByPiece.get(piece);
+	if (known) return known;
 	const code = codeOf(piece);
-	return code === undefined ? (named.get(piece) ?? anyCharacter) : setOfRange(code, code);
+	const set = code === undefined ? anyCharacter : setOfRange(code, code);
+	setsByPiece.set(piece, set);
+	return set;
 }
+
+const quantifierMarks = ['*', '+', '?', '{'];
+const once = [1, 1] as const;
 
 /** Walks through the source of a pattern and gathers how its matches begin. Knows what the patterns here use. */
 class PrefixReader {
@@ -111,8 +118,8 @@ class PrefixReader {
 	}
 
 	#quantifier(): readonly [least: number, most: number] {
+		if (!quantifierMarks.includes(this.#source.charAt(this.#at))) return once;
 		const quantifier = this.#takes(/(?:[*+?]|\{\d+(?:,\d*)?\})\??/uy) ?? '';
-		if (quantifier === '') return [1, 1];
 		if (quantifier.startsWith('?')) return [0, 1];
 		if (!quantifier.startsWith('{')) return [quantifier.startsWith('*') ? 0 : 1, Infinity];
 		const [least = 0, most = least] = quantifier
@@ -123,15 +130,28 @@ class PrefixReader {
 	}
 
 	#atom(from: Prefixes): Prefixes {
-		if (this.#takes(/\(\?<?[=!]/uy) !== undefined) {
-			this.#group(none);
-			return from;
+		switch (this.#source.charAt(this.#at)) {
+			case '(':
+				if (this.#takes(/\(\?<?[=!]/uy) === undefined) {
+					this.#at += this.#sees('(?:') ? 3 : 1;
+					return this.#group(from);
+				}
+				this.#group(none);
+				return from;
+			case '[':
+				this.#at += 1;
+				return this.#extend(from, this.#set());
+			case '.':
+				this.#at += 1;
+				return this.#extend(from, anyCharacter);
+			case '^':
+			case '$':
+				this.#at += 1;
+				return from;
+			default:
+				if (this.#skips(String.raw`\b`)) return from;
+				return this.#extend(from, setOf(this.#piece()));
 		}
-		if (this.#skips('(?:') || this.#skips('(')) return this.#group(from);
-		if (this.#skips('^') || this.#skips('$') || this.#skips(String.raw`\b`)) return from;
-		if (this.#skips('[')) return this.#extend(from, this.#set());
-		if (this.#skips('.')) return this.#extend(from, anyCharacter);
-		return this.#extend(from, setOf(this.#piece()));
 	}
 
 	#extend(prefixes: Prefixes, set: CharacterSet): Prefixes {
@@ -160,7 +180,8 @@ class PrefixReader {
 		while (!this.#skips(']')) {
 			const piece = this.#piece();
 			const from = codeOf(piece);
-			const ranges = from !== undefined && this.#takes(/-(?!\])/uy) !== undefined;
+			const ranges =
+				from !== undefined && this.#source.charAt(this.#at + 1) !== ']' && this.#skips('-');
 			set = united(set, ranges ? setOfRange(from, codeOf(this.#piece()) ?? from) : setOf(piece));
 		}
 		return negated ? anyCharacter : set;

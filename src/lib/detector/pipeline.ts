@@ -2,7 +2,7 @@ import { entities } from './entities.ts';
 import type { Finding, Recognizer } from './finding.ts';
 import { resolveOverlaps, type Ranked } from './overlap.ts';
 import { isPlaceholder } from './placeholders.ts';
-import { readSource, type SourceText } from './source-text.ts';
+import { readSource } from './source-text.ts';
 import type { LookUp } from './tokens.ts';
 
 const leastConfidence = 0.5;
@@ -13,25 +13,16 @@ export interface Engine {
 	readonly lookUp?: LookUp;
 }
 
-function* ranked(
-	source: SourceText,
-	recognizer: Recognizer,
-	earlier: readonly Finding[]
-): Generator<Ranked> {
-	const { entity, priority } = recognizer;
-	for (const { start, end, confidence } of recognizer.find(source, earlier)) {
-		if (confidence < leastConfidence || isPlaceholder(source.text, start, end)) continue;
-		const { severity } = entities[entity];
-		yield { entity, start, end, confidence, severity, recognizer: entity, priority };
-	}
-}
-
 /** Runs the recognizers in order and keeps one finding per place. */
 export function runRecognizers(text: string, { recognizers, lookUp }: Engine): readonly Finding[] {
 	const source = readSource(text, lookUp);
 	const candidates: Ranked[] = [];
-	for (const recognizer of recognizers) {
-		for (const candidate of ranked(source, recognizer, candidates)) candidates.push(candidate);
+	for (const { entity, priority, find } of recognizers) {
+		const { severity } = entities[entity];
+		for (const { start, end, confidence } of find(source, candidates)) {
+			if (confidence < leastConfidence || isPlaceholder(text, start, end)) continue;
+			candidates.push({ entity, start, end, confidence, severity, recognizer: entity, priority });
+		}
 	}
 	return resolveOverlaps(candidates).map(
 		({ entity, start, end, confidence, severity, recognizer }) => ({

@@ -1,4 +1,4 @@
-import { classIn, kindIn, pairIn } from './openings.ts';
+import { classIn, kindIn } from './openings.ts';
 import type { Prefix } from './pattern-prefixes.ts';
 
 const anyClass = -1;
@@ -39,54 +39,60 @@ export function mayBegin(opening: number, rows: PrefixRows): boolean {
 	return false;
 }
 
-/** What is left to compare when two characters are known: a number, what the first and the two others may be. */
-type RestRows = Int32Array;
-const restSize = 4;
+/** In front of the five there is the number that they stand for. */
+const rowSize = prefixSize + 1;
+/** So many characters are told apart by a branch; the last one is compared. */
+const depth = 3;
+
+/** The prefixes that agree with the characters on the way to here. */
+interface Branch {
+	readonly rows: Int32Array;
+	/** By the class of the next character; grown when a text first has it. */
+	readonly next: (Branch | undefined)[];
+}
+
+const branchOf = (rows: Iterable<number>): Branch => ({ rows: Int32Array.from(rows), next: [] });
+
+function grow({ rows }: Branch, position: number, classOfNext: number): Branch {
+	const fitting: number[] = [];
+	for (let at = 0; at < rows.length; at += rowSize)
+		if (((rows[at + 2 + position] ?? 0) >>> classOfNext) & 1)
+			for (let step = 0; step < rowSize; step += 1) fitting.push(rows[at + step] ?? 0);
+	return branchOf(fitting);
+}
 
 /** Says which of many numbered things, each with its prefixes, may begin where a text goes on in a certain way. */
 export class PrefixIndex {
-	readonly #added: { readonly number: number; readonly rows: PrefixRows }[] = [];
-	/** By the first two characters; made when a text first has them. */
-	readonly #byPair = new Map<number, RestRows>();
+	readonly #rows: number[] = [];
+	#root: Branch | undefined;
 
 	/** Whoever adds gives the numbers out. */
 	add(number: number, rows: PrefixRows): void {
-		this.#added.push({ number, rows });
-		this.#byPair.clear();
+		for (let at = 0; at < rows.length; at += prefixSize) {
+			this.#rows.push(number);
+			for (let step = 0; step < prefixSize; step += 1) this.#rows.push(rows[at + step] ?? 0);
+		}
+		this.#root = undefined;
 	}
 
 	/** Puts the numbers of what may begin with an opening into a list, in the order in which they came in. */
 	addMatching(opening: number, numbers: number[]): void {
-		const pair = pairIn(opening);
-		const rows = this.#byPair.get(pair) ?? this.#readPair(pair);
+		let branch = (this.#root ??= branchOf(this.#rows));
+		for (let position = 0; position < depth; position += 1) {
+			const next = classIn(opening, position);
+			branch = branch.next[next] ??= grow(branch, position, next);
+		}
+		const { rows } = branch;
 		const kind = kindIn(opening);
-		const third = classIn(opening, 2);
-		const fourth = classIn(opening, 3);
+		const fourth = classIn(opening, depth);
 		let last = -1;
-		for (let at = 0; at < rows.length; at += restSize) {
+		for (let at = 0; at < rows.length; at += rowSize) {
 			const number = rows[at] ?? 0;
 			if (number === last) continue;
-			const fits =
-				((rows[at + 1] ?? 0) >>> kind) &
-				((rows[at + 2] ?? 0) >>> third) &
-				((rows[at + 3] ?? 0) >>> fourth);
+			const fits = ((rows[at + 1] ?? 0) >>> kind) & ((rows[at + 2 + depth] ?? 0) >>> fourth);
 			if ((fits & 1) === 0) continue;
 			numbers.push(number);
 			last = number;
 		}
-	}
-
-	#readPair(pair: number): RestRows {
-		const first = pair >>> 5;
-		const second = pair & 31;
-		const rest: number[] = [];
-		for (const { number, rows } of this.#added)
-			for (let at = 0; at < rows.length; at += prefixSize) {
-				const [kinds = 0, a = 0, b = 0, c = 0, d = 0] = rows.subarray(at, at + prefixSize);
-				if ((a >>> first) & (b >>> second) & 1) rest.push(number, kinds, c, d);
-			}
-		const rows = Int32Array.from(rest);
-		this.#byPair.set(pair, rows);
-		return rows;
 	}
 }

@@ -19,8 +19,9 @@ interface Skip {
 
 interface Parts {
 	readonly skip: Skip | undefined;
-	readonly source: string;
-	/** How it begins: spares most patterns being tried, and many being made at all. */
+	/** What follows the words that may be skipped. */
+	readonly rest: string;
+	/** How that begins: spares most patterns being tried, and many being made at all. */
 	readonly prefixes: PrefixRows;
 	pattern: Editions | undefined;
 }
@@ -64,18 +65,14 @@ function boundsOf(written = ''): readonly [least: number, most: number] {
 
 const prefixRows = (source: string): PrefixRows => rowsOf(prefixesOf({ source, flags }));
 
-function readParts(source: string): Parts {
+/** The words that may be skipped, and what follows them. */
+function readSkip(source: string): { readonly skip: Skip; readonly rest: string } | undefined {
 	const groups = hasAlternatives(source) ? undefined : wordsBefore.exec(source)?.groups;
-	if (!groups) return { skip: undefined, source, prefixes: prefixRows(source), pattern: undefined };
+	if (!groups) return undefined;
 	const { set, size, spacedSet = '', spacedSize, times, rest = '' } = groups;
 	const [least, most] = boundsOf(times);
 	const word = new WordRun(set ?? spacedSet, ...boundsOf(size ?? spacedSize));
-	return {
-		skip: { word, isSpaced: set === undefined, least, most },
-		source: rest,
-		prefixes: prefixRows(rest),
-		pattern: undefined
-	};
+	return { skip: { word, isSpaced: set === undefined, least, most }, rest };
 }
 
 /** Where a word that may be skipped ends, with its space, or -1. */
@@ -103,7 +100,7 @@ export class Tail {
 
 	/** Where it ends in a text when it starts at an offset, or -1. The longest skip counts. */
 	endIn(reading: Reading, from: number): number {
-		const parts = (this.#parts ??= readParts(this.#source));
+		const parts = (this.#parts ??= this.#read());
 		const { skip } = parts;
 		if (!skip) return this.#endAt(parts, reading, from);
 		const { text } = reading;
@@ -117,8 +114,14 @@ export class Tail {
 		return end;
 	}
 
+	#read(): Parts {
+		const { skip, rest = this.#source } = readSkip(this.#source) ?? {};
+		const prefixes = skip ? prefixRows(rest) : this.prefixes;
+		return { skip, rest, prefixes, pattern: undefined };
+	}
+
 	#endAt(parts: Parts, reading: Reading, from: number): number {
 		if (!mayBegin(openingAt(reading.text, from), parts.prefixes)) return -1;
-		return endOf((parts.pattern ??= followedBy(parts.source)), reading, from);
+		return endOf((parts.pattern ??= followedBy(parts.rest)), reading, from);
 	}
 }

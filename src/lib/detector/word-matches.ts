@@ -97,35 +97,40 @@ function matchesAt(pattern: RegExp, text: string, start: number): boolean {
 	return pattern.test(text);
 }
 
+const noMatches: readonly RegExpExecArray[] = [];
+
 /**
- * Matches that start at the start of a word or at a mark. The pattern is only tried where the first three
- * characters allow a match, which is nearly nowhere.
+ * Matches that start at the start of a word or at a mark. The pattern is only tried where the first characters allow a
+ * match, which is nearly nowhere.
  */
-export function* wordMatches(source: SourceText, pattern: RegExp): Generator<RegExpExecArray> {
+export function wordMatches(source: SourceText, pattern: RegExp): readonly RegExpExecArray[] {
 	const word = prepared.get(pattern) ?? prepare(pattern);
-	const { sticky: editions } = word;
 	const starts = startsOf(source, word);
-	if (starts.length === 0) return;
+	if (starts.length === 0) return noMatches;
 	const head = word.head?.for(source);
 	let sticky: RegExp | undefined;
 	let position = 0;
+	const matches: RegExpExecArray[] = [];
 	for (const index of starts) {
-		const { start } = source.tokens[index] ?? noToken;
-		if (start < position) continue;
-		if (head && !matchesAt(head, source.text, start)) continue;
-		sticky ??= editions.for(source);
-		// Set anew each time: the pattern is shared and a caller may stop half-way.
+		const { start } = tokenAt(source, index);
+		if (start < position || (head && !matchesAt(head, source.text, start))) continue;
+		sticky ??= word.sticky.for(source);
 		sticky.lastIndex = start;
 		const match = sticky.exec(source.text);
 		if (!match) continue;
 		position = start + Math.max(1, match[0].length);
-		yield match;
+		matches.push(match);
 	}
+	return matches;
 }
 
 /** Does a pattern match anywhere at the start of a word or at a mark? */
-export const occurs = (source: SourceText, pattern: RegExp): boolean =>
-	wordMatches(source, pattern).next().done !== true;
+export function occurs(source: SourceText, pattern: RegExp): boolean {
+	const word = prepared.get(pattern) ?? prepare(pattern);
+	return startsOf(source, word).some((index) =>
+		matchesAt(word.sticky.for(source), source.text, tokenAt(source, index).start)
+	);
+}
 
 /** A piece of a text that is read as if there were nothing around it. */
 export interface Piece {
