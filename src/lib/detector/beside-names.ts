@@ -37,13 +37,38 @@ function endOf(opening: RegExp, text: string, from: number): number {
 	return opening.test(text) ? opening.lastIndex : -1;
 }
 
-/** May one of the values stand behind a name that ends here? */
-function mayFollow(text: string, end: number, { prefixes }: BesideValues): boolean {
-	const from = endOf(opensValue, text, end);
-	if (from < 0) return false;
-	return [from, endOf(opensAfterAside, text, end)].some((at) =>
-		mayBegin(openingAt(text, at), prefixes())
-	);
+/** A name with something behind it that may be a fact. */
+interface Place extends Span {
+	/** Where the fact would start, without an age or a sex before it and with it; -1 if there is none. */
+	readonly direct: number;
+	readonly afterAside: number;
+}
+
+interface Places {
+	/** How many findings are in already; the list only grows. */
+	count: number;
+	readonly places: Place[];
+}
+
+// The same for every kind of fact.
+const placesByList = new WeakMap<readonly Finding[], Places>();
+
+function placesBehind(text: string, earlier: readonly Finding[]): readonly Place[] {
+	const known = placesByList.get(earlier) ?? { count: 0, places: [] };
+	placesByList.set(earlier, known);
+	for (const { entity, start, end } of earlier.slice(known.count)) {
+		const direct = entity === 'person' ? endOf(opensValue, text, end) : -1;
+		if (direct < 0) continue;
+		const afterAside = endOf(opensAfterAside, text, end);
+		known.places.push({ start, end, direct, afterAside: afterAside > direct ? afterAside : -1 });
+	}
+	known.count = earlier.length;
+	return known.places;
+}
+
+function mayHold(text: string, { direct, afterAside }: Place, rows: PrefixRows): boolean {
+	if (mayBegin(openingAt(text, direct), rows)) return true;
+	return afterAside >= 0 && mayBegin(openingAt(text, afterAside), rows);
 }
 
 /** Who stands for a party or a union in public. */
@@ -58,8 +83,9 @@ export function* besideNames(
 	values: BesideValues
 ): Generator<Span> {
 	const { text } = source;
-	for (const { entity, start, end } of earlier) {
-		if (entity !== 'person' || !mayFollow(text, end, values)) continue;
+	for (const place of placesBehind(text, earlier)) {
+		if (!mayHold(text, place, values.prefixes())) continue;
+		const { start, end } = place;
 		const pattern = editionFor(source, values.pattern);
 		pattern.lastIndex = end;
 		const value = pattern.exec(text)?.[1];
