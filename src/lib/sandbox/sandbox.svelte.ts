@@ -182,9 +182,11 @@ export class Sandbox {
 		}
 	}
 
-	/** What was typed while the lexicons were on their way was read without them. */
+	/** What was typed while the lexicons were on their way was read without them; it goes before any practice. */
 	async #rescanWhenReady(): Promise<void> {
-		if ((await this.#isReady()) && this.draft !== '') await this.#scan(this.draft);
+		if (!(await this.#isReady())) return;
+		if (this.draft !== '') await this.#scan(this.draft);
+		this.#options.scanner.warmUp();
 	}
 
 	async #scan(text: string): Promise<ScanResult | null> {
