@@ -2,6 +2,7 @@ import { entities } from './entities.ts';
 import type { Finding, Recognizer } from './finding.ts';
 import { resolveOverlaps, type Ranked } from './overlap.ts';
 import { isPlaceholder } from './placeholders.ts';
+import { keepReading } from './readings.ts';
 import { readSource, type SourceText } from './source-text.ts';
 import type { LookUp } from './tokens.ts';
 
@@ -33,7 +34,7 @@ export function runRecognizers(text: string, { recognizers, lookUp }: Engine): r
 	for (const recognizer of recognizers) {
 		for (const candidate of ranked(source, recognizer, candidates)) candidates.push(candidate);
 	}
-	return resolveOverlaps(candidates).map(
+	const findings = resolveOverlaps(candidates).map(
 		({ entity, start, end, confidence, severity, recognizer }) => ({
 			entity,
 			start,
@@ -43,4 +44,6 @@ export function runRecognizers(text: string, { recognizers, lookUp }: Engine): r
 			recognizer
 		})
 	);
+	keepReading(findings, source);
+	return findings;
 }
