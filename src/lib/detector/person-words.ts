@@ -20,7 +20,7 @@ export const moreRoles =
 /** Words of a sentence about people in general. */
 export const generalities =
 	wordSet(`wie folder voorlichting symptomen oorzaken verschil uitleggen uitleg informatie algemeen algemene mensen patienten ouderen kinderen
-	lezers soorten artikel blog presentatie les quiz lesstof richtlijn protocol huisartsen verpleegkundigen werknemers cijfers
+	lezers soorten bijwerkingen bijwerking bijsluiter artikel blog presentatie les quiz lesstof richtlijn protocol huisartsen verpleegkundigen werknemers cijfers
 	verhaal roman fictief fictieve verzonnen hypothetisch voorbeeldcasus symptoms causes leaflet people patients guideline general`);
 
 /** Kinds of text that speak about everybody; what a reader asks for stands at the beginning. */

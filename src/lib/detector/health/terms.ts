@@ -97,7 +97,11 @@ const abbreviations = new Set([
 	'sma',
 	'crps',
 	'pms',
-	'cpap'
+	'cpap',
+	'ops',
+	'gad',
+	'bpd',
+	'pots'
 ]);
 
 const isSpelledOut = (source: SourceText, { key, start, end }: Token, { keys }: Term): boolean =>

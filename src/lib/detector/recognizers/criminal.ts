@@ -1,3 +1,4 @@
+import { aroundNames } from '../around-names.ts';
 import { isLookAlike } from '../criminal-lookalikes.ts';
 import type { Candidate, Recognizer, Span } from '../finding.ts';
 import { growing, offences, procedure } from '../lexicons/facts/criminal.ts';
@@ -56,10 +57,10 @@ export const criminal: Recognizer = {
 			if (last && goesOn && !another.test(text.slice(next.start, next.end)))
 				last = { ...last, end: next.end };
 			else {
-				if (last) yield last;
+				if (last) yield aroundNames(last, earlier);
 				last = next;
 			}
 		}
-		if (last) yield last;
+		if (last) yield aroundNames(last, earlier);
 	}
 };
