@@ -3,11 +3,13 @@ import type { Candidate, Recognizer, Span } from '../finding.ts';
 import { carePaths } from '../lexicons/health/care-paths.ts';
 import { careTurns, careWords } from '../lexicons/health/care-words.ts';
 import { mishaps } from '../lexicons/health/mishaps.ts';
+import { dailyLife } from '../lexicons/health/daily-life.ts';
 import { healthSayings } from '../lexicons/health/sayings.ts';
 import { healthTurns } from '../lexicons/health/turns.ts';
 import { phraseFinder } from '../phrases.ts';
 import { doses } from '../health/doses.ts';
 import { joined } from '../health/join.ts';
+import { healthFields } from '../health/fields.ts';
 import { isLookAlike } from '../health/look-alikes.ts';
 import { measured } from '../health/measured.ts';
 import { mayOpenTerm, termAt } from '../health/terms.ts';
@@ -43,7 +45,7 @@ function* terms(source: SourceText, strengthAt: (offset: number) => number): Gen
 
 const turns = phraseFinder({
 	fixed: '',
-	grown: [...healthTurns, ...healthSayings, ...careTurns, ...mishaps, ...carePaths]
+	grown: [...healthTurns, ...healthSayings, ...careTurns, ...mishaps, ...carePaths, ...dailyLife]
 });
 const care = phraseFinder({ fixed: careWords });
 
@@ -80,6 +82,9 @@ export const health: Recognizer = {
 		);
 		const all = [...apart, ...told].sort((a, b) => a.start - b.start);
 		for (const fact of joined(source.text, all)) yield aroundNames(fact, earlier);
+		// Whatever a form asks for; a term that is known wins with its own edges.
+		for (const span of healthFields(source))
+			if (strengthAt(span.start) >= 0.5) yield { ...span, confidence: 0.52 };
 		for (const pattern of measured)
 			for (const match of wordMatches(source, pattern))
 				if (strengthAt(match.index) >= 0.5)
