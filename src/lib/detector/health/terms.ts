@@ -99,6 +99,8 @@ const abbreviations = new Set([
 	'pms',
 	'cpap',
 	'ops',
+	'mnd',
+	'rsv',
 	'gad',
 	'bpd',
 	'pots'

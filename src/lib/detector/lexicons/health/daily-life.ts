@@ -14,9 +14,8 @@ export const dailyLife: readonly (readonly [string, string])[] = [
 		'lopen traplopen fietsen autorijden schrijven koken aankleden douchen wassen opstaan bukken tillen zitten staan slapen eten lezen strikken tandenpoetsen boodschappen concentreren onthouden nadenken praten slikken werken',
 		String.raw` (?:zelf )?(?:lukt|gaat|wil|kan)(?: [\p{L}]{1,8}){0,2} (?:niet|nauwelijks|amper|moeilijk|slecht|moeizaam|bijna niet)(?: (?:meer|goed|zo))*`
 	],
-	['durft durfde durf', String.raw`${some} (?:niet|nauwelijks|amper|niets)(?: meer)?${some} (?:buiten|naar buiten|de straat op|te rijden|te slapen|auto te rijden|alleen te zijn|de deur uit|onder de mensen|te eten|achter het stuur|in de auto|te lopen)`],
-	['achter', ' het stuur durft'],
-	['niet', String.raw` meer${some} (?:durft|durfde)(?: te [\p{L}]{4,10})?`],
+	['durft durfde durf', String.raw`${some} (?:niet|nauwelijks|amper|niets)(?: meer)?${some} (?:naar buiten|de straat op|te rijden|auto te rijden|de deur uit|onder de mensen|te eten|achter het stuur|in de auto|te lopen)`],
+	['niet', ' meer (?:achter het stuur|naar buiten|de straat op|auto te rijden) durft'],
 	['kwijt verleert vergeet', String.raw` (?:waar|hoe|welke|wie)${few} (?:is|was|moet|ligt|woont|heet|heten|werkt)`],
 	['namen woorden dingen afspraken', String.raw`${some} (?:kwijt|vergeet|vergeten|door elkaar haalt|niet meer weet|niet meer vindt)(?: is| raakt)?`],
 	['doolt verdwaalt zwerft dwaalt', String.raw`${still}(?: (?:rond|door|over|op|in|'s nachts|de|het|gang|gangen|huis|straat)){1,4}`],
@@ -68,7 +67,7 @@ export const dailyLife: readonly (readonly [string, string])[] = [
 	['heengegaan overleden overleed gestorven', String.raw` (?:aan|na een|ten gevolge van|door) (?:een |de |zijn |haar )?(?:[\p{L}]{4,14}e )?[\p{L}-]{3,20}`],
 	['slopende ongeneeslijke zeldzame progressieve erfelijke auto-immuun', String.raw` [\p{L}-]{0,12}(?:ziekte|aandoening|kwaal|afwijking|vorm van [\p{L}]{4,14})`],
 	// Care at home, hours.
-	['uur uren dagdelen dagdeel nachten', String.raw`(?: (?:per|in de|week|dag|extra|wekelijks)){0,3} (?:huishoudelijke (?:hulp|ondersteuning)|thuiszorg|begeleiding|verzorging|verpleging|nachtzorg|dagbesteding|dagopvang|respijtzorg|persoonlijke verzorging)`],
+	['uur uren dagdelen dagdeel nachten', String.raw`(?: (?:per (?:week|dag)|in de week|extra|wekelijks)){0,2} (?:huishoudelijke (?:hulp|ondersteuning)|thuiszorg|begeleiding|verzorging|verpleging|nachtzorg|dagbesteding|dagopvang|respijtzorg|persoonlijke verzorging)`],
 	['zuurstof', ' (?:aan bed|aan huis|nodig|thuis|mee|via|erbij|gestart)'],
 	['zit zat', String.raw`${some} (?:in het (?:gips|verband)|in een (?:rolstoel|brace|korset)|aan de (?:dialyse|zuurstof|sonde|beademing))(?: (?:tot|vanaf) [\p{L} ]{3,16})?`],
 	// English.
