@@ -33,7 +33,7 @@ const facts = phraseRecognizer({
 				endings:
 					'diefstal mishandeling fraude misbruik oplichting inbraak geweldpleging detentie taakstraf gevangenisstraf'
 			},
-			leastLink: 0.72
+			leastLink: 0.66
 		}
 	],
 	columns:

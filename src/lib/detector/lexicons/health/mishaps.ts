@@ -39,7 +39,7 @@ export const mishaps: readonly (readonly [string, string])[] = [
 		String.raw`${few} (?:geen|nog geen|hooguit|maximaal|maar) (?:\d{1,4}|honderd|vijftig|tien) (?:meter|minuten|minuut|kilo|kg|uur|treden)(?: aaneengesloten| achter elkaar)? (?:lopen|staan|zitten|tillen|wandelen|fietsen|traplopen)`
 	],
 	['niet nooit', String.raw` (?:langer dan|meer dan|zwaarder dan) \d{1,3} (?:minuten|minuut|uur|kilo|kg)(?: aaneengesloten| achter elkaar)? (?:lopen|staan|zitten|tillen|dragen|werken)`],
-	['steken druk pijn beklemming uitstraling krampen branderig', String.raw` (?:gevoel )?(?:op|in|naar|aan) (?:de |zijn |haar |het )?${part}(?: bij (?:inspanning|traplopen|lopen|hoesten|zitten|bewegen|diep zuchten))?`],
+	['steken druk pijn beklemming krampen branderig', String.raw` (?:gevoel )?(?:op|in|naar|aan) (?:de |zijn |haar |het )?${part}(?: bij (?:inspanning|traplopen|lopen|hoesten|zitten|bewegen|diep zuchten))?`],
 	['bult wond wondje snee snijwond hoofdwond buil schram kras blaar schaafwond hematoom zwelling wounds? cut bruise lump', String.raw` (?:op|aan|in|boven|onder|on|to|above|in) (?:de |zijn |haar |het |his |her |the )?[\p{L}]{0,10}${part}`],
 	['kwam kwamen geraakt klem gekneld bekneld', String.raw` (?:met )?${whose}${part}(?: [\p{L}]{2,8}){0,2} (?:tussen|onder|in) (?:een |de |het )[\p{L}]{3,16}`],
 	['uit van', String.raw` (?:het |de |zijn |haar )?(?:bed|stoel|rolstoel|bank|fiets|scooter|trap|steiger|ladder) (?:gegleden|gerold|geduveld|gedonderd|gelazerd|gekukeld)`],
@@ -82,5 +82,5 @@ export const mishaps: readonly (readonly [string, string])[] = [
 	['can couldn cannot', String.raw`(?:['’]t|not)? (?:feel|move|lift|bend|use) (?:his|her|my) ${part}`],
 	['hasn hadn', String.raw`['’]t been (?:well|himself|herself|right since|the same since)(?: since)?(?: (?:the|his|her) [\p{L}]{2,12})?`],
 	['speech', String.raw` (?:is |has become |still )?(?:slurred|impaired|delayed)`],
-	['smear mammogram biopsy blood x-ray bloods mri scan', String.raw`(?: tests?| counts?| results?)? (?:came|come|is|was|were|are)(?: back)? (?:abnormal|positive|clear|negative|inconclusive|bad|normal|worrying|low|high)`]
+	['smear mammogram biopsy blood x-ray bloods mri scan', String.raw`(?: tests?| counts?| results?)? (?:came|come|is|was|were|are)(?: back)? (?:abnormal|malignant|benign|positive|clear|negative|inconclusive|bad|normal|worrying|low|high)`]
 ];
