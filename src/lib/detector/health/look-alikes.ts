@@ -18,7 +18,8 @@ function isOfNoPerson(source: SourceText, from: number): boolean {
 		const token = tokenAt(source, from - step);
 		if (token.sentence !== sentence || clauses.has(token.key) || /^[,;:]$/u.test(token.key))
 			return false;
-		if (noPersons.has(token.key)) return !/^(?:met|van|door|voor|zijn|haar)$/u.test(tokenAt(source, from - step - 1).key);
+		if (noPersons.has(token.key))
+			return !/^(?:met|van|door|voor|zijn|haar)$/u.test(tokenAt(source, from - step - 1).key);
 	}
 	return false;
 }
@@ -34,7 +35,8 @@ interface LookAlike {
 const lookAlikes: readonly LookAlike[] = [
 	{
 		words: wordSet('alcohol drank wiet hasj drugs'),
-		before: /(?<!\p{L})(?:artikel \d{1,3},?|art\. \d{1,3},?|verbod op|beleid rond|beleid over)(?: [\p{L}]{2,10}){0,4} $/iu
+		before:
+			/(?<!\p{L})(?:artikel \d{1,3},?|art\. \d{1,3},?|verbod op|beleid rond|beleid over)(?: [\p{L}]{2,10}){0,4} $/iu
 	},
 	{
 		words: wordSet('gebroken gescheurd gescheurde gevallen gewond breuk pijn'),
@@ -48,8 +50,14 @@ const lookAlikes: readonly LookAlike[] = [
 	{ words: wordSet('moe'), after: /^ van (?:word|al|alle|het|die|dat|deze|dit)(?!\p{L})/iu },
 	{ words: wordSet('sick'), after: /^ (?:and tired )?of (?!his|her|it all)/iu },
 	// A rate is that of a group.
-	{ words: wordSet('ziekteverzuim verzuim verzuimcijfer verzuimpercentage'), before: /\d ?(?:%|procent|percent|pct)(?: [\p{L}]{2,6})? $/iu },
-	{ words: wordSet('ziekteverzuim verzuim verzuimcijfer verzuimpercentage'), after: /^[^.;]{0,30}\d ?(?:%|procent|percent)/iu }
+	{
+		words: wordSet('ziekteverzuim verzuim verzuimcijfer verzuimpercentage'),
+		before: /\d ?(?:%|procent|percent|pct)(?: [\p{L}]{2,6})? $/iu
+	},
+	{
+		words: wordSet('ziekteverzuim verzuim verzuimcijfer verzuimpercentage'),
+		after: /^[^.;]{0,30}\d ?(?:%|procent|percent)/iu
+	}
 ];
 const around = 60;
 

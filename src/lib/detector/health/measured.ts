@@ -14,9 +14,11 @@ const capacity =
 const results =
 	/(?:ECG|EKG|EEG|EMG|X-?thorax|thoraxfoto|longfoto|CT(?:-scan)?|MRI(?:-scan)?|echo|scan|lab|labuitslagen|bloeduitslagen|bloedonderzoek|urineonderzoek|urinestick|mammografie|mammogram|uitstrijkje|biopt|biopsie|punctie|coloscopie|gastroscopie|neurologisch onderzoek|lichamelijk onderzoek|hartfilmpje|fundoscopie|gehoortest|ogentest|swab|sneltest|blood tests?|bloods|X-?ray|ultrasound|smear)(?: [\p{L}.-]{2,14}){0,3}?[ :=]{1,2}(?:i\.?r\.? )?(?:geen (?:afwijkingen|bijzonderheden|afw|aanwijzingen voor [\p{L}-]{4,20})|zonder (?:afwijkingen|bijzonderheden)|g\.?b\.?|z\.?b\.?|schoon|normaal|afwijkend|goedaardig|kwaadaardig|positief|negatief|niet afwijkend|unremarkable|normal|abnormal|clear|positive|negative)(?![\p{L}\p{N}])/giu;
 /** "G2P1", "AD 38+2". */
-const obstetrics = /(?:G\dP\d|(?:AD|AM|amenorroe|termijn)[ :]{1,2}\d{1,2} ?\+ ?\d)(?![\p{L}\p{N}])/gu;
+const obstetrics =
+	/(?:G\dP\d|(?:AD|AM|amenorroe|termijn)[ :]{1,2}\d{1,2} ?\+ ?\d)(?![\p{L}\p{N}])/gu;
 /** Illnesses that bear a name: "ziekte van Still", "syndroom van Marfan". */
-const eponyms = /(?:[Zz]iekte|[Ss]yndroom|[Mm]orbus) (?:van )?\p{Lu}[\p{L}-]{2,20}(?![\p{L}\p{N}])/gu;
+const eponyms =
+	/(?:[Zz]iekte|[Ss]yndroom|[Mm]orbus) (?:van )?\p{Lu}[\p{L}-]{2,20}(?![\p{L}\p{N}])/gu;
 
 export const measured: readonly RegExp[] = [
 	readings,

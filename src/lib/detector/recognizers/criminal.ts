@@ -42,7 +42,7 @@ const facts = phraseRecognizer({
 });
 
 const conjunction =
-	/^(?: (?!(?:heeft|hebben|had|staat|maar|zit|wordt)(?!\p{L}))[\p{L}\d]{1,12}){0,3}? (?:is|was|werd|wordt|gehad|gekregen|geweest|gezeten|opgelegd|en|and|of|voor|wegens|terzake|inzake|ivm|vanwege|om|van|in|na|tot|for|after)(?: (?:een|de|het|a|the|zijn|haar))? $|^ $/u;
+	/^(?: (?!(?:heeft|hebben|had|staat|maar|zit|wordt)(?!\p{L}))[\p{L}\d]{1,12}){0,3}? (?:is|was|werd|wordt|gehad|gekregen|geweest|gezeten|opgelegd|en|and|of|voor|wegens|terzake|inzake|ivm|vanwege|om|van|in|na|tot|for|after)(?: (?:een|de|het|a|the|zijn|haar))? $|^ (?:heeft|had|heb|hebben|has) (?:voor|wegens|vanwege|van|for)(?: een| a)? $|^ $/u;
 /** "Staat bekend als dealer en heeft vastgezeten": two facts. */
 const another = /^(?:heeft|had|is|was|kreeg|zat|zit|werd|wordt|has|was|got|served)(?!\p{L})/iu;
 
@@ -58,10 +58,10 @@ export const criminal: Recognizer = {
 			if (last && goesOn && !another.test(text.slice(next.start, next.end)))
 				last = { ...last, end: next.end };
 			else {
-				if (last) yield aroundNames(last, earlier);
+				if (last) yield aroundNames(source.text, last, earlier);
 				last = next;
 			}
 		}
-		if (last) yield aroundNames(last, earlier);
+		if (last) yield aroundNames(source.text, last, earlier);
 	}
 };

@@ -81,7 +81,7 @@ export const health: Recognizer = {
 			({ start, end }) => apart.filter((one) => one.start >= start && one.end <= end).length < 2
 		);
 		const all = [...apart, ...told].sort((a, b) => a.start - b.start);
-		for (const fact of joined(source.text, all)) yield aroundNames(fact, earlier);
+		for (const fact of joined(source.text, all)) yield aroundNames(source.text, fact, earlier);
 		// Whatever a form asks for; a term that is known wins with its own edges.
 		for (const span of healthFields(source))
 			if (strengthAt(span.start) >= 0.5) yield { ...span, confidence: 0.52 };

@@ -19,7 +19,7 @@ export const carePaths: readonly (readonly [string, string])[] = [
 	['tijdens in sinds door wegens na', String.raw` (?:de |een |zijn |haar |periode van |langdurige ){1,2}(?:ziekte|ziekteperiode|ziekteverlof|ziektetijd|zwangerschap|zwangerschapsverlof|bevallingsverlof|ziekbed|ziekmelding|burn-?out)(?! van (?:de|het) (?:baas|markt))`],
 	['tijdens', ' (?:ziekte|zwangerschap|arbeidsongeschiktheid|ziekteverlof)'],
 	['langdurig langere', String.raw` (?:tijd )?(?:uit de running|uit de roulatie|thuis|uitgevallen|afwezig door ziekte|ziek|arbeidsongeschikt)`],
-	['uitgevallen uitval thuisgezeten', String.raw` (?:met|door|wegens|vanwege|ivm|i\.v\.m\.) (?:een |haar |zijn |de )?(?:[\p{L}-]{3,14} )?[\p{L}-]{0,20}(?:klachten|ziekte|pijn|blessure|operatie|out|depressie|overspannenheid|rug|knie|nek|schouder|stress)`],
+	['uitgevallen uitval thuisgezeten', String.raw` (?:met|door|wegens|vanwege|ivm|i\.v\.m\.) (?:een |haar |zijn |de )?(?:[\p{L}-]{3,14} )?[\p{L}-]{0,20}(?:klachten|ziekte|pijn|blessure|operatie|depressie|overspannenheid|rug|knie|nek|schouder|stress)`],
 	['vanwege wegens door met om', String.raw` (?:haar |zijn |de |een )?(?:fysieke|lichamelijke|mentale|psychische|medische|gezondheids|chronische|ernstige|aanhoudende|privé- en gezondheids|terugkerende)[ -]?(?:klachten|problemen|redenen|beperkingen|beperking|aandoening|ziekte|pijn)`],
 	['het', String.raw` aan (?:de |zijn |haar |z'n |d'r )(?:hart|rug|schildklier|longen|nieren|lever|knieën|knie|heup|darmen|maag|ogen|prostaat|gal|blaas|gewrichten|suiker|zenuwen)`],
 	['iets', String.raw` (?:aan|met) (?:de |zijn |haar )(?:hart|rug|schildklier|longen|nieren|lever|knieën|heup|darmen|maag|ogen|prostaat|bloed|hoofd|hersenen)(?: gevonden)?`],

@@ -25,7 +25,6 @@ export const dailyLife: readonly (readonly [string, string])[] = [
 	['spuug spuugt spuugde kots kotst kotste braak braakt overgeeft', String.raw`(?: (?:ik|hij|zij|ze)){0,1}(?: (?:al|de|hele|nacht|dag|ochtend|alles|onder|eruit|bloed|gal|vannacht|vanochtend|sinds|uit|gisteren)){1,5}`],
 	['hoest hoesten nies niest', String.raw`(?: (?:ik|hij|zij|ze)){0,1}(?: (?:al|de|hele|nacht|dag|zich|me|kapot|slijm|bloed|op|aan|een|stuk|door)){2,5}`],
 	['om elk elke ieder iedere', String.raw` (?:het )?(?:kwartier|half ?uur|uur|tien minuten) (?:naar (?:de wc|het toilet)|plassen|moet plassen|te plassen)(?: moet)?`],
-	['moet moeten', String.raw` (?:heel |erg |zo )?(?:vaak|steeds|constant|om de haverklap|veel|elk uur|ieder uur|om het kwartier)${some} (?:plassen|naar de wc|naar het toilet|overgeven)`],
 	['houdt hield', String.raw`${some} (?:niets|niks|geen eten|geen vocht|het) (?:meer )?binnen`],
 	['diarree aan', String.raw` (?:de )?(?:diarree|schijterij|spuitpoep|racekak)`],
 	// Moods and minds.

@@ -1,5 +1,5 @@
 /** Diagnoses, disabilities and states of health. */
-export const diagnoses = `stoornis, infarct, ketoacidose, fissuur, ruptuur, oedemen, ebola, hersenschudding, aambei, spondylartrose, thrombopenie, prolaps, mitochondriele ziekte, perianaal abces, plantaire fasciitis, littekenbreuk, zwangerschapshypertensie, vroegtijdige puberteit, slissen, verbale apraxie, verzakte blaas, neusamandelen, oorontstekingen, buisjes in zijn oren, buisjes in haar oren, lactosevrij dieet, glutenvrij dieet,
+export const diagnoses = `infarct, ketoacidose, fissuur, ruptuur, oedemen, ebola, hersenschudding, aambei, spondylartrose, thrombopenie, prolaps, mitochondriele ziekte, perianaal abces, plantaire fasciitis, littekenbreuk, zwangerschapshypertensie, vroegtijdige puberteit, slissen, verbale apraxie, verzakte blaas, neusamandelen, oorontstekingen, buisjes in zijn oren, buisjes in haar oren, lactosevrij dieet, glutenvrij dieet,
 achillespeesruptuur, morbus addison, ards, anusfissuur, artrogrypose, aspergillose, boezemfladderen, de bof, bulbaire
 parese, cauda-syndroom, cholera, craniofaryngeoom, darmverkleving, verklevingen, dcis, dengue, depersonalisatie,
 derealisatie, ketoacidose, diastase, difterie, divertikels, doorgelegen, klapvoet, natte macula, droge macula,
