@@ -22,7 +22,7 @@ const identifying: ReadonlySet<Entity> = new Set<Entity>([
 /** A text with one of these is a record about someone: every line of it is. */
 const records: ReadonlySet<Entity> = new Set<Entity>(['date-of-birth', 'bsn', 'patient-number']);
 const pronouns = wordSet(
-	'hij hem haar he she his her him mevrouw meneer mw dhr mevr mijnheer himself herself zichzelf'
+	'hij hem haar ie em he she his her him mevrouw meneer mw dhr mevr mijnheer himself herself zichzelf'
 );
 const weakPronouns = wordSet('ze zij zijn they their');
 /** After these "zij" is one woman, not a group. */
@@ -250,6 +250,8 @@ function knownOf(source: SourceText, earlier: readonly Finding[]): Known {
 	return known;
 }
 
+/** Far from the name in a text with a name: enough for what is an illness and nothing else. */
+const withName = 0.49;
 const unread = -1;
 
 /** Reads once, per sentence, how surely it is about one person. */
@@ -265,9 +267,9 @@ export function linkPersons(source: SourceText, earlier: readonly Finding[]): Pe
 	};
 	const strengthOf = (sentence: number): number => {
 		const here = own(sentence);
-		if (general.has(sentence) && here < 0.85) return here * 0.5;
+		if (general.has(sentence) && !pointed.has(sentence) && here < 0.85) return here * 0.5;
 		if (unnamed.has(sentence) && !named.has(sentence) && here < 0.9) return here * 0.5;
-		let strength = Math.max(here, recorded ? 0.52 : 0);
+		let strength = Math.max(here, recorded ? 0.52 : hasName ? withName : 0);
 		for (let step = 1; step <= 6; step += 1)
 			strength = Math.max(strength, (own(sentence - step) - step * 0.06) * 0.9);
 		return strength;

@@ -10,7 +10,7 @@ const closeOnes = wordSet(
 );
 /** Ways to ask for knowledge; one stands near the beginning. */
 const questions = wordSet(
-	`vergelijk leg uitleg wie wat waarom welk welke hoe wanneer waar noem beschrijf analyseer bespreek vat samenvatting essay quiz werkstuk spreekbeurt
+	`vergelijk leg uitleg wie wat waarom welk welke hoe wanneer waar noem beschrijf analyseer bespreek toetsvraag toetsvragen quizvraag quizvragen zaaltekst museumtekst vat samenvatting essay quiz werkstuk spreekbeurt
 	boekverslag recensie tijdlijn bio biografie compare explain who what why which how when where describe analyse analyze discuss summarise summarize list name give`
 );
 /** What is known of people of public life: their works, their time, their prizes. */
@@ -19,7 +19,7 @@ const culture = wordSet(
 	lied liedje liedjes album albums film films regisseur schilderij schilderijen schilder schilders schilderkunst kunst kunstenaar kunstenaars beeldhouwer architect architectuur gebouwen compositie composities
 	componist componisten symfonie opera toespraak citaat citaten uitspraak uitspraken schrijver schrijvers schrijfster schrijfsters auteur auteurs dichter dichters dichteres literatuur literaire
 	wetenschapper wetenschappers uitvinder uitvinding ontdekking ontdekte nobelprijs oscar elfstedentocht olympische wereldkampioen wereldrecord wk ek tour eeuw geschiedenis historische revolutie oorlog
-	president minister-president premier koning keizer hoofdpersonen hoofdpersoon personage personages tentamen schoolexamen essay werkstuk spreekbeurt boekverslag recensie apa maan ruimtevaart
+	president minister-president premier koning keizer hoofdpersonen hoofdpersoon personage personages tentamen schoolexamen essay werkstuk spreekbeurt boekverslag recensie apa maan ruimtevaart toetsvraag toetsvragen quizvraag quizvragen examenvraag examenvragen zaaltekst museumtekst
 	works novel novels book books poem poems poetry play plays style theory theories ideas philosophy philosopher philosophers music song songs movie movies painting paintings painter painters speech quote quotes
 	biography author authors writer writers poet poets scientist scientists inventor invention composer composers literature century history revolution war nobel prize olympics`
 );
@@ -30,14 +30,14 @@ const opening = 14;
 
 /** Stories, plays and their people. */
 const stories = wordSet(
-	`verhaal verhaaltje voorleesverhaal voorleesverhaaltje sprookje sprookjes fabel roman novelle toneelstuk toneelstukje sketch prentenboek kinderboek hoofdpersoon hoofdpersonen personage personages thriller
+	`verhaal verhaaltje voorleesverhaal voorleesverhaaltje sprookje sprookjes fabel roman novelle toneelstuk toneelstukje sketch prentenboek kinderboek hoofdpersoon hoofdpersonen personage personages thriller plot detective
 	musical rollenspel strip stripverhaal story stories tale fairytale novel screenplay protagonist character characters limerick`
 );
 /** What a text says about itself. "Gebruik fictieve namen" is a wish, and what follows may be real. */
 const saysInvented =
 	/(?<!\p{L})(?:(?:is|zijn|geheel|volledig|helemaal) (?:geheel |volledig |helemaal )?(?:verzonnen|fictief)|(?:verzonnen|fictie(?:f|ve)|fictional) (?:verhaal|casus|personages?|pati[eë]nt|story|case|characters?))(?!\p{L})/iu;
 const invents = wordSet(
-	'verzin bedenk schrijf maak vertel fantaseer invent write tell create make imagine noem'
+	'verzin bedenk schrijf maak vertel fantaseer bedenken verzinnen invent write tell create make imagine noem'
 );
 const sums =
 	/(?<!\p{L})(?:(?:in|bij|van|voor) (?:som|sommetje|opgave|opdracht|vraagstuk|oefening|rekensom) \d|rekensom\p{L}*|redactiesom\p{L}*|verhaaltjessom\p{L}*|(?:word|maths?) problems?|in (?:exercise|question|problem) \d)/iu;
