@@ -16,7 +16,7 @@ export const unionLife = {
 		['vertrouwenspersoon contactpersoon aanspreekpunt vrijwilliger actieleider coach belangenbehartiger consulent kaderlid ambassadeur bestuurder penningmeester onderhandelaar', String.raw` (?:van|voor|bij|namens) ${some}(?!\p{L})`],
 		['bond vakbond union', String.raw`(?:slid(?:maatschap)?)? ?[:=] ?(?:ja, )?(?:${names})(?: \p{Lu}\p{L}{3,14})?(?!\p{L})`],
 		['betaalt betaalde betalen', String.raw`${few} (?:${names}|bonds|vakbonds|vakbond)[- ]?(?:bijdrage|contributie|premie|lidgeld)(?!\p{L})`],
-		['met via', String.raw` (?:hulp van |steun van |behulp van )?(?:de |het |zijn |haar |een )(?:bond|vakbond|vakbondsman|vakbondsjurist|bondsjurist|bondsadvocaat|(?:${names})(?:-jurist|-advocaat|-bestuurder|-consulent)?)(?: (?:aan tafel|erbij|in gesprek|langs|komen|gekomen|naar de rechter))?(?!\p{L})`],
+		['met', String.raw` (?:hulp van |steun van |behulp van )(?:de |het |zijn |haar |een )${some}(?!\p{L})`],
 		['door', String.raw` (?:een |de |het )?(?:${names})[- ](?:jurist|advocaat|consulent|bestuurder)(?: \p{Lu}\p{L}{2,14})?`],
 		['gevraagd vraagt vroeg laat liet', String.raw`${few} (?:bond|vakbond|${names})(?: (?:om|mee|meelezen|meekijken|controleren|checken|helpen|advies)(?: [\p{L}]{2,10}){0,3})?(?!\p{L})`],
 		['voor tegen', String.raw` (?:de |een )?staking (?:gestemd|stemt|stemde)(?!\p{L})`],
