@@ -15,6 +15,10 @@ export const moreRoles =
 	pedagoog meester zorgcoordinator bewaker boa handhaver pleegkind kleinkind peuter kleuter tiener brugklasser postdoc huisbaas leverancier deelnemer deelneemster cursiste sporter sportster muzikant artiest redactrice vormgever tester inkoper administratrice opzichter compagnon vennoot freelancer
 	nabestaande overledene donor klager klaagster dader senior invalide rolstoelgebruiker mantelzorgster
 	tante oom buurjongen buurmeisje achterneef oproepkracht vakantiekracht invalkracht leerkracht teamlid wederhelft kennis schat meid knul vent pte mvr betrokkene cl wn
+	opdrachtnemer onderaannemer bijrijder ober serveerster consultant inspecteur inspectrice garantsteller getuige aanvrager aanvraagster eiser eiseres verweerder
+	appellant appellante comparant erflater erflaatster klager abonnee bootsman matroos soldaat sergeant korporaal officier purser kweker veehouder melkveehouder
+	rechthebbende rechthebbenden danser danseres violist violiste cellist celliste zanger zangeres acteur actrice assistent assistente stewardess buurman buurvrouw
+	contractor applicant candidate resident appellant claimant witness tenant caller winner picker subscriber
 	participant uncle aunt toddler teen teenager flatmate roommate housemate classmate teammate`);
 
 /** Words of a sentence about people in general. */
