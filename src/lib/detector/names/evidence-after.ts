@@ -2,7 +2,7 @@ import { isCommonWord, isFirstName, isPlace, isSurname } from '../lexicon.ts';
 import { tokenAt, wordSet, type SourceText } from '../source-text.ts';
 import type { Token } from '../tokens.ts';
 import { endsBrand, weights } from './evidence.ts';
-import { eponyms, groups, months, predicates } from './evidence-words.ts';
+import { alsoOfFirms, eponyms, groups, months, predicates } from './evidence-words.ts';
 import { brands, institutionEndings, nameLabels, personVerbs } from './words.ts';
 
 /** "[14:02] Bram: …", "12-03-24 14:02 - Bram: …": the sender of a message. */
@@ -44,11 +44,16 @@ const qualifiers = wordSet(
 
 /** "Max is openlijk gay", "Roos is zwanger": what only people are. */
 function isSaidOfPeople(source: SourceText, from: number, to: number): boolean {
-	if (to - from > 1 || !isFirstName(tokenAt(source, from))) return false;
+	const first = tokenAt(source, from);
+	if (to - from > 1) return false;
+	// Companies fail and are taken over, and bear names that no list knows.
+	const known = isFirstName(first);
+	if (!known && (isCommonWord(first) || isPlace(first) || first.shape !== 'title')) return false;
 	if (!/^(?:is|was|wordt|werd|bleek|blijkt)$/u.test(tokenAt(source, to).key)) return false;
 	let next = to + 1;
 	while (next - to <= 3 && qualifiers.has(tokenAt(source, next).key)) next += 1;
-	return predicates.has(tokenAt(source, next).key);
+	const { key } = tokenAt(source, next);
+	return predicates.has(key) && (known || !alsoOfFirms.has(key));
 }
 
 /** What stands after a name. */

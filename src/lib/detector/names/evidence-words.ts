@@ -91,5 +91,13 @@ export const predicates = wordSet(
 	opgenomen ontslagen gescheiden getrouwd verloofd verliefd geadopteerd gevlucht aangehouden veroordeeld gearresteerd bevallen ziekgemeld herstellende
 	draagster donorkind alleenstaand weduwe weduwnaar jarig failliet werkloos arbeidsongeschikt dakloos marokkaan turk surinamer pool roemeen bulgaar
 	syrier eritreeer afghaan koerd oekrainer chinees nigeriaan ghanees somalier molukker antilliaan indonesier iranier irakees hongaar rus italiaan spanjaard
+	kenyan somali ghanaian nigerian polish turkish moroccan surinamese syrian chinese indian romanian bulgarian ukrainian kurdish iranian iraqi afghan
 	portugees portugese pools turks marokkaans surinaams antilliaans koerdisch syrisch eritrees`
+);
+
+/** Said of companies and works too. */
+export const alsoOfFirms = wordSet(
+	`failliet opgenomen ontslagen werkloos actief joods katholiek protestant christen gereformeerd hervormd religieus gescheiden getrouwd jarig
+	pool pools turks marokkaans surinaams antilliaans koerdisch syrisch eritrees chinees portugees polish turkish moroccan chinese indian
+	romanian bulgarian ukrainian veroordeeld wethouder blind christian catholic jewish`
 );

@@ -1,6 +1,6 @@
 import { fieldPattern } from '../form-fields.ts';
 import { religiousFacts } from '../lexicons/facts/beliefs.ts';
-import { adherents, faithWords, religiousLife } from '../lexicons/facts/faith.ts';
+import { adherents, faithMentions, faithWords, religiousLife } from '../lexicons/facts/faith.ts';
 import { joiningFacts } from '../joined-facts.ts';
 import { phraseRecognizer } from '../phrases.ts';
 import { indexFrom, tokenAt, wordSet } from '../source-text.ts';
@@ -23,7 +23,8 @@ export const religion = joiningFacts(
 		],
 		patterns: [
 			{ pattern: field, leastLink: 0.5 },
-			{ pattern: faithWords, leastLink: 0.85 }
+			{ pattern: faithWords, leastLink: 0.85 },
+			{ pattern: faithMentions, leastLink: 0.95 }
 		],
 		beside: adherents,
 		columns:

@@ -1,6 +1,10 @@
 import { fieldPattern } from '../form-fields.ts';
 import { orientationFacts } from '../lexicons/facts/identity.ts';
-import { orientationLife, orientationWords } from '../lexicons/facts/orientation.ts';
+import {
+	orientationLife,
+	orientationStems,
+	orientationWords
+} from '../lexicons/facts/orientation.ts';
 import { joiningFacts } from '../joined-facts.ts';
 import { phraseRecognizer } from '../phrases.ts';
 
@@ -17,6 +21,9 @@ export const sexualOrientation = joiningFacts(
 		],
 		beside: orientationWords,
 		columns: /^(?:geaardheid|seksuele geaardheid|orientatie|sexual orientation|orientation)$/u,
-		patterns: [{ pattern: field, leastLink: 0.5 }]
+		patterns: [
+			{ pattern: field, leastLink: 0.5 },
+			{ pattern: orientationStems, leastLink: 0.75 }
+		]
 	})
 );

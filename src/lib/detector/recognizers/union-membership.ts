@@ -1,6 +1,12 @@
 import { fieldPattern } from '../form-fields.ts';
 import { unionFacts } from '../lexicons/facts/beliefs.ts';
-import { unionCompounds, unionLife, unionMentions, unionNames } from '../lexicons/facts/unions.ts';
+import {
+	unionCompounds,
+	unionLife,
+	unionMatters,
+	unionMentions,
+	unionNames
+} from '../lexicons/facts/unions.ts';
 import { joiningFacts } from '../joined-facts.ts';
 import { phraseRecognizer } from '../phrases.ts';
 import { indexFrom, tokenAt, wordSet } from '../source-text.ts';
@@ -27,7 +33,8 @@ export const unionMembership = joiningFacts(
 		patterns: [
 			{ pattern: field, leastLink: 0.5 },
 			{ pattern: unionCompounds, leastLink: 0.5 },
-			{ pattern: unionMentions, leastLink: 0.95 }
+			{ pattern: unionMentions, leastLink: 0.95 },
+			{ pattern: unionMatters, leastLink: 0.98 }
 		],
 		beside: String.raw`(?:lid )?(?:${unionNames}|vakbond|bond)(?:-lid|-kaderlid)?|vakbondslid|bondslid|kaderlid`,
 		columns: /^(?:vakbond|bond|lid vakbond|vakbondslid|lid bond|union)$/u,

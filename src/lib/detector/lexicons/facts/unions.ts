@@ -66,4 +66,8 @@ export const unionCompounds =
 
 /** A union in a sentence about somebody, written with its capitals. */
 export const unionMentions =
-	/(?<!(?:tussen|en|vindt|eist|cao (?:van|met)|werkgevers en|bericht van|nieuws van) )(?:FNV|CNV|VHP|AOb|NVJ|NU[’']91|VVMC|NPB|Abvakabo|ABVV|ACLVB)(?![\p{L}-]| (?:eist|wil|vindt|en|zegt|meldt|roept)(?!\p{L}))/gu;
+	/(?<!(?:tussen|en|vindt|eist|cao (?:van|met)|werkgevers en|bericht van|nieuws van) )(?:FNV|CNV|VHP|AOb|NVJ|NU[’']?91|VVMC|NPB|ANPV|Abvakabo|Ambtenarencentrum|ABVV|ACLVB|ASLEF|UNISON|RMT|USDAW|Teamsters?|ver\.di|NASUWT)(?![\p{L}-]| (?:eist|wil|vindt|en|zegt|meldt|roept)(?!\p{L}))/gu;
+
+/** What only members and strikers have to do with, in a sentence about somebody by name. */
+export const unionMatters =
+	/(?:(?:de|een|zijn|haar|geen|geen enkele|mijn|hun|the|a|his|her) )?(?:vakbond(?:en)?|vakbeweging|werkonderbreking|staking|stakers|stakings?\p{Ll}{3,16}|stakers\p{Ll}{3,14}|bond(?! (?:van|met|zonder|tussen|voor))|picketed|picketing|trade union|labou?r union|picket line|walkout)(?![\p{L}-])(?! (?:bij|in|van) (?:het|de) (?:streekvervoer|ov|NS|luchthaven|haven))/gu;
