@@ -12,6 +12,7 @@ import {
 	homes,
 	moving,
 	movingPrepositions,
+	ofRegion,
 	onlyOnes,
 	placeLabels,
 	prepositions,
@@ -73,8 +74,8 @@ function comesFrom(source: SourceText, index: number): boolean {
 
 /** "in Zwolle", "uit het Friese Zwolle", "in het centrum van Zwolle": where the wording says place. */
 function isIntroduced(source: SourceText, from: number): boolean {
-	const before = tokenAt(source, from - 1);
-	const index = articles.has(before.key) ? from - 2 : from - 1;
+	const last = ofRegion.test(tokenAt(source, from - 1).key) ? from - 2 : from - 1;
+	const index = articles.has(tokenAt(source, last).key) ? last - 1 : last;
 	const { key } = tokenAt(source, index);
 	if (movingPrepositions.has(key))
 		return (

@@ -56,3 +56,7 @@ export const areas = wordSet(
 );
 export const articles = wordSet('het de the');
 export const onlyOnes = wordSet('enige enig only sole');
+
+/** Where a region stands before its village: "het Friese Boksum". */
+export const ofRegion =
+	/^(?:friese|groningse|drentse|twentse|overijsselse|gelderse|achterhoekse|veluwse|betuwse|utrechtse|hollandse|westfriese|zeeuwse|brabantse|limburgse|vlaamse)$/u;

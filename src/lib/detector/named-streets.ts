@@ -7,23 +7,23 @@ import { tokenAt, wordSet, type SourceText } from './source-text.ts';
  * Drawn up from what such things are, not from a register of streets.
  */
 const things =
-	wordSet(`meidoorn vuurdoorn sleedoorn duindoorn kruisbes aalbes vlierbes braam framboos hazelaar wilg treurwilg knotwilg berk zilverberk els zwarteels populier ratelpopulier esdoorn
-	linde iep olm beuk haagbeuk eik wintereik zomereik kastanje tamme acacia robinia plataan spar fijnspar den grove lariks taxus jeneverbes cipres ceder hulst klimop kamperfoelie seringen sering
+	wordSet(`meidoorn vuurdoorn sleedoorn duindoorn kruisbes aalbes vlierbes braam framboos hazelaar wilg treurwilg knotwilg berk zilverberk zwarteels populier ratelpopulier esdoorn
+	linde olm beuk haagbeuk eik wintereik zomereik kastanje acacia robinia plataan fijnspar grove lariks taxus jeneverbes cipres ceder hulst klimop kamperfoelie seringen sering
 	goudenregen forsythia jasmijn hortensia rododendron azalea magnolia hibiscus liguster buxus brem gaspeldoorn heide dopheide struikhei bosbes vossenbes veenbes zonnedauw wollegras gagel
-	lisdodde gele lis dotterbloem waterlelie kroosvaren kalmoes zwanenbloem pijlkruid watermunt kattenstaart koekoeksbloem pinksterbloem boterbloem paardenbloem madelief margriet klaproos korenbloem
+	lisdodde dotterbloem waterlelie kroosvaren kalmoes zwanenbloem pijlkruid watermunt kattenstaart koekoeksbloem pinksterbloem boterbloem paardenbloem madelief margriet klaproos korenbloem
 	kamille boerenwormkruid akkerwinde haagwinde zuidwende vogelwikke ganzerik ganzenbloem zilverschoon weegbree duizendblad ereprijs vergeet-mij-niet viooltje vingerhoedskruid wilgenroosje teunisbloem
-	zonnebloem dahlia anjer aster chrysant gladiool iris krokus hyacint narcis tulp sneeuwklok sneeuwklokje lelie lavendel rozemarijn tijm salie munt citroenmelisse bieslook venkel anijs koriander
-	meerkoet waterhoen fuut wilde eend kuifeend smient slobeend krakeend wintertaling zomertaling bergeend eidereend zwaan knobbelzwaan aalscholver lepelaar reiger purperreiger roerdomp ooievaar kraanvogel
+	zonnebloem dahlia anjer chrysant gladiool krokus hyacint narcis tulp sneeuwklok sneeuwklokje lelie lavendel rozemarijn citroenmelisse bieslook
+	meerkoet waterhoen fuut eend kuifeend smient slobeend krakeend wintertaling zomertaling bergeend eidereend zwaan knobbelzwaan aalscholver lepelaar reiger purperreiger roerdomp ooievaar kraanvogel
 	kievit grutto tureluur wulp scholekster kluut plevier watersnip houtsnip kemphaan visdief stern meeuw kokmeeuw zilvermeeuw kwartel patrijs fazant buizerd havik sperwer torenvalk slechtvalk kiekendief
-	wouw zeearend ransuil kerkuil steenuil bosuil koekoek ijsvogel specht wielewaal leeuwerik veldleeuwerik boomleeuwerik zwaluw boerenzwaluw gierzwaluw graspieper kwikstaart winterkoning roodborst
+	zeearend ransuil kerkuil steenuil bosuil koekoek ijsvogel specht wielewaal leeuwerik veldleeuwerik boomleeuwerik zwaluw boerenzwaluw gierzwaluw graspieper kwikstaart winterkoning roodborst
 	nachtegaal merel lijster zanglijster kramsvogel koperwiek rietzanger karekiet tuinfluiter zwartkop tjiftjaf fitis koolmees pimpelmees staartmees boomklever gaai ekster spreeuw mus vink groenling putter sijs
-	kneu goudvink appelvink geelgors rietgors hermelijn wezel bunzing das otter bever eekhoorn egel haas konijn ree damhert edelhert everzwijn veldmuis spitsmuis
-	snoek baars brasem karper zeelt voorn ruisvoorn kolblei paling forel zalm steur snoekbaars libel juffer dagpauwoog atalanta koninginnenpage citroenvlinder zandoog blauwtje kolibrie parelmoervlinder
-	steenbok ram stier tweelingen kreeft leeuw maagd weegschaal schorpioen boogschutter waterman vissen poolster grote beer orion cassiopeia pegasus perseus andromeda castor pollux sirius wega mercurius venus
-	saturnus jupiter uranus neptunus kompas sextant zonnewijzer passer anker roer schoener klipper kotter botter tjalk aak praam punter logger schouw skutsje hoogaars hengst fregat galjoen kogge
-	fok grootzeil bezaan giek gaffel spinnaker klaver koggen wissel disselboom hoefslag dorsvlegel zeis sikkel ploeg egge wan karnton rosmolen windas spil spinnewiel weefstoel klos kaardebol vlas hennep boekweit
-	haver gerst rogge tarwe spelt koolzaad mosterdzaad aardbei kers morel pruim mirabel reine peer bellefleur goudreinet sterappel jonagold amber agaat jade jaspis onyx opaal robijn saffier smaragd topaas toermalijn
-	turkoois kwarts graniet basalt marmer zandsteen dolomiet vuursteen menuet polka wals mazurka sonate rondo fuga cantate serenade rapsodie hobo fagot klarinet cello altviool klavecimbel luit`);
+	kneu goudvink appelvink geelgors rietgors hermelijn wezel bunzing otter bever eekhoorn egel konijn damhert edelhert everzwijn veldmuis spitsmuis
+	snoek baars brasem karper zeelt voorn ruisvoorn kolblei steur snoekbaars libel juffer dagpauwoog atalanta koninginnenpage citroenvlinder zandoog blauwtje kolibrie parelmoervlinder
+	steenbok schorpioen boogschutter poolster orion cassiopeia pegasus perseus andromeda castor pollux sirius wega mercurius venus
+	saturnus jupiter uranus neptunus kompas sextant zonnewijzer schoener klipper kotter botter tjalk aak praam punter logger schouw skutsje hoogaars hengst fregat galjoen kogge
+	grootzeil bezaan gaffel spinnaker klaver koggen wissel disselboom hoefslag dorsvlegel zeis sikkel egge karnton rosmolen windas spinnewiel weefstoel kaardebol hennep boekweit
+	koolzaad morel mirabel bellefleur goudreinet sterappel jonagold agaat jaspis onyx opaal saffier smaragd topaas toermalijn
+	turkoois kwarts graniet basalt marmer zandsteen dolomiet vuursteen menuet mazurka sonate fuga cantate serenade rapsodie hobo fagot klarinet cello altviool klavecimbel`);
 const homes = wordSet(
 	`adres woonadres bezorgadres adressen woont woon wonen woonde wonende bezorgen ophalen brengen afleveren langs sleutel lekkage storing melding huurder huurster huurders
 	bewoner bewoonster buren buurman buurvrouw buur overbuur klant familie fam gezin woning huis appartement flat kavel huisnummer verhuisd verhuist oprit tuin erfgrens overlast aanvrager
