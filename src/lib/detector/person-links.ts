@@ -2,6 +2,7 @@ import { isAnybody, isAskingSelf, isVisited, pointers } from './anybody.ts';
 import { endingTest } from './endings.ts';
 import type { Entity } from './entities.ts';
 import type { Finding } from './finding.ts';
+import { publicContextOf } from './names/public-context.ts';
 import { isProfession } from './names/professions.ts';
 import { roles } from './names/words.ts';
 import { generalities, genres, inventions, moreRoles, roleEndings } from './person-words.ts';
@@ -277,6 +278,8 @@ export function linkPersons(source: SourceText, earlier: readonly Finding[]): Pe
 		const { sentence } = tokenAt(source, indexFrom(source, offset));
 		const follows = [0, 1, 2].some((step) => pointed.has(sentence - step));
 		if (isFictitious || (isGenre && !concerns && !follows)) return 0;
+		// "Was Alan Turing convicted because …": of public life, and nobody else is there.
+		if (!concerns && publicContextOf(source) === 'lesson') return 0;
 		const strength = strengths[sentence] ?? unread;
 		return strength === unread ? (strengths[sentence] = strengthOf(sentence)) : strength;
 	};

@@ -37,7 +37,8 @@ function* namesInTables(source: SourceText): Generator<Candidate> {
 /** Whole names in a question about public life, and all names in a story, are nobody's secret. */
 function privateNames(names: readonly FoundName[], context: PublicContext): readonly FoundName[] {
 	if (context === 'none') return names;
-	return context === 'story' ? [] : names.filter(({ shape }) => shape.words.length < 2);
+	if (context === 'story') return [];
+	return names.filter(({ shape }) => shape.words.length < 2);
 }
 
 /** "H.K. uit team Zuid", "cliënt M.": initials stand for a name where a group or a role says whose. */
