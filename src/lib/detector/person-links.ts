@@ -4,6 +4,7 @@ import type { Entity } from './entities.ts';
 import type { Finding } from './finding.ts';
 import { publicContextOf } from './names/public-context.ts';
 import { isProfession } from './names/professions.ts';
+import { isCreature } from './names/thing-words.ts';
 import { roles } from './names/words.ts';
 import { generalities, genres, inventions, moreRoles, roleEndings } from './person-words.ts';
 import { indexFrom, tokenAt, wordSet, type SourceText } from './source-text.ts';
@@ -169,6 +170,8 @@ interface SentenceFacts {
 	readonly addressed: ReadonlySet<number>;
 	/** Sentences that point at one person: "mijn patiënt". */
 	readonly pointed: ReadonlySet<number>;
+	/** Sentences about an animal or a plant, and those that go on about it. */
+	readonly creatures: ReadonlySet<number>;
 	readonly isFictitious: boolean;
 	readonly isGenre: boolean;
 }
@@ -179,6 +182,52 @@ function openingsOf(source: SourceText, sentences: number): Int32Array {
 	for (const [index, { sentence, kind }] of source.tokens.entries())
 		if (kind === 'word' && openings[sentence] === -1) openings[sentence] = index;
 	return openings;
+}
+
+const tellingSelf = wordSet('ben voel slik was word werd krijg am feel was');
+const owned = wordSet('een twee drie nog ook een a an two');
+/** "Ik ben …", "heb ik …": of the writer, unless it is "ik heb een hond". */
+function tellsOfSelf(source: SourceText, index: number): boolean {
+	const around = [tokenAt(source, index - 1).key, tokenAt(source, index + 1).key];
+	if (around.some((key) => tellingSelf.has(key))) return true;
+	return (
+		around.some((key) => /^(?:heb|had|have)$/u.test(key)) &&
+		![1, 2].some((step) => owned.has(tokenAt(source, index + step).key))
+	);
+}
+
+const isSubject = (source: SourceText, index: number): boolean =>
+	tokenAt(source, index).shape === 'lower' &&
+	![1, 2].some((step) => prepositions.has(tokenAt(source, index - step).key));
+
+/** Sentences whose first noun is an animal or a plant, and the next ones as long as no person comes in. */
+function readCreatures(source: SourceText): ReadonlySet<number> {
+	const found = new Set<number>();
+	if (!source.words.some(({ key }) => isCreature(key))) return found;
+	let last = -1;
+	let goesOn = false;
+	let isPeopled = false;
+	for (const [index, token] of source.tokens.entries()) {
+		if (token.kind !== 'word') continue;
+		if (token.sentence !== last) {
+			isPeopled = false;
+			last = token.sentence;
+			if (goesOn) found.add(last);
+		}
+		const said = saidBy(token);
+		if (isCreature(token.key) && !isPeopled && isSubject(source, index)) {
+			found.add(last);
+			goesOn = true;
+		} else if (
+			(said & says.role && tokenAt(source, index - 2).key !== 'van') ||
+			(said & says.self && tellsOfSelf(source, index))
+		) {
+			isPeopled = true;
+			goesOn = false;
+			if (said & says.self || !found.has(last)) found.delete(last);
+		}
+	}
+	return found;
 }
 
 function readSentences(source: SourceText): SentenceFacts {
@@ -205,7 +254,8 @@ function readSentences(source: SourceText): SentenceFacts {
 		}
 	}
 	const isGenre = source.tokens.slice(0, openingTokens).some(({ key }) => genres.has(key));
-	return { weights, general, unnamed, named, addressed, pointed, isFictitious, isGenre };
+	const creatures = readCreatures(source);
+	return { weights, general, unnamed, named, addressed, pointed, creatures, isFictitious, isGenre };
 }
 
 // Many recognizers ask about the same text; the answer goes with the text.
@@ -255,7 +305,7 @@ const unread = -1;
 
 /** Reads once, per sentence, how surely it is about one person. */
 export function linkPersons(source: SourceText, earlier: readonly Finding[]): PersonLinks {
-	const { weights, general, unnamed, named, addressed, pointed, isFictitious, isGenre } =
+	const { weights, general, unnamed, named, addressed, pointed, creatures, isFictitious, isGenre } =
 		sentencesOf(source);
 	const { identified, hasName, recorded } = knownOf(source, earlier);
 	const concerns = hasName || recorded;
@@ -266,6 +316,7 @@ export function linkPersons(source: SourceText, earlier: readonly Finding[]): Pe
 	};
 	const strengthOf = (sentence: number): number => {
 		const here = own(sentence);
+		if (creatures.has(sentence) && !identified.has(sentence)) return 0;
 		if (general.has(sentence) && here < 0.85) return here * 0.5;
 		if (unnamed.has(sentence) && !named.has(sentence) && here < 0.9) return here * 0.5;
 		let strength = Math.max(here, recorded ? 0.52 : 0);

@@ -5,6 +5,7 @@ import { findNames, type FoundName } from '../names/find-names.ts';
 import { familyFirst, isInstitution, namesInFields } from '../names/field-names.ts';
 import { findNameLists } from '../names/name-lists.ts';
 import { publicContextOf, type PublicContext } from '../names/public-context.ts';
+import { firstKeyOf, thingNamesIn } from '../names/names-of-things.ts';
 import { findRepeatedNames } from '../names/repeated-names.ts';
 import { findSurnameColumns } from '../names/surname-columns.ts';
 import type { SourceText } from '../source-text.ts';
@@ -61,10 +62,12 @@ export const person: Recognizer = {
 	*find(source) {
 		const all = findNames(source);
 		const context = all.length === 0 ? 'none' : publicContextOf(source);
-		const names = privateNames(all, context);
+		const whole = privateNames(all, context);
+		const things = thingNamesIn(source, whole);
+		const names = whole.filter(({ shape }) => !things.has(firstKeyOf(source, shape.words)));
 		yield* names;
 		if (context === 'story') return;
-		yield* findNameLists(source);
+		if (things.size === 0) yield* findNameLists(source);
 		yield* findDatedRows(source);
 		yield* findSurnameColumns(source);
 		yield* initialsOnly(source);
