@@ -170,8 +170,7 @@ interface SentenceFacts {
 	readonly addressed: ReadonlySet<number>;
 	/** Sentences that point at one person: "mijn patiënt". */
 	readonly pointed: ReadonlySet<number>;
-	/** Sentences about an animal or a plant, and those that go on about it. */
-	readonly creatures: ReadonlySet<number>;
+	readonly creatures: Creatures;
 	readonly isFictitious: boolean;
 	readonly isGenre: boolean;
 }
@@ -200,34 +199,41 @@ const isSubject = (source: SourceText, index: number): boolean =>
 	tokenAt(source, index).shape === 'lower' &&
 	![1, 2].some((step) => prepositions.has(tokenAt(source, index - step).key));
 
-/** Sentences whose first noun is an animal or a plant, and the next ones as long as no person comes in. */
-function readCreatures(source: SourceText): ReadonlySet<number> {
-	const found = new Set<number>();
-	if (!source.words.some(({ key }) => isCreature(key))) return found;
-	let last = -1;
-	let goesOn = false;
-	let isPeopled = false;
-	for (const [index, token] of source.tokens.entries()) {
-		if (token.kind !== 'word') continue;
-		if (token.sentence !== last) {
-			isPeopled = false;
-			last = token.sentence;
-			if (goesOn) found.add(last);
-		}
-		const said = saidBy(token);
-		if (isCreature(token.key) && !isPeopled && isSubject(source, index)) {
-			found.add(last);
-			goesOn = true;
-		} else if (
-			(said & says.role && tokenAt(source, index - 2).key !== 'van') ||
-			(said & says.self && tellsOfSelf(source, index))
-		) {
-			isPeopled = true;
-			goesOn = false;
-			if (said & says.self || !found.has(last)) found.delete(last);
-		}
+/** What the sentences with an animal or a plant say. */
+interface Creatures {
+	/** Their first noun is an animal or a plant, before any person. */
+	readonly told: ReadonlySet<number>;
+	/** They come next and speak about nobody else. */
+	readonly following: ReadonlySet<number>;
+}
+
+function readCreatures(source: SourceText): Creatures {
+	const told = new Set<number>();
+	const following = new Set<number>();
+	if (!source.words.some(({ key }) => isCreature(key))) return { told, following };
+	const peopled = new Set<number>();
+	const telling: (readonly [index: number, said: number])[] = [];
+	for (const word of source.words) {
+		const said = saidBy(word);
+		if (said === 0 && !isCreature(word.key)) continue;
+		for (let index = word.last; index >= 0; index = source.previous[index] ?? -1)
+			telling.push([index, said]);
 	}
-	return found;
+	for (const [index, said] of telling.sort(([a], [b]) => a - b)) {
+		const { sentence, key } = tokenAt(source, index);
+		if (peopled.has(sentence)) continue;
+		const isHuman =
+			(said & says.role && (!told.has(sentence) || tokenAt(source, index - 2).key !== 'van')) ||
+			(said & says.pronoun && !told.has(sentence) && !told.has(sentence - 1)) ||
+			(said & says.self && tellsOfSelf(source, index));
+		if (isHuman) {
+			peopled.add(sentence);
+			if (said & says.self) told.delete(sentence);
+		} else if (isCreature(key) && isSubject(source, index)) told.add(sentence);
+	}
+	for (const sentence of told)
+		if (!peopled.has(sentence + 1) && !told.has(sentence + 1)) following.add(sentence + 1);
+	return { told, following };
 }
 
 function readSentences(source: SourceText): SentenceFacts {
@@ -316,7 +322,8 @@ export function linkPersons(source: SourceText, earlier: readonly Finding[]): Pe
 	};
 	const strengthOf = (sentence: number): number => {
 		const here = own(sentence);
-		if (creatures.has(sentence) && !identified.has(sentence)) return 0;
+		if (creatures.told.has(sentence) && !identified.has(sentence)) return 0;
+		if (creatures.following.has(sentence) && !concerns) return 0;
 		if (general.has(sentence) && here < 0.85) return here * 0.5;
 		if (unnamed.has(sentence) && !named.has(sentence) && here < 0.9) return here * 0.5;
 		let strength = Math.max(here, recorded ? 0.52 : 0);
