@@ -2,7 +2,7 @@ import { entities, sensitiveEntities, type Entity } from './entities.ts';
 import type { Finding, Recognizer } from './finding.ts';
 import { publicContextOf } from './names/public-context.ts';
 import { resolveOverlaps, type Ranked } from './overlap.ts';
-import { isPlaceholder } from './placeholders.ts';
+import { isIllustration, isPlaceholder } from './placeholders.ts';
 import { readSource, type SourceText } from './source-text.ts';
 import type { LookUp } from './tokens.ts';
 
@@ -29,9 +29,11 @@ function* ranked(
 	earlier: readonly Finding[]
 ): Generator<Ranked> {
 	const { entity, priority } = recognizer;
-	if (ofPeople.has(entity) && publicContextOf(source) === 'story') return;
+	const isOfPeople = ofPeople.has(entity);
+	if (isOfPeople && publicContextOf(source) === 'story') return;
 	for (const { start, end, confidence } of recognizer.find(source, earlier)) {
 		if (confidence < leastConfidence || isPlaceholder(source.text, start, end)) continue;
+		if (!isOfPeople && isIllustration(source.text, start)) continue;
 		const { severity } = entities[entity];
 		yield { entity, start, end, confidence, severity, recognizer: entity, priority };
 	}

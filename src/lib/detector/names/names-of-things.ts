@@ -62,15 +62,14 @@ const isListed = (source: SourceText, from: number): boolean =>
 
 /** "Na storm Isha raasde …": a text about the weather, in which nobody is anything else. */
 const isOfWeather = (source: SourceText): boolean =>
-	source.words.some(({ key, last }) => weather.has(key) && tokenAt(source, last).shape === 'lower') ||
+	source.words.some(
+		({ key, last }) => weather.has(key) && tokenAt(source, last).shape === 'lower'
+	) ||
 	(weather.has(tokenAt(source, 0).key) && tokenAt(source, 1).shape === 'title');
 
 /** The first words, folded, of the names that animals, rooms, ships, programs, storms and breeds bear in a text. */
-export function thingNamesIn(
-	source: SourceText,
-	names: readonly FoundName[]
-): ReadonlySet<string> {
-	const found = new Set<string>();
+export function thingNamesIn(source: SourceText, names: readonly FoundName[]): ReadonlySet<string> {
+	const found = new Set(textbookNamesIn(source));
 	if (names.length === 0 || !source.words.some(({ key }) => isThing(key))) return found;
 	const peopled = source.words.some(({ key }) => isHuman(key));
 	const ofBreeds =
@@ -88,6 +87,17 @@ export function thingNamesIn(
 			found.add(firstKeyOf(source, words));
 	}
 	return found;
+}
+
+const cryptography =
+	/(?:versleutel|encrypt|decrypt|cipher|cryptogra|diffie|public key|private key|publieke sleutel|gedeelde sleutel|handshake|man-in-the-middle)/iu;
+/** Those who send each other secrets in every textbook. */
+const correspondents = wordSet('alice bob eve carol mallory trent');
+
+/** Alice and Bob, where a text explains how messages are kept secret. */
+function textbookNamesIn(source: SourceText): ReadonlySet<string> {
+	const pair = source.words.filter(({ key }) => key === 'alice' || key === 'bob');
+	return pair.length === 2 && cryptography.test(source.text) ? correspondents : new Set();
 }
 
 export const firstKeyOf = (source: SourceText, words: readonly number[]): string =>

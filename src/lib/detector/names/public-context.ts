@@ -59,7 +59,8 @@ const sums =
 const forReaders =
 	/(?<!\p{L})(?:(?:voor|niveau|for) (?:(?:de|het|een|my|a|the|onze|mijn) )?(?:\d\p{L}{0,2} )?(?:havo|vwo|vmbo|mavo|gymnasium|brugklas|eerstejaars\p{L}*|museum\p{L}*|kinderen (?:vanaf|van)|spreekbeurt|werkstuk|eindexamen|first-years?|year \d|(?:sixth|fifth)[- ]formers?|secondary school|children))(?!\p{L})/iu;
 /** "De staking van 1941", "in 1672". */
-const longAgo = /(?<!\p{L})(?:in|van|uit|rond|tot|sinds|of|from|around) (?:1[0-8]\d\d|19[0-4]\d)(?![\p{L}\d-])/iu;
+const longAgo =
+	/(?<!\p{L})(?:in|van|uit|rond|tot|sinds|of|from|around) (?:1[0-8]\d\d|19[0-4]\d)(?![\p{L}\d-])/iu;
 const born = /(?<!\p{L})(?:geb|geboren|born|dob)(?!\p{L})/iu;
 
 /** A text that is not about anybody in particular: in a culture as far as names go, in a lesson also the facts beside them. */
