@@ -159,6 +159,7 @@ const trends =
 export function hintsAtConfidential(source: SourceText): boolean {
 	const setting = settingOf(source);
 	if (!setting || marksOf(source, opening) & general) return false;
+	if (setting.secret === 'no' && marksOf(source, opening) & forOutsiders) return false;
 	if (setting.secret === 'marked')
 		return (marksOf(source) & (inner | company)) !== 0 || planPattern.test(source.text);
 	if (setting.own && trends.test(source.text)) return true;
