@@ -1,12 +1,22 @@
-import { entities } from './entities.ts';
+import { entities, sensitiveEntities, type Entity } from './entities.ts';
 import type { Finding, Recognizer } from './finding.ts';
+import { publicContextOf } from './names/public-context.ts';
 import { resolveOverlaps, type Ranked } from './overlap.ts';
-import { isPlaceholder } from './placeholders.ts';
+import { isIllustration, isPlaceholder } from './placeholders.ts';
 import { keepReading } from './readings.ts';
 import { readSource, type SourceText } from './source-text.ts';
 import type { LookUp } from './tokens.ts';
 
 const leastConfidence = 0.5;
+
+/** What is only told of people; who is made up has none of it to lose. */
+const ofPeople: ReadonlySet<Entity> = new Set<Entity>([
+	...sensitiveEntities,
+	'person',
+	'age',
+	'location',
+	'date-of-birth'
+]);
 
 /** With or without lexicons: the same pipeline. */
 export interface Engine {
@@ -20,8 +30,11 @@ function* ranked(
 	earlier: readonly Finding[]
 ): Generator<Ranked> {
 	const { entity, priority } = recognizer;
+	const isOfPeople = ofPeople.has(entity);
+	if (isOfPeople && publicContextOf(source) === 'story') return;
 	for (const { start, end, confidence } of recognizer.find(source, earlier)) {
 		if (confidence < leastConfidence || isPlaceholder(source.text, start, end)) continue;
+		if (!isOfPeople && isIllustration(source.text, start)) continue;
 		const { severity } = entities[entity];
 		yield { entity, start, end, confidence, severity, recognizer: entity, priority };
 	}

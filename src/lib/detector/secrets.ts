@@ -1,5 +1,7 @@
 const placeholder =
 	/^(?:[<[{$%*#.…_x-]|changeme|change_me|your|jouw|uw|my|mijn|xxx|example|voorbeeld|secret$|password$|wachtwoord$|test$|process\.|os\.|env|null|none|true|false|undefined|string|required|minimaal|minstens|minimum|at least|vergeten|kwijt|gewijzigd|reset)/iu;
+/** `{"X-Key": API_KEY}`: the name of a variable. */
+const variable = /^[A-Z]{2,20}(?:_[A-Z]{2,20}){1,4}[)}\],;]{0,3}$/u;
 const strongCharacter = /\d|[^\p{L}\p{N}]/u;
 const numericLabel =
 	/^(?:pin|puk|\p{L}{2,14} ?code|sleutelkluis|key ?safe|lockbox|code|deur|kluis|poort|slot|hek|alarm|garage|cv|cc)/iu;
@@ -17,7 +19,7 @@ export const isStrong = (value: string): boolean =>
 
 /** Is this the value of a label, and not a word of the sentence? `connector` is the label with what joins it to the value. */
 export function isSecret(value: string, connector: string): boolean {
-	if (placeholder.test(value)) return false;
+	if (placeholder.test(value) || variable.test(value)) return false;
 	const trimmed = value.replace(/[.,:!?]{1,3}$/u, '');
 	if (trimmed.length < 3) return false;
 	const explicit = /[:=]|\b(?:is|was|luidt|wordt|werd|blijft)\b/u.test(connector);

@@ -64,7 +64,8 @@ export const licensePlate: Recognizer = {
 		for (const match of wordMatches(source, bareSpaced))
 			if (!/[\d€] $/u.test(source.text.slice(Math.max(0, match.index - 2), match.index)))
 				yield { start: match.index, end: match.index + match[0].length, confidence: 0.55 };
-		for (const found of labelledValues(source, spaced)) yield withConfidence(found, 0.9);
+		for (const found of labelledValues(source, spaced))
+			if (/\d/u.test(source.text.slice(found.start, found.end))) yield withConfidence(found, 0.9);
 		for (const cell of columnValues(
 			source,
 			/^(?:kentekens?(?: (?:auto|nr|nummer))?|kenteken(?:nr|nummer)|licen[cs]e plate|number plate|plate|registration)$/u,
