@@ -33,7 +33,7 @@ const headerKey = (cell: string): string =>
 
 /** Headers that make even two columns a table. */
 const plainHeaders =
-	/^(?:bigreg|big|agb|uzi|kvk|iccid|imei|imsi|msisdn|rijbewijs|paspoort|btw|(?:voor|achter)?naam|name|client|patient|klant|leerling|medewerker|(?:e ?)?mail(?:adres)?|telefoon(?:nummer)?|tel|mobiel|phone|bsn|geb(?:oorte)?(?: ?\p{L}{1,6})?|dob|adres|woonplaats|plaats|postcode|iban|rekening(?:nummer)?|(?:klant|client|pers(?:oneels)?|lid|patient|leerling|dossier|zaak|polis) ?(?:nummer|nr|id)|salaris|saldo|bedrag|leeftijd|kenteken|wachtwoord|gebruikersnaam|login|password|user(?:name)?)$/u;
+	/^(?:bigreg|big|agb|uzi|kvk|iccid|imei|imsi|msisdn|rijbewijs|paspoort|btw|(?:voor|achter)?naam|name|client|patient|klant|leerling|medewerker|(?:e ?)?mail(?:adres)?|telefoon(?:nummer)?|tel|mobiel|phone|bsn|geb(?:oorte)?(?: ?\p{L}{1,6})?|dob|adres|woonplaats|plaats|postcode|iban|rekening(?:nummer)?|(?:klant|client|pers(?:oneels)?|lid|patient|leerling|dossier|zaak|polis|claim|case|ticket|employee|emp|staff|student|cust(?:omer)?|member|medewerker|mdw|pat|pt|debiteur|relatie|huurder|contract) ?(?:nummer|nr|no|id|number|code)|mrn|mdw|pt|salaris|saldo|bedrag|leeftijd|kenteken|wachtwoord|gebruikersnaam|login|password|user(?:name)?)$/u;
 
 /** So do headers that ask for a fact about a person. */
 const factHeaders =
