@@ -29,6 +29,8 @@ interface RegisterNumber {
 	readonly columns: RegExp;
 	/** Numbers whose form alone says what they are. */
 	readonly shapes?: RegExp;
+	/** Says where such a form counts; everywhere if left out. */
+	readonly isShape?: (source: SourceText, found: Span) => boolean;
 	readonly priority?: number;
 	/** Says whether a number is about a person at all; everything is if left out. */
 	readonly concerns?: (
@@ -75,12 +77,12 @@ export function registerNumber(options: RegisterNumber): Recognizer {
 				for (const value of labelledValues(source, noun))
 					if (isNumber(value.value) && !unit.test(source.text.slice(value.end, value.end + 12)))
 						found.push(withConfidence(value, 0.7));
-			for (const match of options.shapes ? wordMatches(source, options.shapes) : [])
-				found.push({
-					start: match.index,
-					end: match.index + match[0].length,
-					confidence: 0.75
-				});
+			for (const { index: start, 0: value } of options.shapes
+				? wordMatches(source, options.shapes)
+				: []) {
+				const candidate = { start, end: start + value.length, confidence: 0.75 };
+				if (options.isShape?.(source, candidate) ?? true) found.push(candidate);
+			}
 			for (const cell of columnValues(source, header, /\d{2}/u))
 				found.push(withConfidence(cell, 0.85));
 			for (const cell of columnValues(source, holder, bareCode))

@@ -3,25 +3,36 @@ import { wordSet } from '../source-text.ts';
 
 /** "P-20938" is a patient's number where somebody is treated. */
 const care = wordSet(
-	`patient patiente patienten pt polikliniek poli behandeling huisarts fysiotherapeut zorgdossier patients ward syndroom diagnose uitslag uitslagen drager medicatie brca1 brca2 dosis
-	opgenomen opname afdeling verpleging verpleegkundige decubitus antibiotica antibiotics dokter specialist cardioloog chirurg longarts ic icu seh
-	operatie ok bloeddruk koorts pijn bed infuus pump pomp morfine morphine discharge discharged admitted nurse doctor surgeon handover delirium delier ontslag
-	labuitslag dx diagnosis symptoms copd diabetes hiv kanker cancer tumor mammacarcinoom zwanger pregnant recept dosering mg allergie allergy`
+	'patient patiente patienten pt polikliniek poli behandeling huisarts fysiotherapeut zorgdossier patients ward syndroom diagnose uitslag uitslagen drager medicatie brca1 brca2 dosis'
 );
+/** Words that only a longer number needs: "P0044812". */
+const nearCare = wordSet(
+	`opgenomen opname afdeling verpleging verpleegkundige decubitus antibiotica antibiotics dokter arts specialist cardioloog chirurg longarts ic icu seh
+	operatie bloeddruk koorts bed infuus pump pomp morfine morphine discharge discharged admitted nurse doctor surgeon handover delirium delier
+	labuitslag dx diagnosis symptoms copd diabetes hiv kanker cancer tumor zwanger pregnant recept dosering allergie allergy`
+);
+const isLong = /\d{6}/u;
+/** "personeelsnummer P-20917": its own label says what it is. */
+const otherLabel = /(?:nummer|nr|no|number|id|code)\.?[\s:#]{0,3}$/iu;
 
 /** "onder vermelding van G-55190" says that it is a number, not whose. */
 const onMention = /vermelding van\P{L}{0,3}$/iu;
-/** What hospitals set before such a number. */
-const prefixed = /^(?:P|PT|PAT|PN|ZH|EPD|UMC|GGZ|JGZ)-?\d/u;
 
 export const patientNumber = registerNumber({
 	entity: 'patient-number',
-	labels: String.raw`vermelding van|pati[eë]nt(?:en)?[ _-]?(?:nummer|nr|id|code|no|number)|pat\.? ?-?(?:nummer|nr|id)|p(?:t|at)\.? ?(?:nummer|nr|no|id|#)|pnr|pid|epd-? ?(?:nummer|nr|id)|(?:hix|his|medicom|promedico|chipsoft|pharmacom|epic|umc|zkh|seh|ggz|ggd|dbc|zorgtraject|zorg|ponsplaatje|proefpersoon|deelnemer onderzoek)[ -]?(?:nummer|nr|id)|ponsplaatje|proefpersoon|subject id|accession (?:number|no)|study id|mrn|(?:zieken)?huis-?nummer ziekenhuis|ziekenhuis-? ?(?:nummer|nr)|hospital (?:number|no|id)|nhs (?:number|no)|(?:medical )?(?:record|chart) (?:number|no)|opname-? ?(?:nummer|nr)|zorgdossier-? ?(?:nummer|nr)?|medisch dossier(?:nummer|nr)?|behandel-? ?(?:nummer|nr)|lab-? ?(?:nummer|nr)|monster-? ?(?:nummer|nr)|ponskaart(?:je)?(?:nummer|nr)?|ggz-? ?(?:nummer|nr)|(?:epd|jgz|ggz|his|ecd)-?dossiers?(?: ?(?:nummer|nr))?|pati[eë]nt(?:en)?dossier(?: ?(?:nummer|nr))?|mdn|studie ?nr|(?:subject|participant|proband) (?:id|no|number)|deelnemersnummer (?:onderzoek|studie)|(?:kaart|pas)(?:nummer|nr) ziekenhuis`,
+	labels: String.raw`vermelding van|pati[eë]nt(?:en)?[ _-]?(?:nummer|nr|id|code|no|number)|pat\.? ?-?(?:nummer|nr|id)|p(?:t|at)\.? ?(?:nummer|nr|no|id|#)|pnr|pid|epd-? ?(?:nummer|nr|id)|(?:hix|his|medicom|promedico|chipsoft|pharmacom|epic|umc|zkh|seh|ggz|ggd|dbc|zorgtraject|zorg|ponsplaatje|proefpersoon|deelnemer onderzoek)[ -]?(?:nummer|nr|id)|ponsplaatje|proefpersoon|subject id|accession (?:number|no)|study id|mrn|(?:zieken)?huis-?nummer ziekenhuis|ziekenhuis-? ?(?:nummer|nr)|hospital (?:number|no|id)|nhs (?:number|no)|(?:medical )?(?:record|chart) (?:number|no)|opname-? ?(?:nummer|nr)|zorgdossier-? ?(?:nummer|nr)?|medisch dossier(?:nummer|nr)?|behandel-? ?(?:nummer|nr)|lab-? ?(?:nummer|nr)|monster-? ?(?:nummer|nr)|ponskaart(?:je)?(?:nummer|nr)?|ggz-? ?(?:nummer|nr)|kind ?(?:nummer|nr)|(?:epd|jgz|ggz|his|ecd)-?dossiers?(?: ?(?:nummer|nr))?|pati[eë]nt(?:en)?dossier(?: ?(?:nummer|nr))?|mdn|studie ?nr|(?:subject|participant|proband) (?:id|no|number)|deelnemersnummer (?:onderzoek|studie)|(?:kaart|pas)(?:nummer|nr) ziekenhuis`,
 	shapes:
 		/(?:(?<=(?:^|\n)[ \t]{0,3})P\d{3,6}(?=[;,|\t])|P-?\d{4,8}(?=[\s,;:.)\]]|$)|(?:PT|PAT|PN|ZH|EPD|UMC|GGZ|JGZ)-?\d{5,9}(?=[\s,;:.)\]]|$))/gu,
-	concerns: (source, { start, end }) =>
-		(!prefixed.test(source.text.slice(start, end)) &&
-			!onMention.test(source.text.slice(Math.max(0, start - 20), start))) ||
+	isShape: (source, { start, end }) =>
+		!otherLabel.test(source.text.slice(Math.max(0, start - 12), start)) &&
+		source.words.some(
+			({ key }) =>
+				care.has(key) ||
+				key.startsWith('patient') ||
+				(nearCare.has(key) && isLong.test(source.text.slice(start, end)))
+		),
+	concerns: (source, { start }) =>
+		!onMention.test(source.text.slice(Math.max(0, start - 20), start)) ||
 		source.words.some(({ key }) => care.has(key) || key.startsWith('patient')),
 	nouns: String.raw`pati[eë]nte?|patient|pat\.?|pt\.?|hix`,
 	columns:
