@@ -24,8 +24,10 @@ interface Announced extends Candidate {
 function* readAnnounced(source: SourceText): Generator<Announced> {
 	for (const match of wordMatches(source, announcer)) {
 		const from = Math.max(0, match.index - longestValue);
-		const value = editionFor(source, valueBefore).exec(source.text.slice(from, match.index))?.[1];
-		if (value === undefined || !isNumber(value) || value.includes(' ')) continue;
+		const found = editionFor(source, valueBefore).exec(source.text.slice(from, match.index))?.[1];
+		// "uren van 20931 (personeelsnr)": a word of the sentence is no prefix.
+		const value = found?.slice(found.lastIndexOf(' ') + 1);
+		if (value === undefined || !isNumber(value) || /\d \S*$/u.test(found ?? '')) continue;
 		const end = match.index - (source.text.charAt(match.index - 2) === ',' ? 2 : 1);
 		yield {
 			start: end - value.length,

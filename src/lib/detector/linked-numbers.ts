@@ -81,7 +81,7 @@ const leadsFromHolder =
 	/(?:(?<!\p{L})(?:nrs?|nummers?|no|numbers?|code|id|kenmerk|ref|referentie)\.?:?|(?:geregistreerd|bekend|loopt|ingeschreven|genoteerd|vermeld|opgeslagen|geboekt|known|registered|listed|filed|staat|staan|lopen|loopt bij \p{L}{2,15}) (?:(?:is|als|onder|met|under|as|bij ons) ?){1,2})[\s"'(#:]{0,3}$/iu;
 /** "Anna van der Testerink (", "mevrouw Proefstra, ": a name, or nothing at all. */
 const nameOnly =
-	/^(?:['’]er)?[\s:]{0,2}(?:(?:\p{Lu}[\p{L}'’.-]{0,20}|van|de|der|den|het|ter|ten|mevrouw|mevr\.?|mw\.?|meneer|dhr\.?|de heer|familie|fam\.?|bij (?:ons|u|jullie)|vd) ?){0,5}[\s(,:–#-]{0,4}$/u;
+	/^(?:['’]er)?[\s:]{0,2}(?:(?:\p{Lu}[\p{L}'’.-]{0,20}|van|de|der|den|het|ter|ten|mevrouw|mevr\.?|mw\.?|meneer|dhr\.?|de heer|familie|fam\.?|bij (?:ons|u|jullie)|vd) ?){0,5}[\s(,:–#/|-]{0,4}$/u;
 
 /** "polisnummer autoverzekering 448812": which of them it is. */
 const furtherWords = /^(?: \p{Ll}{3,18}){1,2} $/u;
@@ -281,6 +281,8 @@ export function* writtenAlike(
 export function registerOfHeader(header: string): Register | undefined {
 	const [first = '', second = ''] = header.split(' ');
 	if (nouns.has(second)) return stems.get(first);
+	// "nr mdw"
+	if (nouns.has(first) && second !== '') return stems.get(second);
 	return labelOfCompound(first)?.register;
 }
 

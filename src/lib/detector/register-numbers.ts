@@ -58,7 +58,8 @@ const bareCode = /^(?!(?:19|20)\d\d$)(?:\p{L}{1,5}[-.]?)?\d[\d./-]{2,14}\d$/u;
 /** Makes a recognizer for numbers that say nothing by themselves: their label says what they are. */
 export function registerNumber(options: RegisterNumber): Recognizer {
 	const labelled = labelPattern(options.labels, registerValue);
-	const following = new RegExp(String.raw`(?:${options.labels})(?!\p{L})`, 'iuy');
+	const holders = options.nouns === undefined ? '' : String.raw`|(?:${options.nouns})\)`;
+	const following = new RegExp(String.raw`(?:${options.labels})(?!\p{L})${holders}`, 'iuy');
 	const noun = options.nouns === undefined ? undefined : labelPattern(options.nouns, longerNumber);
 	const header = {
 		test: (name: string): boolean =>

@@ -65,7 +65,7 @@ function split(line: string, delimiter: string): readonly string[] {
 }
 
 const isHeader = (cells: readonly string[], delimiter: string): boolean => {
-	if (!cells.every((cell) => cell.length <= headerLengthLimit && !/\d{3}|[.!?]\s/u.test(cell)))
+	if (!cells.every((cell) => cell.length <= headerLengthLimit && !/\d{3}|[.!?]\s+\S/u.test(cell)))
 		return false;
 	const filled = cells.filter((cell) => /\p{L}/u.test(cell));
 	if (filled.length >= 3) return filled.filter((cell) => /\p{L}{2}/u.test(cell)).length >= 2;

@@ -9,7 +9,7 @@ export const customerNumber = registerNumber({
 	labels: String.raw`(?:${registers})s?\.?[ _-]?(?:nummers?|nrs?|id|code|kenmerk|referentie|ref|numbers?|no)|(?:deb|kl|cli?|stud|ll|abo|rel|huurd)\.? ?nr|ov-?chip(?:kaart)?|bonuskaart|klantenpas|flying blue|air miles(?:-? ?(?:nummer|nr))?|pnr|s-?(?:nummer|nr)|ulcn|acct\.? ?no|a\/c no|(?:cust|customer|klant) ?(?:#|ref(?:erence)?)|(?:booking|reservation) (?:ref(?:erence)?|code|id)|boekingscode|reserveringscode|${agreements}|(?:die|zijn|haar|mijn|de|een) (?:kaart|pas|card),`,
 	shapes: /(?<=\()s\d{7}(?=\))|(?<=\p{L} \()[sS]tud(?:ent)?\.? ?\d{6,8}(?=\))/gu,
 	concerns: (source, { start }) => !isOfSoldier(source, start),
-	nouns: String.raw`klant|relatie|woningzoekende|cli[eë]nte?|customer|debiteur|huurder|huurster|student|studente|leerling|lid|member|tenant|abonnee|deelnemer`,
+	nouns: String.raw`klant|relatie|woningzoekende|cli[eë]nte?|customer|debiteur|huurder|huurster|student|studente|leerling|lid|(?<!staff |crew |team )member|tenant|abonnee|deelnemer`,
 	columns:
 		/^(?:(?:klant|client|lid|leden|lidmaatschap|debiteur(?:en)?|deb|kl|ll|stud|cust|gebruikers?|user|crediteur(?:en)?|relatie|student(?:en)?|leerling|huurder|abonnee|deelnemer|cursist|verzekerde|contract|account|pas|kaart|customer|member|tenant|subscriber|student|client)s? ?(?:nummer|nr|no|id|code|number)|klant ?#)$/u
 });
