@@ -3,7 +3,7 @@ import { characterOf, characters } from './characters.ts';
 import { prefixesOf } from './pattern-prefixes.ts';
 import { mayBegin, PrefixIndex, rowsOf, type PrefixRows } from './prefix-index.ts';
 import { tokenAt, type SourceText } from './source-text.ts';
-import { noToken, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 interface WordPattern {
 	readonly number: number;
@@ -143,25 +143,30 @@ export interface Piece {
 }
 
 /**
- * Does a pattern match at the start of a word or at a mark of a piece? `words` may be a changed copy of equal length.
+ * The first match of a pattern that starts at the start of a word or at a mark of a piece; its index counts from the
+ * start of the piece. `words` may be a changed copy of equal length.
  */
-export function occursIn(source: SourceText, pattern: RegExp, piece: Piece): boolean {
+export function firstMatchIn(
+	source: SourceText,
+	pattern: RegExp,
+	piece: Piece
+): RegExpExecArray | undefined {
 	const word = prepared.get(pattern) ?? prepare(pattern);
 	const starts = startsOf(source, word);
 	for (let at = firstFrom(starts, piece.first); at < starts.length; at += 1) {
 		const index = starts[at] ?? piece.last;
-		if (index >= piece.last) return false;
-		if (
-			matchesAt(
-				word.sticky.for(source),
-				piece.words,
-				(source.tokens[index] ?? noToken).start - piece.start
-			)
-		)
-			return true;
+		if (index >= piece.last) return undefined;
+		const sticky = word.sticky.for(source);
+		sticky.lastIndex = tokenAt(source, index).start - piece.start;
+		const match = sticky.exec(piece.words);
+		if (match) return match;
 	}
-	return false;
+	return undefined;
 }
+
+/** Does a pattern match at the start of a word or at a mark of a piece? */
+export const occursIn = (source: SourceText, pattern: RegExp, piece: Piece): boolean =>
+	firstMatchIn(source, pattern, piece) !== undefined;
 
 /** Where in a list of increasing numbers the first stands that is not below a least one. */
 function firstFrom(numbers: readonly number[], least: number): number {
