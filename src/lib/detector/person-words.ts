@@ -18,6 +18,10 @@ export const moreRoles =
 	suppoost huurkandidaat stamgast baasje pax contractor bartender aanvraagster afwashulp afwashulpje vakkenvuller leerlinge maatje ploegmaat 
 	kostganger hulpkracht jongere exman ex-man fella bloke lad lass cashier waiter waitress lodger kraanmachinist voorganger collegaatje
 	magazijnjongen babysitter bijbaner schoolverlater werkzoekende bijstandsgerechtigde uitkeringsgerechtigde boarder rider courier coworker workmate
+	opdrachtnemer onderaannemer bijrijder ober serveerster consultant inspecteur inspectrice garantsteller getuige aanvrager aanvraagster eiser eiseres verweerder
+	appellant appellante comparant erflater erflaatster klager abonnee bootsman matroos soldaat sergeant korporaal officier purser kweker veehouder melkveehouder
+	rechthebbende rechthebbenden danser danseres violist violiste cellist celliste zanger zangeres acteur actrice assistent assistente stewardess buurman buurvrouw
+	contractor applicant candidate resident appellant claimant witness tenant caller winner picker subscriber
 	participant uncle aunt toddler teen teenager flatmate roommate housemate classmate teammate`);
 
 /** Words of a sentence about people in general. */
