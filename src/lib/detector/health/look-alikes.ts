@@ -49,7 +49,8 @@ const lookAlikes: readonly LookAlike[] = [
 	},
 	{
 		words: wordSet('afgevallen'),
-		after: /^ (?:voor (?:de|een|deze) (?:functie|baan|rol|selectie|opdracht)|in de [\p{L}\d]{1,8} ronde|als kandidaat)/iu
+		after:
+			/^ (?:voor (?:de|een|deze) (?:functie|baan|rol|selectie|opdracht)|in de [\p{L}\d]{1,8} ronde|als kandidaat)/iu
 	},
 	{ words: wordSet('moe'), after: /^ van (?:word|al|alle|het|die|dat|deze|dit)(?!\p{L})/iu },
 	{ words: wordSet('sick'), after: /^ (?:and tired )?of (?!his|her|it all)/iu },

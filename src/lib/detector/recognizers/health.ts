@@ -46,8 +46,15 @@ function* terms(source: SourceText, strengthAt: (offset: number) => number): Gen
 
 const turns = phraseFinder({
 	fixed: '',
-	grown: [...healthTurns, ...healthSayings, ...careTurns, ...mishaps, ...carePaths, ...dailyLife,
-		...practices]
+	grown: [
+		...healthTurns,
+		...healthSayings,
+		...careTurns,
+		...mishaps,
+		...carePaths,
+		...dailyLife,
+		...practices
+	]
 });
 const care = phraseFinder({ fixed: careWords });
 

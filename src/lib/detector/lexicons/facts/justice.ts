@@ -18,7 +18,7 @@ export const justice: readonly (readonly [string, string])[] = [
 	['bekentenis verklaring', String.raw` (?:afgelegd |gedaan )?(?:bij|tegenover|afgelegd bij) (?:de |een )?(?:politie|recherche|rechercheur|fiod|marechaussee|wijkagent)`],
 	['legde aflegde', String.raw`${few} bekentenis(?: af)?`],
 	['heeft hebben', String.raw`${some} (?:bekentenis afgelegd|bekend dat (?:hij|zij|ze)|schuld bekend|schuldig bevonden)`],
-	['recherche politie marechaussee fiod arrestatieteam zedenpolitie agenten rechercheurs', String.raw`(?: [\p{L}\d'’-]{1,10}){0,3} (?:aan de deur|voor de deur|op de stoep|over de vloer|binnengevallen|ingeschakeld|meegenomen|in beslag genomen|opgehaald|opgepakt|aangehouden|zoekt|zocht|verhoord|op zoek naar)(?: (?:voor|bij|naar) [\p{L} ]{3,20})?`],
+	['recherche politie marechaussee fiod arrestatieteam zedenpolitie agenten rechercheurs', String.raw`(?: [\p{L}\d'’-]{1,10}){0,3} (?:(?:aan de deur|voor de deur|op de stoep) (?:voor|bij)|over de vloer|binnengevallen|ingeschakeld|meegenomen|in beslag genomen|opgehaald|opgepakt|aangehouden|zoekt|zocht|verhoord|op zoek naar)(?: (?:voor|bij|naar) [\p{L} ]{3,20})?`],
 	['police', String.raw`(?: [\p{L}'’-]{1,10}){0,3} (?:have (?:his|her)|came for|came round for|took (?:him|her)|are looking for|raided|questioned|interviewed|picked (?:him|her) up|at (?:his|her) door)(?: [\p{L}]{3,12}){0,2}`],
 	['verhoord ondervraagd gehoord', String.raw` (?:door|op het|bij|over|als|in verband)(?: [\p{L}]{1,14}){1,4}`],
 	['aangegeven', String.raw` (?:voor|wegens|bij de politie|bij de fiod)(?: (?:een |het )?[\p{L}-]{4,20})?`],

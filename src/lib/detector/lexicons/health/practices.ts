@@ -19,7 +19,7 @@ export const practices: readonly (readonly [string, string])[] = [
 	// Food and travel.
 	['zoutloos zoutarm zoutarme natriumarm dikvloeibaar dikvloeibare gemalen ingedikte energieverrijkt eiwitrijk eiwitrijke ketogeen glutenvrij glutenvrije lactosevrij lactosevrije fodmap vloeibaar vloeibare', String.raw` (?:dieet|voeding|eten|dranken|drinken|maaltijd|maaltijden|kost)(?: (?:vanwege|wegens|ivm|door|om) [\p{L} ]{3,20})?`],
 	['insuline medicijnen medicatie epipen naalden', String.raw` (?:in de koelkast|gekoeld|mee aan boord|in de handbagage|mee op reis|op school|bij zich|in (?:zijn|haar) tas)`],
-	['rolstoelplek rolstoelplaats rolstoelassistentie rolstoelhulp rolstoelvriendelijke rolstoeltoegankelijke invalidenkamer hulphondje blindengeleidehond geleidehond tolk', String.raw`(?: (?:nodig|gevraagd|aangevraagd|geboekt|gereserveerd|voor (?:zijn|haar) [\p{L}]{4,12}|gebarentaal))?`],
+	['rolstoelplek rolstoelplaats rolstoelassistentie rolstoelhulp rolstoelvriendelijke rolstoeltoegankelijke invalidenkamer hulphondje blindengeleidehond geleidehond', String.raw`(?: (?:nodig|gevraagd|aangevraagd|geboekt|gereserveerd|voor (?:zijn|haar) [\p{L}]{4,12}))?`],
 	['fit', ' to (?:fly|work|travel)'],
 	['wheelchair', ' (?:assistance|access|space|user|needed|bound)'],
 	// Sport and service.
@@ -40,7 +40,7 @@ export const practices: readonly (readonly [string, string])[] = [
 	// Minds at work and at school.
 	['kan kunnen kon', String.raw`${some} (?:slecht|niet goed|niet|moeilijk) (?:tegen (?:drukte|prikkels|harde geluiden|geluid|fel licht|flitslicht|stress|veranderingen|kritiek vanwege [\p{L}]{4,12})|onthouden|stilzitten|concentreren)`],
 	['raakt raakte', String.raw`(?: [\p{L}]{2,9}){0,2} (?:overprikkeld|in paniek|buiten zinnen|buiten bewustzijn|in een psychose|in een depressie|overspannen|uitgeput|ontregeld|verslaafd|verward|verlamd|gewond)(?: (?:door|van|na|bij) [\p{L} ]{3,16})?`],
-	['viel valt', String.raw`(?: [\p{L}\d]{2,9}){0,2} (?:flauw|weg|uit met|uit door|uit wegens|in coma)(?: (?:ziekte|klachten|burn-?out|stress|een [\p{L}-]{4,14}))?`],
+	['viel valt', String.raw`(?: [\p{L}\d]{2,9}){0,2} (?:flauw|uit met|uit door|uit wegens|in coma)(?: (?:ziekte|klachten|burn-?out|stress|een [\p{L}-]{4,14}))?`],
 	['meldt meldde heeft ziekgemeld', String.raw`(?: [\p{L}\d]{2,9}){0,3} (?:ziek|beter) (?:gemeld )?(?:met|door|vanwege|wegens)(?: (?:een|haar|zijn))? [\p{L}-]{3,18}`],
 	['loopt ging gaat moet mag wil zit', String.raw`(?: [\p{L}\d]{2,9}){0,3} (?:bij|naar) (?:een|de|haar|zijn) (?:psych\p{L}{4,8}|therapeut|haptonoom|coach voor [\p{L}-]{4,12}|oncoloog|cardioloog|neuroloog|dermatoloog|uroloog|gynaecoloog|fertiliteitsarts|diëtist|fysio\p{L}{0,10}|logopedist|ergotherapeut|kinderarts|longarts|oogarts|kno-arts|bedrijfsarts|verslavings\p{L}{4,8}|rouwtherapeut|seksuoloog|genderpoli|slaappoli|pijnpoli)`],
 	['sees seeing saw', String.raw` (?:a |an |his |her |the )(?:shrink|therapist|counsellor|psychologist|psychiatrist|specialist|consultant|physio|neurologist|cardiologist|oncologist|dermatologist)(?: (?:for|about|every) [\p{L} ]{3,18})?`]
