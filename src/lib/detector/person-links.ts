@@ -193,13 +193,14 @@ function openingsOf(source: SourceText, sentences: number): Int32Array {
 }
 
 const longestField = 9;
-/** Sentences of a few words that end with their line. */
+/** Sentences of a label and a few words that end with their line. */
 function fieldsIn(source: SourceText, openings: Int32Array): ReadonlySet<number> {
 	const fields = new Set<number>();
 	for (const [sentence, opening] of openings.entries()) {
 		const next = openings[sentence + 1] ?? -1;
 		if (opening < 0 || next < 0 || next - opening > longestField) continue;
-		if (tokenAt(source, next).startsLine) fields.add(sentence);
+		const isLabelled = [1, 2, 3].some((step) => tokenAt(source, opening + step).key === ':');
+		if (isLabelled && tokenAt(source, next).startsLine) fields.add(sentence);
 	}
 	return fields;
 }

@@ -23,7 +23,7 @@ testTable('personal-finance', {
 		'Peter is ⟦on benefits⟧.',
 		'Sam was ⟦declared bankrupt⟧ last year.',
 		'Tineke is ⟦aangemeld bij de kredietbank⟧.',
-		'⟦Dwangbevel⟧ op naam van J. Testerink',
+		'⟦Dwangbevel⟧ op naam van J. Testerink'
 	],
 	ignores: [
 		'De huur van Jan is 950 euro.',

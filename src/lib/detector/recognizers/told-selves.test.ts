@@ -59,7 +59,7 @@ testTable('genetic', {
 		'Lisa liet haar ⟦genoom⟧ sequencen.',
 		'Tim heeft de ⟦ziekte van Duchenne in de familie⟧.',
 		'Saskia wil zich laten testen op het ⟦borstkankergen⟧.',
-		'Uitslag WES Roos Testerink: ⟦pathogene variant⟧ in ⟦SCN1A⟧',
+		'Uitslag WES Roos Testerink: ⟦pathogene variant in SCN1A⟧',
 		'Marloes is ⟦heterozygoot voor factor V Leiden⟧.',
 		'Joke heeft ⟦hielprik: PKU⟧ baby Sem',
 		'Tom is ⟦HFE-positief⟧',
@@ -165,7 +165,7 @@ testTable('sexual-orientation', {
 		'Nick organiseert de ⟦roze borrel⟧.',
 		'Leerling Dex vertelde dat hij ⟦bi⟧ is.',
 		'Sam identifies as ⟦non-binary⟧.',
-		'Laura ⟦prefers women⟧.',
+		'Laura ⟦prefers women⟧.'
 	],
 	ignores: [
 		'Jan belt zijn vriend Piet over voetbal.',
