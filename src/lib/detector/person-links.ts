@@ -2,7 +2,9 @@ import { isAnybody, isAskingSelf, isVisited, pointers } from './anybody.ts';
 import { endingTest } from './endings.ts';
 import type { Entity } from './entities.ts';
 import type { Finding } from './finding.ts';
+import { publicContextOf } from './names/public-context.ts';
 import { isProfession } from './names/professions.ts';
+import { isCreature } from './names/thing-words.ts';
 import { roles } from './names/words.ts';
 import { generalities, genres, inventions, moreRoles, roleEndings } from './person-words.ts';
 import { indexFrom, tokenAt, wordSet, type SourceText } from './source-text.ts';
@@ -22,7 +24,7 @@ const identifying: ReadonlySet<Entity> = new Set<Entity>([
 /** A text with one of these is a record about someone: every line of it is. */
 const records: ReadonlySet<Entity> = new Set<Entity>(['date-of-birth', 'bsn', 'patient-number']);
 const pronouns = wordSet(
-	"hij hem haar he she his her him he's she's mevrouw meneer mw dhr mevr mijnheer himself herself zichzelf"
+	"hij hem haar ie em he she his her him he's she's mevrouw meneer mw dhr mevr mijnheer himself herself zichzelf"
 );
 const weakPronouns = wordSet('ze zij zijn they their');
 /** After these "zij" is one woman, not a group. */
@@ -180,6 +182,7 @@ interface SentenceFacts {
 	readonly pointed: ReadonlySet<number>;
 	/** Short lines, as forms have them. */
 	readonly fields: ReadonlySet<number>;
+	readonly creatures: Creatures;
 	readonly isFictitious: boolean;
 	readonly isGenre: boolean;
 }
@@ -203,6 +206,59 @@ function fieldsIn(source: SourceText, openings: Int32Array): ReadonlySet<number>
 		if (isLabelled && tokenAt(source, next).startsLine) fields.add(sentence);
 	}
 	return fields;
+}
+
+const tellingSelf = wordSet('ben voel slik was word werd krijg am feel was');
+const owned = wordSet('een twee drie nog ook een a an two');
+/** "Ik ben …", "heb ik …": of the writer, unless it is "ik heb een hond". */
+function tellsOfSelf(source: SourceText, index: number): boolean {
+	const around = [tokenAt(source, index - 1).key, tokenAt(source, index + 1).key];
+	if (around.some((key) => tellingSelf.has(key))) return true;
+	return (
+		around.some((key) => /^(?:heb|had|have)$/u.test(key)) &&
+		![1, 2].some((step) => owned.has(tokenAt(source, index + step).key))
+	);
+}
+
+const isSubject = (source: SourceText, index: number): boolean =>
+	tokenAt(source, index).shape === 'lower' &&
+	![1, 2].some((step) => prepositions.has(tokenAt(source, index - step).key));
+
+/** What the sentences with an animal or a plant say. */
+interface Creatures {
+	/** Their first noun is an animal or a plant, before any person. */
+	readonly told: ReadonlySet<number>;
+	/** They come next and speak about nobody else. */
+	readonly following: ReadonlySet<number>;
+}
+
+function readCreatures(source: SourceText): Creatures {
+	const told = new Set<number>();
+	const following = new Set<number>();
+	if (!source.words.some(({ key }) => isCreature(key))) return { told, following };
+	const peopled = new Set<number>();
+	const telling: (readonly [index: number, said: number])[] = [];
+	for (const word of source.words) {
+		const said = saidBy(word);
+		if (said === 0 && !isCreature(word.key)) continue;
+		for (let index = word.last; index >= 0; index = source.previous[index] ?? -1)
+			telling.push([index, said]);
+	}
+	for (const [index, said] of telling.sort(([a], [b]) => a - b)) {
+		const { sentence, key } = tokenAt(source, index);
+		if (peopled.has(sentence)) continue;
+		const isHuman =
+			(said & says.role && (!told.has(sentence) || tokenAt(source, index - 2).key !== 'van')) ||
+			(said & says.pronoun && !told.has(sentence) && !told.has(sentence - 1)) ||
+			(said & says.self && tellsOfSelf(source, index));
+		if (isHuman) {
+			peopled.add(sentence);
+			if (said & says.self) told.delete(sentence);
+		} else if (isCreature(key) && isSubject(source, index)) told.add(sentence);
+	}
+	for (const sentence of told)
+		if (!peopled.has(sentence + 1) && !told.has(sentence + 1)) following.add(sentence + 1);
+	return { told, following };
 }
 
 function readSentences(source: SourceText): SentenceFacts {
@@ -230,7 +286,12 @@ function readSentences(source: SourceText): SentenceFacts {
 	}
 	const isGenre = source.tokens.slice(0, openingTokens).some(({ key }) => genres.has(key));
 	const fields = fieldsIn(source, openings);
-	return { weights, general, unnamed, named, addressed, pointed, fields, isFictitious, isGenre };
+	const creatures = readCreatures(source);
+	return {
+		...{ weights, general, unnamed, named, addressed, pointed, fields, creatures },
+		isFictitious,
+		isGenre
+	};
 }
 
 // Many recognizers ask about the same text; the answer goes with the text.
@@ -276,12 +337,24 @@ function knownOf(source: SourceText, earlier: readonly Finding[]): Known {
 	return known;
 }
 
+/** Far from the name in a text with a name: enough for what is an illness and nothing else. */
+const withName = 0.49;
 const unread = -1;
 
 /** Reads once, per sentence, how surely it is about one person. */
 export function linkPersons(source: SourceText, earlier: readonly Finding[]): PersonLinks {
-	const { weights, general, unnamed, named, addressed, pointed, fields, isFictitious, isGenre } =
-		sentencesOf(source);
+	const {
+		weights,
+		general,
+		unnamed,
+		named,
+		addressed,
+		pointed,
+		fields,
+		creatures,
+		isFictitious,
+		isGenre
+	} = sentencesOf(source);
 	const { identified, hasName, recorded } = knownOf(source, earlier);
 	const concerns = hasName || recorded;
 	const own = (sentence: number): number => {
@@ -291,9 +364,11 @@ export function linkPersons(source: SourceText, earlier: readonly Finding[]): Pe
 	};
 	const strengthOf = (sentence: number): number => {
 		const here = own(sentence);
-		if (general.has(sentence) && here < 0.85) return here * 0.5;
+		if (creatures.told.has(sentence) && !identified.has(sentence)) return 0;
+		if (creatures.following.has(sentence) && !concerns) return 0;
+		if (general.has(sentence) && !pointed.has(sentence) && here < 0.85) return here * 0.5;
 		if (unnamed.has(sentence) && !named.has(sentence) && here < 0.9) return here * 0.5;
-		let strength = Math.max(here, recorded ? 0.52 : 0);
+		let strength = Math.max(here, recorded ? 0.52 : hasName ? withName : 0);
 		for (let step = 1; step <= 6; step += 1)
 			strength = Math.max(strength, (own(sentence - step) - step * 0.06) * 0.9);
 		// "Toegang: irisscan", and on the next line "Naam: Anna de Boer".
@@ -307,6 +382,8 @@ export function linkPersons(source: SourceText, earlier: readonly Finding[]): Pe
 		const { sentence } = tokenAt(source, indexFrom(source, offset));
 		const follows = [0, 1, 2].some((step) => pointed.has(sentence - step));
 		if (isFictitious || (isGenre && !concerns && !follows)) return 0;
+		// "Was Alan Turing convicted because …": of public life, and nobody else is there.
+		if (!concerns && publicContextOf(source) === 'lesson') return 0;
 		const strength = strengths[sentence] ?? unread;
 		return strength === unread ? (strengths[sentence] = strengthOf(sentence)) : strength;
 	};

@@ -1,11 +1,22 @@
-import { entities } from './entities.ts';
+import { entities, sensitiveEntities, type Entity } from './entities.ts';
 import type { Finding, Recognizer } from './finding.ts';
+import { publicContextOf } from './names/public-context.ts';
 import { resolveOverlaps, type Ranked } from './overlap.ts';
-import { isPlaceholder } from './placeholders.ts';
+import { isIllustration, isPlaceholder } from './placeholders.ts';
+import { keepReading } from './readings.ts';
 import { readSource, type SourceText } from './source-text.ts';
 import type { LookUp } from './tokens.ts';
 
 const leastConfidence = 0.5;
+
+/** What is only told of people; who is made up has none of it to lose. */
+const ofPeople: ReadonlySet<Entity> = new Set<Entity>([
+	...sensitiveEntities,
+	'person',
+	'age',
+	'location',
+	'date-of-birth'
+]);
 
 /** With or without lexicons: the same pipeline. */
 export interface Engine {
@@ -19,8 +30,11 @@ function* ranked(
 	earlier: readonly Finding[]
 ): Generator<Ranked> {
 	const { entity, priority } = recognizer;
+	const isOfPeople = ofPeople.has(entity);
+	if (isOfPeople && publicContextOf(source) === 'story') return;
 	for (const { start, end, confidence } of recognizer.find(source, earlier)) {
 		if (confidence < leastConfidence || isPlaceholder(source.text, start, end)) continue;
+		if (!isOfPeople && isIllustration(source.text, start)) continue;
 		const { severity } = entities[entity];
 		yield { entity, start, end, confidence, severity, recognizer: entity, priority };
 	}
@@ -33,7 +47,7 @@ export function runRecognizers(text: string, { recognizers, lookUp }: Engine): r
 	for (const recognizer of recognizers) {
 		for (const candidate of ranked(source, recognizer, candidates)) candidates.push(candidate);
 	}
-	return resolveOverlaps(candidates).map(
+	const findings = resolveOverlaps(candidates).map(
 		({ entity, start, end, confidence, severity, recognizer }) => ({
 			entity,
 			start,
@@ -43,4 +57,6 @@ export function runRecognizers(text: string, { recognizers, lookUp }: Engine): r
 			recognizer
 		})
 	);
+	keepReading(findings, source);
+	return findings;
 }

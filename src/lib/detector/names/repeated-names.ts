@@ -14,7 +14,8 @@ function rememberedWords(source: SourceText, names: readonly FoundName[]): Reado
 		if (confidence < sureEnough) continue;
 		for (const index of shape.words) {
 			const { key } = tokenAt(source, index);
-			if (key.length >= 2) words.add(shape.genitive > 0 ? key.slice(0, -shape.genitive) : key);
+			if (key.length >= 2 && !/^[js]r$/u.test(key))
+				words.add(shape.genitive > 0 ? key.slice(0, -shape.genitive) : key);
 		}
 	}
 	return words;
