@@ -16,7 +16,7 @@ export const withUnit = new RegExp(
 	'giu'
 );
 /** The unit comes first here: it is far rarer than the words a number may start with. */
-export const unitAfterWord = /(?:jarige?|jaar|years?)(?!\p{L})(?: oud| old|-old)?(?! of )/giu;
+export const unitAfterWord = /(?:jarige?|jaar|years?)(?!\p{L})(?: oude?| old|-old)?(?! of )/giu;
 export const wordBeforeUnit = new RegExp(String.raw`(?<![\p{L}\p{N}-])${ageWord}[ -]{0,2}$`, 'iu');
 /** "kinderen van 4 en 9 jaar", "dochters (19 en 23)", "zoons van 5, 7 en 10". */
 export const lists =

@@ -35,11 +35,11 @@ export const genres =
 	wordSet(`folder nieuwsbrief protocol werkprotocol werkinstructie instructie beleid beleidsstuk policy artikel blog sjabloon template
 	standaardbrief standaardmail chatscript script quiz quizvragen verordening reglement lesstof les verhaal oefentekst vacature vacaturetekst recept
 	handleiding voorlichting poster leaflet guideline newsletter explain uitleg difference verschil dosering richtlijn werkboek persbericht cao cao-tekst
-	toetsvraag toetsvragen quizvraag examenvraag examenvragen proefwerk zaaltekst museumtekst oefenzaak oefencasus plot toneelstuk roman gedicht roleplay rollenspel lesson story`);
+	toetsvraag toetsvragen quizvraag examenvraag examenvragen proefwerk zaaltekst museumtekst oefenzaak oefencasus plot toneelstuk roman recensie vergelijk compare gedicht roleplay rollenspel lesson story`);
 
 /** Words that say a text is made up. */
 export const inventions = wordSet(
-	'fictief fictieve verzonnen voorbeeldcasus fictional hypothetical'
+	'fictief fictieve verzonnen voorbeeldcasus fictional hypothetical hoofdpersoon hoofdpersonage personage romanfiguur protagonist'
 );
 
 /** Last parts of words for a person by work or place: "taxichauffeur", "stagebegeleider". */

@@ -1,10 +1,4 @@
-import {
-	confidenceOfAge,
-	hasSubjectBefore,
-	hasSubjectNear,
-	isByPerson,
-	isPersonNoun
-} from '../age-context.ts';
+import { confidenceOfAge, hasSubjectNear, isByPerson } from '../age-context.ts';
 import {
 	afterName,
 	afterRole,
@@ -16,25 +10,12 @@ import {
 	ofBabies,
 	ofNumber
 } from '../age-patterns.ts';
-import {
-	answered,
-	birthdays,
-	contracted,
-	labelled,
-	nearlyFirst,
-	pairs,
-	saidOfOne,
-	thatOne,
-	verbLast,
-	withSex
-} from '../age-turns.ts';
 import { lengthsIn } from '../age-lengths.ts';
 import type { Candidate, Finding, Recognizer } from '../finding.ts';
 import { columnValues } from '../labelled.ts';
 import { behindNouns, isAge } from '../age-behind-nouns.ts';
-import { isProfession } from '../names/professions.ts';
-import { followsPerson } from '../nearby.ts';
-import { hasWordAfter, indexFrom, tokenAt, wordSet, type SourceText } from '../source-text.ts';
+import { agesInTurns } from '../ages-in-turns.ts';
+import { hasWordAfter, wordSet, type SourceText } from '../source-text.ts';
 import { wordMatches } from '../word-matches.ts';
 
 const counted = wordSet(
@@ -92,41 +73,6 @@ function* withWords(source: SourceText): Generator<Candidate> {
 			yield { start: match.index, end: match.index + match[0].length, confidence: 0.86 };
 }
 
-/** Adverbs of time let the person stand further off: "rijdt al jaren schadevrij en is nu 33". */
-const sinceWhen = /^\p{L}+ (?:nu|inmiddels|intussen|pas|al|bijna|net|now|almost|nearly) /iu;
-
-function* inTurns(source: SourceText, earlier: readonly Finding[]): Generator<Candidate> {
-	for (const pattern of [
-		birthdays,
-		verbLast,
-		answered,
-		nearlyFirst,
-		contracted,
-		labelled,
-		withSex,
-		thatOne,
-		pairs
-	])
-		for (const match of wordMatches(source, pattern))
-			for (const value of match.slice(1)) {
-				const start = match.index + match[0].lastIndexOf(value);
-				if (isAge(value.replace(/(?:e|ste|de)$/u, '')))
-					yield { start, end: start + value.length, confidence: 0.75 };
-			}
-	for (const match of wordMatches(source, saidOfOne)) {
-		const value = match[1] ?? '';
-		const end = match.index + match[0].length;
-		if (!isAge(value)) continue;
-		const before = tokenAt(source, indexFrom(source, match.index) - 1);
-		if (
-			followsPerson(earlier, match.index, 1) ||
-			(match.index - before.end <= 1 && (isPersonNoun(before.key) || isProfession(before.key))) ||
-			(sinceWhen.test(match[0]) && hasSubjectBefore(source, match.index))
-		)
-			yield { start: end - value.length, end, confidence: 0.75 };
-	}
-}
-
 export const age: Recognizer = {
 	entity: 'age',
 	priority: 30,
@@ -137,7 +83,7 @@ export const age: Recognizer = {
 			yield { start, end, confidence: confidenceOfAge(source, text, { start, end, near }) };
 		}
 		yield* withWords(source);
-		yield* inTurns(source, earlier);
+		yield* agesInTurns(source, earlier);
 		yield* behindNouns(source);
 		yield* afterPersons(source, earlier);
 		for (const cell of columnValues(

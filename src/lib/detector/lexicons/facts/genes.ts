@@ -9,7 +9,6 @@ export const geneticLife = {
 	grown: [
 		['dna', String.raw`(?:-spoor|-materiaal|-monster|-profiel)? (?:van (?:de |het )?[\p{L}'’-]{2,16}(?: [\p{Lu}][\p{L}'’-]{2,16})? )?(?:komt|kwam|kwamen|komen|is|wordt|werd|blijkt) (?:niet |wel )?(?:overeen|afgenomen|opgeslagen|gevonden|gematcht|veiliggesteld|vergeleken)`],
 		['dna', String.raw`,? (?:blijkt|bleek|toont|volgt|laat zien|wees uit) dat`],
-		['vader moeder broer zus oom tante opa oma zoon dochter', String.raw`${few} (?:de ziekte van |het gen van )?(?:Huntington|Lynch|Duchenne|BRCA\d?|het gen|de mutatie|mutatie|erfelijk\p{L}*)(?: (?:heeft|hebben|had|hadden|bekend))?(?!\p{L})`],
 		['jak2 kras braf flt3 npm1 egfr', String.raw` (?:V617F|[A-Z]\d{2,4}[A-Z*]|mutatie|mutation|positief|positive|detected|aangetoond)(?: (?:detected|aangetoond|positief|positive))?`],
 		['hb hbs hba hbe hbc', String.raw` ?(?:S|AS|SS|SC|E|C)? ?(?:carrier|drager|trait|dragerschap)(?: \([A-Z]{2}\))?`],
 		['psen1 psen2 men1 men2 vhl ret sdhb tsc1 tsc2 nf1 nf2 col3a1 fbn1 pkd1 hnf1a ar smn1 atxn3', String.raw`(?:-gen|-mutatie| variant| mutatie)? ?(?:was |is )?(?:positief|negatief|positive|negative|aangetoond|gevonden|variant|mutatie)`],
