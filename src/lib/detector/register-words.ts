@@ -20,8 +20,7 @@ export const registerWords: Readonly<Record<Register, RegisterWords>> = {
 		stems: `patient patienten pat pt epd hix his mrn medicom promedico chipsoft umc zkh seh ggz ziekenhuis opname zorgdossier behandel lab
 			monster studie studiepatient kind jgz consultatiebureau proefpersoon zorg zorgtraject hospital chart ward study subject kliniek poli polikliniek
 			zis ais mdn pons donor echo accessie accession jgz kinddossier patientdossier patientendossier buis zk triage participant polsband polsbandje trial ur ecd kis zorgvrager hist pathologie radiologie hosp tandartspatient`,
-		holders:
-			`patient patiente pat pt pte studiepatient proefpersoon epd hix mrn patientkaart patientenkaart ponsplaatje patientdossier
+		holders: `patient patiente pat pt pte studiepatient proefpersoon epd hix mrn patientkaart patientenkaart ponsplaatje patientdossier
 			patientendossier kinddossier polsbandje polsband promedico medicom zis donor ecd zorgvrager tandartspatient inpatient outpatient`,
 		groups: 'patienten patients pten proefpersonen opnames'
 	},
@@ -50,8 +49,8 @@ export const registerWords: Readonly<Record<Register, RegisterWords>> = {
 		holders: `medewerker medewerkster werknemer werkneemster employee collega uitzendkracht flexwerker flexkracht zzp'er zzper zzp
 			stagiair stagiaire vrijwilliger vrijwilligster chauffeur badge personeelspas dienstpas agent verpleegkundige monteur inhuurkracht
 			detacheerkracht oproepkracht mdw medewerkerspas druppel verbalisant kassiere caissiere afas nmbrs youforce workday
-			teamlid worker staff conducteur conductrice machinist postbode zorgmedewerker personeelslid personeelsdossier ambtenaar freelancer
-			leidinggevende manager docent docente toegangspas
+			teamlid staff conducteur conductrice machinist postbode zorgmedewerker personeelslid personeelsdossier ambtenaar freelancer
+			leidinggevende docent docente toegangspas
 			sergeant sgt korporaal kpl soldaat sld matroos wachtmeester`,
 		groups: `medewerkers werknemers employees collega collegas uitzendkrachten flexwerkers stagiairs vrijwilligers chauffeurs
 			zzp'ers zzpers badges personeel`

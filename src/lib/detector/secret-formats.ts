@@ -56,6 +56,8 @@ function* readPairs(text: string): Generator<NotedPair> {
 		const from = Math.max(0, match.index - 80);
 		const account = accountBefore.exec(text.slice(Math.max(0, match.index - 42), match.index))?.[0];
 		if (account === undefined || !saysLogin.test(text.slice(from, match.index + 20))) continue;
+		// "inloggen met Windows11"
+		if (/^ (?:met|with)/u.test(match[0]) && !/[\d._]/u.test(account)) continue;
 		const secretEnd = match.index + match[0].length;
 		yield { account, accountStart: match.index - account.length, secret, secretEnd };
 	}

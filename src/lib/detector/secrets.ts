@@ -1,7 +1,8 @@
 const placeholder =
 	/^(?:[<[{$%*#.…_x-]|changeme|change_me|your|jouw|uw|my|mijn|xxx|example|voorbeeld|secret$|password$|wachtwoord$|test$|process\.|os\.|env|null|none|true|false|undefined|string|required|minimaal|minstens|minimum|at least|vergeten|kwijt|gewijzigd|reset|(?:volgt|onbekend|unknown|geheim|zie|staat|input|value|config|params|args|self|this|settings|niet|geen|via|per)(?![\p{L}\p{N}]))/iu;
 /** A name or a call in code instead of the secret itself: "API_KEY}", "getpass.getpass". */
-const reference = /^(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[a-z_$]\p{L}*(?:\.\p{L}+)+|config\[.*)[\])}]{0,3}$/u;
+const reference =
+	/^(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[a-z_$]\p{L}*(?:\.\p{L}+)+|config\[.*)[\])}]{0,3}$/u;
 const strongCharacter = /\d|[^\p{L}\p{N}]/u;
 const numericLabel =
 	/^(?:pin|puk|otp|[\p{L}\d-]{2,16} ?code|(?:je|jouw|uw|your) (?:eenmalige )?code|cijferslot|hangslot|sleutelkluis|key ?safe|lockbox|code|deur|kluis|poort|slot|hek|alarm|garage|cv|cc)/iu;
@@ -30,7 +31,10 @@ export function isSecret(value: string, connector: string): boolean {
 	if (trimmed.length < 3) return false;
 	const explicit = /[:=]|\b(?:is|was|luidt|wordt|werd|blijft)\b/u.test(connector);
 	// "pincode app 40713": words between label and value.
-	const distant = !explicit && /\p{L} \p{L}/u.test(connector.trim()) && !/(?:code|sleutel|key|token|woord) $/iu.test(connector);
+	const distant =
+		!explicit &&
+		/\p{L} \p{L}/u.test(connector.trim()) &&
+		!/(?:code|sleutel|key|token|woord) $/iu.test(connector);
 	if (/^(?:\d+|\d{3}[ -]\d{3}|\d(?: \d)+)#?$/u.test(trimmed)) {
 		if (/^wi-?fi/iu.test(connector) && trimmed.length < 8) return false;
 		if (!numericLabel.test(connector) && (distant || !explicit)) return false;
