@@ -75,6 +75,11 @@ testTable('credential', {
 		'alarm om 06:30',
 		'telefoon met 5000 mAh',
 		'wachtwoord (min. 8 tekens)',
-		'Is Welkom01 een zwak wachtwoord?'
+		'Is Welkom01 een zwak wachtwoord?',
+		'SELECT password FROM users WHERE id=12345',
+		'token = secrets.token_hex(16)',
+		'wifi netwerk KPN-2.4GHz',
+		'cijferslot 4-cijferig',
+		'$password = $_POST["password"];'
 	]
 });

@@ -1,4 +1,5 @@
 import type { Candidate, Recognizer } from '../finding.ts';
+import { committed, logged, onPlatform, withSecret } from '../handle-patterns.ts';
 import { columnValues, labelledValues, labelPattern, withConfidence } from '../labelled.ts';
 import { isCommonWord, isFirstName, isSurname } from '../lexicon.ts';
 import { notedPairs, saysLogin } from '../secret-formats.ts';
@@ -22,24 +23,12 @@ const stated =
 /** "gebruiker svdmeulen en wachtwoord …": the word beside it says what it is. */
 const beforeSecret =
 	/(?:gebruikers?naam|gebruiker|account|inlog|login|user ?name|user)[ :=]{1,2}(?:is )?["']?([\p{L}][\p{L}\p{N}._-]{2,29})(?=["']?[,;/]?\s{1,2}(?:en |and |met |with |\/ )?(?:ww|wachtwoord|password|pw|pass|pincode|pin)(?!\p{L}))/giu;
-/** "inloggen met adm_anna en wachtwoord …". */
-const withSecret =
-	/(?:met|with|als|as|via) ([a-z][a-z0-9._-]{2,29})(?=,? (?:en|and|plus|\+|met|with) (?:het |als |the )?(?:ww|wachtwoord|password|pw)(?!\p{L}))/giu;
 const assigned =
 	/(?:user(?:name|_?id)?|login|account)=["']?([a-z][a-z0-9._-]{3,30})(?![\p{L}\p{N}=])/giu;
 
 /** "auth failed for user jwesterhuis from …", "session opened for pdoorn", "account vkleijer is geblokkeerd". */
 const named =
 	/(?:users?|gebruiker|account|login|inlog|username|(?:failed|opened|accepted|granted|denied|closed|locked|password) (?:for|by))["']?[ :=]{1,2}["']?([a-z][a-z._-]{4,24})(?![\p{L}\p{N}@])/giu;
-/** "auth failed for user jtesterink from 10.0.0.4": what a machine notes about a log-in. */
-const logged =
-	/(?:for|by|voor|van|door) (?:invalid )?(?:user|gebruiker)[ =:]{1,2}["']?([a-z][a-z0-9._-]{4,24})["']?(?= (?:from|vanaf|van|at|op|via) (?:ip )?\d| (?:ip|rhost|src)=)/giu;
-/** "marktplaats verkoper handigeanna": on a platform everybody has made up a name. */
-const onPlatform =
-	/(?:marktplaats|vinted|ebay|etsy|airbnb|discord|reddit|twitch|roblox|fortnite|minecraft|steam|tweakers|funda|werkspot)[ -]?(?:verkoper|verkoopster|koper|koopster|gebruiker|account|profiel|naam|adverteerder|user|seller|buyer|lid)[ :]{1,2}["']?([a-z][\p{L}\d._-]{3,28})(?![\p{L}\d@])/giu;
-/** "git blame zegt atesterink-dev" */
-const committed =
-	/git (?:blame|log)(?: \p{L}{1,10}){1,2}[ :]{1,2}([a-z][a-z0-9]{2,20}[-_.][a-z0-9._-]{1,20}|[a-z]{3,20}\d{1,4})(?![\p{L}\d@])/giu;
 /** An initial or two and a surname, as organisations form their accounts. */
 function isInitialAndSurname(value: string): boolean {
 	const key = fold(value);
