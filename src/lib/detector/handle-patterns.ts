@@ -10,3 +10,6 @@ export const onPlatform =
 /** "git blame zegt atesterink-dev" */
 export const committed =
 	/git (?:blame|log)(?: \p{L}{1,10}){1,2}[ :]{1,2}([a-z][a-z0-9]{2,20}[-_.][a-z0-9._-]{1,20}|[a-z]{3,20}\d{1,4})(?![\p{L}\d@])/giu;
+/** "gebruiker svdmeulen en wachtwoord …": the word beside it says what it is. */
+export const beforeSecret =
+	/(?:gebruikers?naam|gebruiker|account|inlog|login|user ?name|user)[ :=]{1,2}(?:is )?["']?([\p{L}][\p{L}\p{N}._-]{2,29})(?=["']?[,;/]?\s{1,2}(?:en |and |met |with |\/ )?(?:ww|wachtwoord|password|pw|pass|pincode|pin)(?!\p{L}))/giu;

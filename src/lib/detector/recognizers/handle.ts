@@ -1,5 +1,5 @@
 import type { Candidate, Recognizer } from '../finding.ts';
-import { committed, logged, onPlatform, withSecret } from '../handle-patterns.ts';
+import { beforeSecret, committed, logged, onPlatform, withSecret } from '../handle-patterns.ts';
 import { columnValues, labelledValues, labelPattern, withConfidence } from '../labelled.ts';
 import { isCommonWord, isFirstName, isSurname } from '../lexicon.ts';
 import { notedPairs, saysLogin } from '../secret-formats.ts';
@@ -20,9 +20,6 @@ const account = labelPattern(
 /** "Gebruikersnaam: svdmeulen": after a colon any single word is the account. */
 const stated =
 	/(?:gebruikers?naam|inlognaam|user ?name|user ?id|login ?naam|account ?naam|gamertag)\s?[:=]\s?["']?(@?[\p{L}][\p{L}\p{N}._-]{2,29})(?![\p{L}\p{N}@])/giu;
-/** "gebruiker svdmeulen en wachtwoord …": the word beside it says what it is. */
-const beforeSecret =
-	/(?:gebruikers?naam|gebruiker|account|inlog|login|user ?name|user)[ :=]{1,2}(?:is )?["']?([\p{L}][\p{L}\p{N}._-]{2,29})(?=["']?[,;/]?\s{1,2}(?:en |and |met |with |\/ )?(?:ww|wachtwoord|password|pw|pass|pincode|pin)(?!\p{L}))/giu;
 const assigned =
 	/(?:user(?:name|_?id)?|login|account)=["']?([a-z][a-z0-9._-]{3,30})(?![\p{L}\p{N}=])/giu;
 
