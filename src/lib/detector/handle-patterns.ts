@@ -13,3 +13,7 @@ export const committed =
 /** "gebruiker svdmeulen en wachtwoord …": the word beside it says what it is. */
 export const beforeSecret =
 	/(?:gebruikers?naam|gebruiker|account|inlog|login|user ?name|user)[ :=]{1,2}(?:is )?["']?([\p{L}][\p{L}\p{N}._-]{2,29})(?=["']?[,;/]?\s{1,2}(?:en |and |met |with |\/ )?(?:ww|wachtwoord|password|pw|pass|pincode|pin)(?!\p{L}))/giu;
+
+/** "user_id=atesterink" */
+export const assigned =
+	/(?:user(?:name|_?id)?|login|account)=["']?([a-z][a-z0-9._-]{3,30})(?![\p{L}\p{N}=])/giu;

@@ -1,5 +1,12 @@
 import type { Candidate, Recognizer } from '../finding.ts';
-import { beforeSecret, committed, logged, onPlatform, withSecret } from '../handle-patterns.ts';
+import {
+	assigned,
+	beforeSecret,
+	committed,
+	logged,
+	onPlatform,
+	withSecret
+} from '../handle-patterns.ts';
 import { columnValues, labelledValues, labelPattern, withConfidence } from '../labelled.ts';
 import { isCommonWord, isFirstName, isSurname } from '../lexicon.ts';
 import { notedPairs, saysLogin } from '../secret-formats.ts';
@@ -20,8 +27,6 @@ const account = labelPattern(
 /** "Gebruikersnaam: svdmeulen": after a colon any single word is the account. */
 const stated =
 	/(?:gebruikers?naam|inlognaam|user ?name|user ?id|login ?naam|account ?naam|gamertag)\s?[:=]\s?["']?(@?[\p{L}][\p{L}\p{N}._-]{2,29})(?![\p{L}\p{N}@])/giu;
-const assigned =
-	/(?:user(?:name|_?id)?|login|account)=["']?([a-z][a-z0-9._-]{3,30})(?![\p{L}\p{N}=])/giu;
 
 /** "auth failed for user jwesterhuis from …", "session opened for pdoorn", "account vkleijer is geblokkeerd". */
 const named =
