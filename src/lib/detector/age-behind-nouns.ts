@@ -12,6 +12,8 @@ const beforeNoun =
 const closes =
 	/^(?:[),;](?!\d)| ?(?:jr|j|jaar|y)(?!\p{L})[),;.]?|\.(?!\d)|$| (?:en|and|die|met|with|uit|zonder|heeft|wil|kan|zoekt|woont|who|has)(?!\p{L}))/u;
 
+const unit = /^ ?(?:jaar|jr)(?!\p{L})/u;
+
 /** "buurvrouw (91)", "sollicitant, 55,", "een asielzoeker van 17": a number behind whoever somebody is. */
 export function* behindNouns(source: SourceText): Generator<Candidate> {
 	for (const place of placesOf(source, ({ kind, key }) => kind === 'number' && key.length <= 3)) {
@@ -25,6 +27,10 @@ export function* behindNouns(source: SourceText): Generator<Candidate> {
 		// "collega, 3 dagen": small numbers count something.
 		if (!inBrackets && end - start < 2) continue;
 		if (noun.kind === 'word' && adjoins && (isPersonNoun(noun.key) || isProfession(noun.key)))
-			yield { start, end, confidence: inBrackets ? 0.75 : 0.65 };
+			yield {
+				start,
+				end: end + (unit.exec(source.text.slice(end, end + 8))?.[0].length ?? 0),
+				confidence: inBrackets ? 0.75 : 0.65
+			};
 	}
 }

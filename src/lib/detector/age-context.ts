@@ -45,7 +45,8 @@ const people = wordSet(
 	neef nicht nichtje neefje oom tante schoonmoeder schoonvader schoonzus zwager stiefzoon stiefdochter pleegkind pleegzoon pleegdochter
 	ex expartner echtgenoot echtgenote verloofde mantelzorger getuige gedetineerde dader inwoner inwoonster gast cursist stagiair stagiaire
 	meid knul gozer dame heer vrouw man tweeling puber tiener kleuter peuter neighbour suspect victim applicant candidate volunteer uncle aunt
-	nephew niece widow widower`
+	nephew niece widow widower speler spelers speelster speelsters turnster turnsters zwemmer zwemster danseres atleet atlete keeper
+	cursisten kandidaten deelnemers slachtoffers verdachten jongeren players player`
 );
 
 /** Is this word for somebody, so that a number behind it may be an age? */

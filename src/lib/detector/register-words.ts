@@ -49,8 +49,8 @@ export const registerWords: Readonly<Record<Register, RegisterWords>> = {
 		holders: `medewerker medewerkster werknemer werkneemster employee collega uitzendkracht flexwerker flexkracht zzp'er zzper zzp
 			stagiair stagiaire vrijwilliger vrijwilligster chauffeur badge personeelspas dienstpas agent verpleegkundige monteur inhuurkracht
 			detacheerkracht oproepkracht mdw medewerkerspas druppel verbalisant kassiere caissiere afas nmbrs youforce workday
-			teamlid worker staff conducteur conductrice machinist postbode zorgmedewerker personeelslid personeelsdossier ambtenaar freelancer
-			leidinggevende manager docent docente toegangspas
+			teamlid staff conducteur conductrice machinist postbode zorgmedewerker personeelslid personeelsdossier ambtenaar freelancer
+			leidinggevende docent docente toegangspas
 			sergeant sgt korporaal kpl soldaat sld matroos wachtmeester`,
 		groups: `medewerkers werknemers employees collega collegas uitzendkrachten flexwerkers stagiairs vrijwilligers chauffeurs
 			zzp'ers zzpers badges personeel`

@@ -68,8 +68,10 @@ function* readPairs(source: SourceText): Generator<NotedPair> {
 		const accountEnd = text.charAt(start - 1) === ' ' ? start - 1 : start;
 		const account = accountBefore.exec(text.slice(Math.max(0, accountEnd - 42), accountEnd))?.[0];
 		const around = text.slice(Math.max(0, accountEnd - 80), accountEnd + 20);
-		if (account !== undefined && saysLogin.test(around))
-			yield { account, accountStart: accountEnd - account.length, secret, secretEnd };
+		if (account === undefined || !saysLogin.test(around)) continue;
+		// "inloggen met Windows11"
+		if (/^(?:met|with)/u.test(match[0]) && !/[\d._]/u.test(account)) continue;
+		yield { account, accountStart: accountEnd - account.length, secret, secretEnd };
 	}
 }
 

@@ -2,7 +2,7 @@ const placeholder =
 	/^(?:[<[{$%*#.…_x-]|changeme|change_me|your|jouw|uw|my|mijn|xxx|example|voorbeeld|secret$|password$|wachtwoord$|test$|process\.|os\.|env|null|none|true|false|undefined|string|required|minimaal|minstens|minimum|at least|vergeten|kwijt|gewijzigd|reset|(?:volgt|onbekend|unknown|geheim|zie|staat|input|value|config|params|args|self|this|settings|niet|geen|via|per)(?![\p{L}\p{N}]))/iu;
 /** A name or a call in code instead of the secret itself: "API_KEY}", "getpass.getpass". */
 const reference =
-	/^(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[a-z_$]\p{L}*(?:\.\p{L}+)+|config\[.*)[\])}]{0,3}$/u;
+	/^(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[a-z_$][\p{L}_]*(?:\.[\p{L}_]+)+|config\[.*)[\])}]{0,3}$/u;
 const strongCharacter = /\d|[^\p{L}\p{N}]/u;
 const numericLabel =
 	/^(?:pin|puk|otp|[\p{L}\d-]{2,16} ?code|(?:je|jouw|uw|your) (?:eenmalige )?code|cijferslot|hangslot|sleutelkluis|key ?safe|lockbox|code|deur|kluis|poort|slot|hek|alarm|garage|cv|cc)/iu;
@@ -26,6 +26,9 @@ export function isSecret(value: string, connector: string): boolean {
 	if (placeholder.test(value) || reference.test(value)) return false;
 	// "primary key: klant_id"
 	if (/^key/iu.test(connector) && !/\d/u.test(value)) return false;
+	// "SELECT password … WHERE id=12345", "wifi KPN-2.4GHz", "cijferslot 4-cijferig"
+	if (/\bid\s?=\s?$/iu.test(connector) || /\d(?:ghz|mbit|mbps)|^\d-\p{L}{4}/iu.test(value))
+		return false;
 	if (/\($/u.test(connector)) return isStrong(value);
 	const trimmed = value.replace(/[.,:!?]{1,3}$/u, '');
 	if (trimmed.length < 3) return false;

@@ -43,7 +43,11 @@ testTable('age', {
 		'weduwe van ⟦78⟧',
 		'kandidaat is ⟦55⟧ en zoekt werk',
 		'huurder van ⟦83⟧',
-		'de heer Proefstra is inmiddels ⟦83 jaar⟧'
+		'de heer Proefstra is inmiddels ⟦83 jaar⟧',
+		'Quinten Testerink (biseksueel, ⟦19⟧)',
+		'Een van de speelsters, ⟦14 jaar⟧, viel af',
+		'bevallen op haar ⟦41e⟧',
+		'de kleine van Anna is ⟦14 maanden⟧ en loopt'
 	],
 	ignores: [
 		'een contract van 5 jaar',
@@ -69,6 +73,8 @@ testTable('age', {
 		'kamer 43',
 		'groep van 12',
 		'een team van 12',
-		'een prijs van 43 euro'
+		'een prijs van 43 euro',
+		'een gedichtje van 8 regels',
+		'op haar 3e poging geslaagd'
 	]
 });

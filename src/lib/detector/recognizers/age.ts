@@ -8,7 +8,8 @@ import {
 	decades,
 	lists,
 	ofBabies,
-	ofNumber
+	ofNumber,
+	ordinal
 } from '../age-patterns.ts';
 import { lengthsIn } from '../age-lengths.ts';
 import type { Candidate, Finding, Recognizer } from '../finding.ts';
@@ -29,7 +30,7 @@ function* afterPersons(source: SourceText, earlier: readonly Finding[]): Generat
 		if (entity !== 'person') continue;
 		const match = afterName.exec(source.text.slice(end, end + 50));
 		const value = match?.[1];
-		if (!match || value === undefined || !isAge(value)) continue;
+		if (!match || value === undefined || !isAge(value.replace(/^\D+/u, ''))) continue;
 		const start = end + match[0].lastIndexOf(value);
 		yield { start, end: end + match[0].length, confidence: match[0].includes('(') ? 0.9 : 0.7 };
 	}
@@ -64,6 +65,8 @@ function* withWords(source: SourceText): Generator<Candidate> {
 			if (isAge(value) || pattern === ofBabies)
 				yield { start, end: start + value.length, confidence: 0.7 };
 		}
+	for (const { index, 0: value, 1: age = '' } of wordMatches(source, ordinal))
+		yield { start: index + value.length - age.length, end: index + value.length, confidence: 0.7 };
 	for (const match of wordMatches(source, lists)) {
 		const value = match[1] ?? '';
 		yield* numbersIn(value, match.index + match[0].lastIndexOf(value), 0.9);

@@ -40,7 +40,17 @@ testTable('case-number', {
 		'case number is ⟦448812⟧, customer Anna Testerink',
 		'crime reference number ⟦448812⟧ Anna Testerink',
 		'Polisnr | Naam\n⟦448812⟧ | Anna Testerink',
-		'⟦Z-20881⟧ (zaaknummer), Anna Testerink'
+		'⟦Z-20881⟧ (zaaknummer), Anna Testerink',
+		'dos.nr. ⟦2026-0881⟧, Anna Testerink',
+		'vreemdelingennummer ⟦3001129982⟧',
+		'V-nummer ⟦300.112.9982⟧, zitting 9 december',
+		'mijn zaaknummer is ⟦Z-20881⟧',
+		'klachtennummer ⟦KL-99021⟧ Anna Testerink',
+		'toekenningsnummer ⟦T-99021⟧ Anna Testerink',
+		'⟦Z-99021⟧ = dossiernummer, Anna Testerink',
+		'beschikkingnr ⟦UWB/00992/12⟧ is van mijn broer',
+		'zaken ⟦Z-99021⟧ en ⟦Z-99022⟧ van Anna Testerink',
+		'jeugddossier ⟦JD-99021⟧ Anna Testerink'
 	],
 	ignores: [
 		'Ticket #999991103 is gesloten',
@@ -59,6 +69,9 @@ testTable('case-number', {
 		'Anna Testerink krijgt 2500 euro schade vergoed',
 		'de klacht van Anna Testerink gaat over lid 1234',
 		'Anna Testerink woont in postcodegebied 1234',
-		'Anna Testerink kocht model WX-4400'
+		'Anna Testerink kocht model WX-4400',
+		'ticket 99021447 is van mijn laptop',
+		'registratienummer 99.01.17.205, sergeant M. Testerink',
+		'Anna Testerink leest zaken 12 en 13'
 	]
 });

@@ -1,7 +1,7 @@
 import type { Entity } from '../entities.ts';
 import { hasFindingNear } from '../nearby.ts';
 import { registerNumber } from '../register-numbers.ts';
-import { isOfSoldier } from '../soldiers.ts';
+import { isServiceNumber } from '../service-numbers.ts';
 import { wordSet, type SourceText } from '../source-text.ts';
 
 const people: ReadonlySet<Entity> = new Set<Entity>([
@@ -28,6 +28,7 @@ const parties = wordSet(
 	belanghebbende minderjarige jeugdige gedetineerde vreemdeling asielzoeker asielzoekster statushouder aangever aangeefster curandus rechthebbende
 	bewindvoerder client cliente patient patiente melder klager klaagster bezwaarmaker aanvrager aanvraagster erflater schuldenaar
 	broer zus moeder vader zoon dochter buurman buurvrouw erven
+	asiel asielzaak asielaanvraag vreemdelingenzaak strafzaak parketnummer uitzetting v-nummer
 	suspect defendant claimant applicant complainant victim`
 );
 const partiesBySource = new WeakMap<SourceText, boolean>();
@@ -59,7 +60,7 @@ export const caseNumber = registerNumber({
 	shapes:
 		/(?:(?:AWB|UTR|SGR|AMS|HAA|ROT|ARN|BRE|SHE|ZWO|LEE|GRO|LIM|MID|NHO|OBR|GEL|OVE|ROE) \d{2}[ /]{1,3}\d{3,5}|(?:HA|KG|FA|JE|BM|CV|EA|AR|VZ|TB) (?:ZA|RK|VERZ|EXPL) \d{2}[-/]\d{1,5}|200\.\d{3}\.\d{3}(?:\/\d{2})?|NL\d{2}\.\d{3,6}|F\.\d{2}\/\d{2}\/\d{1,4}|PL\d{4}[- ]?\d{4}[- ]?\d{5,8}|(?:INC|REQ|CHG|RITM|TKT)-?\d{5,10}|\d{2}[/-]\d{6}-\d{2}|[CE]\/\d{2}\/\d{5,6}(?: ?[/-]? ?[A-Z]{2} ?[A-Z]{2} ?\d{2}[-/]\d{1,4})?)(?![\p{L}\p{N}])/gu,
 	concerns: (source, { start, end }, earlier) => {
-		if (isOfSoldier(source, start)) return false;
+		if (isServiceNumber(source, start)) return false;
 		const before = source.text.slice(Math.max(0, start - 40), start);
 		return (
 			hasFindingNear(earlier, start, 1000, people) ||

@@ -40,7 +40,23 @@ testTable('customer-number', {
 		'verzekerdennr ⟦448812990⟧',
 		'boekingsnummer ⟦TRV-99-40177⟧',
 		'donateursnummer ⟦448812⟧',
-		'leningnummer ⟦448812990⟧ Anna Testerink'
+		'leningnummer ⟦448812990⟧ Anna Testerink',
+		'cust# ⟦C-3300917⟧',
+		'customer ref ⟦C-3300917⟧',
+		'acct no. ⟦7741-882⟧',
+		'lid sinds 2011, nr ⟦L-6620416⟧',
+		's-nummer ⟦s2991028⟧',
+		'lenerspas ⟦29011000990214⟧',
+		'klantnummer is nog steeds ⟦990214⟧',
+		'klantnummer en postcode: ⟦990214⟧, 1234 AB',
+		'klanten ⟦990214⟧ en ⟦990215⟧ zijn dubbel',
+		'⟦990214⟧ klantnummer',
+		'⟦990214⟧, dat is mijn klantnummer',
+		'⟦990214⟧ staat als klantnummer op de brief',
+		'GET /customers/⟦990214⟧/orders',
+		'boekingsnummer: ⟦KX7Q2M⟧',
+		'Klantnr\tStatus\n⟦990214⟧\topen\n⟦990215⟧\topen',
+		'De klant belt morgen. Nummer: ⟦990214⟧'
 	],
 	ignores: [
 		'klant 3 in de rij',
@@ -64,6 +80,13 @@ testTable('customer-number', {
 		'De student haalde 7500 punten',
 		'klanten in postcodegebied 1234',
 		'bel de klantenservice op 0800 1234',
-		'Onze klant kocht model WX-4400'
+		'Onze klant kocht model WX-4400',
+		'Factuur 990214 klantnummer onbekend',
+		'12500 klantnummers gelekt',
+		'onze klanten 2023 en 2024',
+		'grootboekrekening 4000 kantoorkosten',
+		'De klant belt. Ordernummer: 990214',
+		'sergeant Testerink, registratienummer 99.01.17.205',
+		'medewerker Anna, pasnr E-20931'
 	]
 });

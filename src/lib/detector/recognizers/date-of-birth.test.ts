@@ -45,7 +45,14 @@ testTable('date-of-birth', {
 		'geboren in ⟦maart 1958⟧',
 		'Anna Testerink gebdd ⟦12-03-1958⟧',
 		'V-nummer     Naam            Geb.datum    Document\n2901234567   Ahmadi, F.      ⟦12-03-1990⟧   NUK2O41L7\n2901234568   Haile, S.       ⟦01-01-1988⟧   NUK2O41L8',
-		'Naam / geboortedatum / BSN\nAnna Testerink / ⟦12-03-1958⟧ / 999991693'
+		'Naam / geboortedatum / BSN\nAnna Testerink / ⟦12-03-1958⟧ / 999991693',
+		"mijn vader van ⟦'47⟧, dus oud",
+		'ik ben van ⟦1958⟧.',
+		'⟦12-03-1958⟧ te Utrecht geboren',
+		'geboortedatum ⟦01.01.1900⟧ is fout, moet ⟦01.01.1990⟧ zijn',
+		'naam,geboortejaar,stad\nAnna,⟦1958⟧,Ede\nJoris,⟦1961⟧,Ede',
+		'nr | naam | geb. | urgentie\n1 | Anna tot Nes | ⟦30-01-2000⟧ | hoog',
+		'verjaardag Anna: ⟦12 maart⟧'
 	],
 	ignores: [
 		'Afspraken: \nDaan Kuiper - 12.03.2026\nEvi Smits - 13.03.2026',
@@ -71,6 +78,10 @@ testTable('date-of-birth', {
 		'brief van 12-03-2024',
 		'Utrecht, 12 maart 2026',
 		'factuur van 12 maart 1998',
-		'de wet van 12 maart 1958'
+		'de wet van 12 maart 1958',
+		'dit huis is van 1930',
+		'de wet is van 1958',
+		'een wijn uit 1987',
+		'de collega van 2019 in dienst'
 	]
 });

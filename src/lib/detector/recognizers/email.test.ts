@@ -10,7 +10,9 @@ testTable('email', {
 		'schrijf naar ⟦jan punt jansen apenstaartje voorbeeld punt nl⟧',
 		'⟦s.proefstra@zorg.amsterdam⟧',
 		'naam;⟦x1@example.net⟧;Zwolle',
-		'jan punt jansen ⟦jan.jansen@fictema.example⟧'
+		'jan punt jansen ⟦jan.jansen@fictema.example⟧',
+		'haar mail is ⟦anna punt testerink apenstaart voorbeeld punt example⟧',
+		'⟦anna [at] voorbeeld [dot] example⟧'
 	],
 	ignores: [
 		'info@voorbeeld.example is open',
@@ -21,6 +23,7 @@ testTable('email', {
 		'zie @example voor meer',
 		'a@b',
 		'noreply@dienst.example',
-		'deploy@build.example'
+		'deploy@build.example',
+		'het teken heet apenstaart of at'
 	]
 });

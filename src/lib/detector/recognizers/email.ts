@@ -6,9 +6,9 @@ const localPart = /(?<![\p{L}\p{N}._%+'@/-])[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}
 const domain = /(?:[\p{L}\p{N}][\p{L}\p{N}-]{0,62}\.){1,5}\p{L}{2,24}(?![\p{L}\p{N}@])/uy;
 const longestLocalPart = 66;
 const word = String.raw`[\p{L}\p{N}_-]{1,30}`;
-const spelledAt = /apenstaartje|[([{]at[)\]}]| at [\p{L}\p{N}_-]{1,30} (?:punt|dot) /iu;
+const spelledAt = /apen?staart(?:je)?|[([{]at[)\]}]| at [\p{L}\p{N}_-]{1,30} (?:punt|dot) /iu;
 const spelled = new RegExp(
-	String.raw`(?<![\p{L}\p{N}])${word}(?: (?:punt|dot) ${word}){0,3} ?(?:apenstaartje|[([{]at[)\]}]|\(apenstaartje\)|at(?= [\p{L}\p{N}_-]{1,30} (?:punt|dot) )) ?${word}(?: ?(?:punt|dot|\.|\(dot\)|\(punt\)) ?\p{L}{2,24}){1,3}(?![\p{L}\p{N}])`,
+	String.raw`(?<![\p{L}\p{N}])${word}(?: (?:punt|dot) ${word}){0,3} ?(?:apen?staart(?:je)?|[([{]at[)\]}]|\(apenstaartje\)|at(?= [\p{L}\p{N}_-]{1,30} (?:punt|dot) )) ?${word}(?: ?(?:punt|dot|\.|[([](?:dot|punt)[)\]]) ?\p{L}{2,24}){1,3}(?![\p{L}\p{N}])`,
 	'giu'
 );
 

@@ -34,7 +34,24 @@ testTable('employee-number', {
 		'AFAS-nummer ⟦20931⟧',
 		'personeelsnummers:\n⟦20931⟧ Testerink\n⟦20932⟧ Proefstra',
 		'chauffeursnummer ⟦20931⟧',
-		'collega ⟦20931⟧ heeft zich ziek gemeld'
+		'collega ⟦20931⟧ heeft zich ziek gemeld',
+		'PERNR ⟦00020931⟧',
+		'mdw ⟦20931⟧ heeft zich ziek gemeld',
+		'stamboeknummer ⟦20931⟧',
+		'registratienummer ⟦99.01.17.205⟧, sergeant M. Testerink',
+		'sld 1 Testerink, regnr ⟦99.01.17.205⟧',
+		'medewerkerspas ⟦40719⟧',
+		'in AFAS onder nummer ⟦20931⟧',
+		'personeelslid ⟦20931⟧',
+		'medewerkers ⟦20931⟧ en ⟦20932⟧',
+		'dienstnummer agent ⟦20931⟧',
+		'uren van ⟦20931⟧ (personeelsnr) goedkeuren',
+		'p-nummer ⟦20931⟧',
+		'chauffeur nr. ⟦4417⟧',
+		'nr mdw | uren | dag\n⟦20931⟧ | 36 | ma\n⟦20932⟧ | 24 | di',
+		'Medewerker | Verzuim | Team\n⟦20931⟧ | 12% | A\n⟦20932⟧ | 3% | B',
+		'medewerker Anna Testerink, pasnr ⟦E-20931⟧',
+		'verbalisant ⟦20931⟧'
 	],
 	ignores: [
 		'24 medewerkers',
@@ -49,6 +66,12 @@ testTable('employee-number', {
 		'12500 medewerkers',
 		'medewerker sinds 2019',
 		'medewerkers krijgen 2500 euro',
-		'badge kwijt'
+		'badge kwijt',
+		'registratienummer 99.01.17.205 van de stichting',
+		'pasnr 20931 van de bibliotheek',
+		'worker 30412 exited on signal 9',
+		'SAP 4.7 en AFAS 2024',
+		'een team van 12 medewerkers in 2026',
+		'Medewerker | Verzuim | Team\nAnna | 12% | A'
 	]
 });

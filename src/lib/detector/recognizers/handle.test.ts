@@ -26,7 +26,11 @@ testTable('handle', {
 		'user: ⟦anna88⟧',
 		'snapchat ⟦anna_xx88⟧',
 		'discord ⟦anna#4471⟧',
-		'naam;gebruikersnaam\nAnna;⟦atesterink⟧'
+		'naam;gebruikersnaam\nAnna;⟦atesterink⟧',
+		'inloggen gaat met ⟦adm_anna⟧ en wachtwoord Zomer2024!',
+		'auth failed for user ⟦jwesterholt⟧ from 10.24.3.118',
+		'marktplaats verkoper ⟦handigeanna⟧ reageert niet',
+		'git blame zegt ⟦atesterink-dev⟧'
 	],
 	ignores: [
 		'@media screen',
@@ -44,6 +48,8 @@ testTable('handle', {
 		'login failed (5x) user=beheer from 10.50.8.219',
 		'user=admin',
 		'de gebruiker heeft geen toegang',
-		'gebruiker kan niet inloggen'
+		'gebruiker kan niet inloggen',
+		'Marktplaats verkoper reageert niet',
+		'inloggen met e-mail en wachtwoord'
 	]
 });

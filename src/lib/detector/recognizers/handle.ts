@@ -1,4 +1,12 @@
 import type { Candidate, Recognizer } from '../finding.ts';
+import {
+	assigned,
+	beforeSecret,
+	committed,
+	logged,
+	onPlatform,
+	withSecret
+} from '../handle-patterns.ts';
 import { columnValues, labelledValues, labelPattern, withConfidence } from '../labelled.ts';
 import { isCommonWord, isFirstName, isSurname } from '../lexicon.ts';
 import { notedPairs, saysLogin } from '../secret-formats.ts';
@@ -13,20 +21,12 @@ const profile =
 	/(?:linkedin\.com\/in|facebook\.com|fb\.com|instagram\.com|tiktok\.com\/@?|x\.com|twitter\.com|github\.com|gitlab\.com|youtube\.com\/@|twitch\.tv|t\.me|snapchat\.com\/add|bsky\.app\/profile|threads\.net\/@|strava\.com\/athletes|steamcommunity\.com\/id|reddit\.com\/u(?:ser)?|pinterest\.com|vinted\.nl\/member|medium\.com\/@)\/?[\p{L}\p{N}_.-]{3,60}\/?(?![\p{L}\p{N}/])/giu;
 const urlStart = /(?:https?:\/\/)?(?:www\.|nl\.|m\.)?$/iu;
 const account = labelPattern(
-	String.raw`gebruikers?naam|gebruikers?|inlognaam|inlog|accountnaam|account|login|log-?in|user ?name|user ?id|user|useraccount|insta(?:gram)?|ig|snapchat|snap|telegram|tiktok|twitter|linkedin|discord|steam|gamertag|psn|xbox|roblox|fortnite|minecraft|reddit|twitch|skype|teams|github|nickname|nick|alias|handle|strava`,
+	String.raw`gebruikers?naam|gebruikers?|inlognaam|inlog|accountnaam|(?:netwerk|domein|ad-|windows-|werk|school)?account|login|log-?in|user ?name|user ?id|user|useraccount|insta(?:gram)?|ig|snapchat|snap|telegram|tiktok|twitter|linkedin|discord|steam|gamertag|psn|xbox|roblox|fortnite|minecraft|reddit|twitch|skype|teams|github|nickname|nick|alias|handle|strava`,
 	String.raw`@?(?=[\p{L}.#-]{0,20}[\d_.#]|[a-z]{2,20}(?:\s|,|;|$))[\p{L}][\p{L}\p{N}_.#-]{2,29}[\p{L}\p{N}]`
 );
 /** "Gebruikersnaam: svdmeulen": after a colon any single word is the account. */
 const stated =
 	/(?:gebruikers?naam|inlognaam|user ?name|user ?id|login ?naam|account ?naam|gamertag)\s?[:=]\s?["']?(@?[\p{L}][\p{L}\p{N}._-]{2,29})(?![\p{L}\p{N}@])/giu;
-/** "gebruiker svdmeulen en wachtwoord …": the word beside it says what it is. */
-const beforeSecret =
-	/(?:gebruikers?naam|gebruiker|account|inlog|login|user ?name|user)[ :=]{1,2}(?:is )?["']?([\p{L}][\p{L}\p{N}._-]{2,29})(?=["']?[,;/]?\s{1,2}(?:en |and |met |with |\/ )?(?:ww|wachtwoord|password|pw|pass|pincode|pin)(?!\p{L}))/giu;
-/** "inloggen met adm_anna en wachtwoord …". */
-const withSecret =
-	/(?:met|with|als|as|via) ([a-z][a-z0-9._-]{2,29})(?=,? (?:en|and|plus|\+|met|with) (?:het |als |the )?(?:ww|wachtwoord|password|pw)(?!\p{L}))/giu;
-const assigned =
-	/(?:user(?:name|_?id)?|login|account)=["']?([a-z][a-z0-9._-]{3,30})(?![\p{L}\p{N}=])/giu;
 
 /** "auth failed for user jwesterhuis from …", "session opened for pdoorn", "account vkleijer is geblokkeerd". */
 const named =
@@ -43,7 +43,7 @@ function isInitialAndSurname(value: string): boolean {
 
 /** Words of code and of the web that follow an at sign, and accounts that belong to no one. */
 const noHandle =
-	/^@?(?:media|import|override|nullable|notnull|nonnull|notblank|notempty|entity|table|column|bean|controller|restcontroller|repository|configuration|transactional|getmapping|postmapping|putmapping|requestmapping|requestbody|pathvariable|valid|data|builder|getter|setter|beforeeach|aftereach|parameterizedtest|suppresswarnings|functionalinterface|injectable|ngmodule|viewchild|staticmethod|classmethod|dataclass|fixture|throws|param|return|returns|property|keyframes|font-face|component|deprecated|here|channel|all|everyone|iedereen|allen|app|types|todo|test|tester|service|autowired|supports|charset|admin|administrator|beheerder|beheer|gemeente\p{L}*|root|user|users|guest|gast|system|naam|name|is|en|of|die|dat|heeft|met|van|voor|and|or|the|who|has|with|via|in|on|password|wachtwoord|interface|experience|story|stories|group|p|reel|reels|explore|sharer|share|watch|events|groups|pages|company|jobs|postgres|mysql|sa|anonymous|anoniem|dummy|demo|default|backup|deploy|www-data|nobody|gebruikersnaam|username)\/?$/iu;
+	/^@?(?:media|import|override|nullable|notnull|nonnull|notblank|notempty|entity|table|column|bean|controller|restcontroller|repository|configuration|transactional|getmapping|postmapping|putmapping|requestmapping|requestbody|pathvariable|valid|data|builder|getter|setter|beforeeach|aftereach|parameterizedtest|suppresswarnings|functionalinterface|injectable|ngmodule|viewchild|staticmethod|classmethod|dataclass|fixture|throws|param|return|returns|property|keyframes|font-face|component|deprecated|here|channel|all|everyone|iedereen|allen|app|types|todo|test|tester|service|autowired|supports|charset|admin|administrator|beheerder|beheer|gemeente\p{L}*|root|user|users|guest|gast|system|naam|name|is|en|of|die|dat|heeft|met|van|voor|and|or|the|who|has|with|via|in|on|password|wachtwoord|interface|experience|story|stories|group|p|reel|reels|explore|sharer|share|watch|events|groups|pages|company|jobs|postgres|mysql|sa|anonymous|anoniem|dummy|demo|default|backup|deploy|www-data|nobody|gebruikersnaam|username|invalid|unknown|onbekend)\/?$/iu;
 const ofMachine = /^@?(?:svc|srv|sys|bot|app|api|cron|ci|noreply|no-reply)[._-]|^(?:svc|srv|sys)/iu;
 const looksLikeAccount = (value: string): boolean =>
 	/[\d_.#]|^@/u.test(value) &&
@@ -84,6 +84,10 @@ export const handle: Recognizer = {
 			for (const found of labelledValues(source, pattern))
 				if (isPersonal(found.value) && (pattern !== stated || !isCommonWord(fold(found.value))))
 					if (saysLogin.test(source.text)) yield withConfidence(found, 0.75);
+		for (const pattern of [logged, onPlatform, committed])
+			for (const found of labelledValues(source, pattern))
+				if (isPersonal(found.value) && !isCommonWord(fold(found.value)))
+					yield withConfidence(found, 0.7);
 		for (const found of labelledValues(source, withSecret))
 			if (isPersonal(found.value) && looksLikeAccount(found.value))
 				yield withConfidence(found, 0.75);

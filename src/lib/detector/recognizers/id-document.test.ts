@@ -39,7 +39,12 @@ testTable('id-document', {
 		'verblijfspas ⟦NUK2O41L7⟧',
 		'verblijfstitel ⟦NUK2O41L7⟧',
 		'W-document nummer ⟦NUK2O41L7⟧',
-		'rijbewijs of paspoort? paspoort ⟦NX4R12B34⟧'
+		'rijbewijs of paspoort? paspoort ⟦NX4R12B34⟧',
+		'Passports were ⟦K9042217E⟧ and ⟦K9042305B⟧.',
+		'Syrisch paspoort nr ⟦N009902144⟧',
+		'doc.nr.: ⟦NX4R12B34⟧',
+		'W-doc ⟦NUK2O41L7⟧',
+		'visum ⟦NLD990214455⟧'
 	],
 	ignores: [
 		'NOP4R8LO3',
@@ -58,6 +63,8 @@ testTable('id-document', {
 		'een paspoort kost 87 euro',
 		'documentnummer van de factuur: 20260101',
 		'ID 4 is de hoofdzaal',
-		'paspoort aanvragen kan vanaf 01092026'
+		'paspoort aanvragen kan vanaf 01092026',
+		'patient ID 20447113',
+		'hospital ID 20447113'
 	]
 });

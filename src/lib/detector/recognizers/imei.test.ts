@@ -35,7 +35,9 @@ testTable('imei', {
 		'imei:⟦99-000086-247185-4⟧',
 		'IMEI ⟦99 000086 247185 4⟧',
 		'device IMEI number ⟦990456661151726⟧',
-		'handset ⟦990456661151726⟧ stolen'
+		'handset ⟦990456661151726⟧ stolen',
+		'blokkeer ⟦990456661151726⟧ aub, gestolen',
+		'toestel met nummer ⟦99-045666-115172-6⟧'
 	],
 	ignores: [
 		'990000862471854',
@@ -48,6 +50,7 @@ testTable('imei', {
 		'imei: XXX',
 		'telefoon besteld, pakket 990456661151727',
 		'pakket 990456661151726 is onderweg',
-		'15 cijfers 990456661151727'
+		'15 cijfers 990456661151727',
+		'blokkeer order 990456661151727'
 	]
 });

@@ -27,7 +27,8 @@ testTable('imsi', {
 		'IMSI code ⟦204 08 1234567890⟧',
 		'international mobile subscriber identity ⟦204081234567890⟧',
 		'subscriber ⟦204081234567890⟧ on cell 4',
-		'HLR lookup ⟦204081234567890⟧ Anna Testerink'
+		'HLR lookup ⟦204081234567890⟧ Anna Testerink',
+		'alert for subscriber id ⟦001019876543211⟧'
 	],
 	ignores: [
 		'204990000013377',

@@ -2,7 +2,7 @@ import { fixedNumber } from '../fixed-numbers.ts';
 
 export const imsi = fixedNumber({
 	entity: 'imsi',
-	labels: 'imsi',
+	labels: 'imsi|subscriber (?:id|identity)',
 	format: String.raw`\d{3}(?:[ -]?\d){11,12}`,
 	// 204 is the country code of Dutch mobile networks, 001 that of test networks (ITU-T E.212).
 	topic: {

@@ -39,7 +39,9 @@ testTable('kvk-number', {
 		'registered with the Dutch Chamber of Commerce under ⟦99990417⟧ (Anna Testerink)',
 		'KVK:⟦99990417⟧ Anna Testerink',
 		'kvk_nr=⟦99990417⟧; eigenaar=Anna Testerink',
-		'"kvkNummer": "⟦99990417⟧", "naam": "Anna Testerink"'
+		'"kvkNummer": "⟦99990417⟧", "naam": "Anna Testerink"',
+		'mijn kvk-nummer is ⟦99021447⟧',
+		'kvk ⟦99021447⟧ van een stukadoor'
 	],
 	ignores: [
 		'kvk 99990417 van onze leverancier',

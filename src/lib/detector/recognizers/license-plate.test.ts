@@ -27,7 +27,12 @@ testTable('license-plate', {
 		'kentekens van bezoekers:\n⟦TZ-482-K⟧ Anna\n⟦9-TTX-09⟧ Joris',
 		'zijn motor, ⟦MT-48-KX⟧',
 		'Anna rijdt in de ⟦TZ-482-K⟧',
-		'Anna Testerink, ⟦TZ-482-K⟧'
+		'Anna Testerink, ⟦TZ-482-K⟧',
+		'kent. later volledig: ⟦V 77 XDB⟧',
+		'snelheidsovertreding ⟦VZ-19-TR⟧',
+		'boete voor ⟦V-77-XDB⟧',
+		'slagboom ⟦VZ19TR⟧ geopend',
+		'de bestuurder van de witte ⟦PJ-085-K⟧'
 	],
 	ignores: [
 		'Onderdeel AB-123-C past niet',
@@ -44,6 +49,10 @@ testTable('license-plate', {
 		'artikel TZ-482-K is uitverkocht',
 		'kamer A-12-B',
 		'model 12-AB-34 van de printer',
-		'bestel type TZ-482-K'
+		'bestel type TZ-482-K',
+		'op naam van Zijlmans, 1234-RT, meter',
+		'van proefpersoon PP-0147',
+		'de vorm XX-99-99 of 9-XXX-99',
+		'een kenteken zoals 99-XXX-9'
 	]
 });

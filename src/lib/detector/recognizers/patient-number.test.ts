@@ -35,7 +35,30 @@ testTable('patient-number', {
 		'proefpersoon ⟦ST-0448⟧',
 		'uitslag voor pat. ⟦0448812⟧',
 		'patiënt, ⟦0448812⟧, heeft koorts',
-		'Mw. Testerink, umcnr ⟦1234567⟧'
+		'Mw. Testerink, umcnr ⟦1234567⟧',
+		'Numbers for the ward: ⟦P0044812⟧, ⟦P0045190⟧ and ⟦P0045377⟧',
+		'Testerink (⟦P0044812⟧), opgenomen op afdeling 4B',
+		'patiëntdossier ⟦20447113⟧',
+		'EPD-dossier ⟦4412093⟧',
+		'JGZ-dossier ⟦20447113⟧',
+		'kindnr ⟦JGZ-99032⟧',
+		'ECD-nummer ⟦20447⟧',
+		'zorgvrager ⟦20447⟧',
+		'ponsnummer ⟦2044711⟧',
+		'nummer op het polsbandje: ⟦2044711⟧',
+		'subject no. ⟦004-017⟧ had a rash',
+		'donornummer ⟦DN-448812⟧',
+		'patiënten ⟦2044711⟧, ⟦2044712⟧ en ⟦2044713⟧',
+		'⟦2044711⟧ = patiëntnummer van mevrouw Testerink',
+		'⟦ZH0077124⟧ patiëntnr, afdeling belt',
+		'⟦2044711⟧, dat is haar patiëntnummer',
+		'recept voor ⟦20447113⟧ (patnr)',
+		'GET /patients/⟦2044711⟧/labs 404',
+		'bed | pt | reden\n3A | ⟦2044711⟧ | COPD\n3B | ⟦2044712⟧ | CVA',
+		'MRN\tName\n⟦2044711⟧\tAnna Testerink',
+		'ponsplaatje weg. Het nummer was ⟦2044711⟧',
+		'Pat: A. Testerink / ⟦20447113⟧ / 03-04-1951',
+		'Cliëntnummer ⟦C2019-0448⟧, behandelaar volgt'
 	],
 	ignores: [
 		'patiënt van 46',
@@ -53,6 +76,12 @@ testTable('patient-number', {
 		'12500 patiënten per jaar',
 		'de patiënt krijgt 2500 kcal',
 		'patiënt sinds 2019',
-		'P2000-melding in de wijk'
+		'P2000-melding in de wijk',
+		'personeelsnummer P-20917 is met de patiënt mee',
+		'pomp P4000 staat op de afdeling',
+		'chart 2026-11',
+		'GET /patients/2024/report',
+		'Een opname kost 2500 euro',
+		'kamer P4 is vrij'
 	]
 });

@@ -19,7 +19,7 @@ const otherLabel = /(?:nummer|nr|no|number|id|code)\.?[\s:#]{0,3}$/iu;
 const treated = wordSet(
 	'behandelaar behandelaren behandelplan psychiater psycholoog ggz ecd epd wijkverpleging wijkverpleegkundige huisarts polikliniek'
 );
-const ofClient = /cli[eë]nt\p{L}*[ -]?\p{L}*\P{L}{0,4}$/iu;
+const ofClient = /cli[eë]nt(?:en)?[ -]?(?:nummer|nr|code|id)\P{L}{0,4}$/iu;
 
 /** "onder vermelding van G-55190" says that it is a number, not whose. */
 const onMention = /vermelding van\P{L}{0,3}$/iu;

@@ -24,7 +24,11 @@ testTable('postcode', {
 		'klant,mail,postcode\nAnna,a@example.com,⟦1234hn⟧',
 		'Anna (⟦1234AB⟧-12)',
 		'⟦1234 AB⟧, nr 12',
-		'postcode+huisnummer: ⟦1234AB⟧ 12'
+		'postcode+huisnummer: ⟦1234AB⟧ 12',
+		'geboortedatum en postcode klant: 06/06/1979 ⟦1234tk⟧',
+		'die zit op ⟦1234xg⟧ toch?',
+		'postcode is ⟦1234-XG⟧',
+		'34 gezinnen rond ⟦1234 PK⟧'
 	],
 	ignores: [
 		'De eis geldt sinds 2025 EU-breed',
@@ -43,6 +47,9 @@ testTable('postcode', {
 		'2026 EU-verkiezingen',
 		'1500 MW',
 		'model 4500 XL',
-		'type 2650 XT'
+		'type 2650 XT',
+		'kamer 1234 AB',
+		'TEMPO 4000 RA',
+		'zij woont in 2024 op kamers'
 	]
 });

@@ -49,6 +49,8 @@ function confidenceOf(
 	const end = start + value.length;
 	const letters = value.slice(-2);
 	if (afterAddress || hasWordBefore(source, start, labels, 3)) return 0.95;
+	// "woont in 2024 op kamers"
+	if (/ /u.test(value) && letters === letters.toLowerCase() && otherPairs.has(letters)) return 0;
 	// "geboortedatum en postcode klant: 06/06/1979 1234tk"
 	if (hasWordBefore(source, start, postcodeWords, 11)) return 0.85;
 	if (/-/u.test(value)) return 0;

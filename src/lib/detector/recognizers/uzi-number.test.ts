@@ -34,7 +34,8 @@ testTable('uzi-number', {
 		'login mislukt met UZI-pas ⟦900033415⟧, BIG 59990044217',
 		'Het UZI-register kent ⟦900033415⟧ als verpleegkundige',
 		'UZI card number ⟦900033415⟧',
-		'UZI: BIG 59990044217 / pas ⟦900033415⟧'
+		'UZI: BIG 59990044217 / pas ⟦900033415⟧',
+		'De UZI-pas van dr. Yonas Testerink (⟦900418274⟧) wordt niet herkend en die van dr. Loekie Proefstra (⟦900418312⟧) is verlopen'
 	],
 	ignores: [
 		'999000276',
@@ -50,6 +51,7 @@ testTable('uzi-number', {
 		'pas 900033415 is kwijt',
 		'de pas van 2026 kost 250 euro, BIG 59990044217',
 		'BIG 59990044217, tel 0612345678',
-		'order 900033415, BIG 59990044217'
+		'order 900033415, BIG 59990044217',
+		'de UZI-pas kost 900 euro'
 	]
 });

@@ -1,0 +1,19 @@
+/** "inloggen met adm_anna en wachtwoord …". */
+export const withSecret =
+	/(?:met|with|als|as|via) ([a-z][a-z0-9._-]{2,29})(?=,? (?:en|and|plus|\+|met|with) (?:het |als |the )?(?:ww|wachtwoord|password|pw)(?!\p{L}))/giu;
+/** "auth failed for user jtesterink from 10.0.0.4": what a machine notes about a log-in. */
+export const logged =
+	/(?:for|by|voor|van|door) (?:invalid )?(?:user|gebruiker)[ =:]{1,2}["']?([a-z][a-z0-9._-]{4,24})["']?(?= (?:from|vanaf|van|at|op|via) (?:ip )?\d| (?:ip|rhost|src)=)/giu;
+/** "marktplaats verkoper handigeanna": on a platform everybody has made up a name. */
+export const onPlatform =
+	/(?:marktplaats|vinted|ebay|etsy|airbnb|discord|reddit|twitch|roblox|fortnite|minecraft|steam|tweakers|funda|werkspot)[ -]?(?:verkoper|verkoopster|koper|koopster|gebruiker|account|profiel|naam|adverteerder|user|seller|buyer|lid)[ :]{1,2}["']?([a-z][\p{L}\d._-]{3,28})(?![\p{L}\d@])/giu;
+/** "git blame zegt atesterink-dev" */
+export const committed =
+	/git (?:blame|log)(?: \p{L}{1,10}){1,2}[ :]{1,2}([a-z][a-z0-9]{2,20}[-_.][a-z0-9._-]{1,20}|[a-z]{3,20}\d{1,4})(?![\p{L}\d@])/giu;
+/** "gebruiker svdmeulen en wachtwoord …": the word beside it says what it is. */
+export const beforeSecret =
+	/(?:gebruikers?naam|gebruiker|account|inlog|login|user ?name|user)[ :=]{1,2}(?:is )?["']?([\p{L}][\p{L}\p{N}._-]{2,29})(?=["']?[,;/]?\s{1,2}(?:en |and |met |with |\/ )?(?:ww|wachtwoord|password|pw|pass|pincode|pin)(?!\p{L}))/giu;
+
+/** "user_id=atesterink" */
+export const assigned =
+	/(?:user(?:name|_?id)?|login|account)=["']?([a-z][a-z0-9._-]{3,30})(?![\p{L}\p{N}=])/giu;
