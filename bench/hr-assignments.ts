@@ -12,6 +12,7 @@ import { runMigrations } from '../src/lib/server/db/migrate.ts';
 import { enrollment } from '../src/lib/server/db/schema.ts';
 import { runDueJobs } from '../src/lib/server/jobs/run-due-jobs.ts';
 import { createUser } from '../src/lib/server/people/accounts.ts';
+import { listProgress, summariseProgress } from '../src/lib/server/reports/progress.ts';
 import { departmentCount, makeDepartments, now, openPagesDuring, today } from './hr-office.ts';
 import { growthExponent, quantile, report } from './measure.ts';
 
@@ -146,6 +147,9 @@ async function benchSize(size: number): Promise<readonly [assign: number, daily:
 		const assigned = await measure('assign', assignNow, 5_000);
 		const daily = await measure('daily job', () => runOn(db, addDays(today, 1)), 15_000);
 		await measure('list of assignments', () => listAssignments(db, today), 250);
+		await measure('page of progress', () => listProgress(db, {}, today), 250);
+		await measure('progress of nobody', () => listProgress(db, { search: 'niemand' }, today));
+		await measure('progress of all, added up', () => summariseProgress(db, {}, today));
 		const pages = await openPagesDuring(db, runOn(db, addDays(today, 2)));
 		report(`${people}: page during daily job, p95`, quantile(pages, 0.95), 200);
 		await assign(db, inputOf('again'));

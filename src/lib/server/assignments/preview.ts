@@ -71,7 +71,7 @@ export async function previewAssignment(
 		newcomerDueOn: rule.takesNewcomers ? firstDueDay(rule, addDays(opensOn, 28)) : null,
 		sample: await db.all(sql`
 			select user.id, user.name, department.name as department
-			from user indexed by user_name left join department on department.id = user.department_id
+			from user indexed by user_list left join department on department.id = user.department_id
 			where ${isMember(audience, time.today)} order by user.name limit 50`)
 	};
 }

@@ -98,7 +98,7 @@ function findExpiring(
 		select page.id, page.row, page.expires_on as expiresOn,
 			(page.module in ${listed(rule.modules)} and ${isMember(audience, time.today)}
 				and not ${isExempt(sql`user.id`, sql`page.module`, time.today)}) as isAsked
-		from page join user on user.id = page.user_id
+		from page cross join user on user.id = page.user_id
 		order by page.expires_on, page.row`);
 }
 

@@ -56,12 +56,15 @@ export const user = sqliteTable(
 	(t) => [
 		uniqueIndex('user_email').on(t.email),
 		uniqueIndex('user_personnel_number').on(t.personnelNumber),
-		index('user_department').on(t.departmentId, t.name, t.deactivatedAt, t.endsOn),
-		index('user_name').on(t.name),
-		// The list of people is filtered in these indexes, without a look into the table.
+		// The list of people is filtered and counted in these indexes, without a look into the table.
+		index('user_in_service').on(t.deactivatedAt, t.endsOn),
 		index('user_list').on(t.name, t.id, t.departmentId, t.deactivatedAt, t.endsOn, t.searchKey),
 		index('user_without_access')
 			.on(t.name, t.id, t.departmentId, t.deactivatedAt, t.endsOn, t.searchKey, t.passwordHash)
+			.where(sql`${t.passwordHash} is null and ${t.deactivatedAt} is null`),
+		index('user_department').on(t.departmentId, t.name, t.id, t.deactivatedAt, t.endsOn),
+		index('user_department_without_access')
+			.on(t.departmentId, t.name, t.id, t.deactivatedAt, t.endsOn, t.passwordHash)
 			.where(sql`${t.passwordHash} is null and ${t.deactivatedAt} is null`)
 	]
 );

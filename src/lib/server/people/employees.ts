@@ -44,7 +44,8 @@ export async function listEmployees(
 		after === null
 			? sql`1`
 			: sql`p.name >= ${after[0]} and (p.name, p.id) > (${after[0]}, ${after[1]})`;
-	// The page is cut inside the index first; only its fifty rows are then read from the table.
+	// The page is cut inside the index first; only its fifty rows are then read from the table. A plain join would let
+	// SQLite, which cannot know the limit, begin with the table and read everybody.
 	const rows = await db.all<Omit<EmployeeRow, 'hasAccess'> & { hasAccess: number }>(sql`
 		with page as (
 			select p.id from user p indexed by ${indexFor(query)}
@@ -58,7 +59,7 @@ export async function listEmployees(
 				select job_role.name from user_job_role join job_role on job_role.id = job_role_id
 				where user_id = user.id order by job_role.name_key
 			)) as jobRoles
-		from page join user on user.id = page.id
+		from page cross join user on user.id = page.id
 			left join department on department.id = user.department_id
 		order by user.name, user.id`);
 	const people = rows.map((row) => ({ ...row, hasAccess: row.hasAccess === 1 }));
@@ -67,14 +68,25 @@ export async function listEmployees(
 
 /** How many people the list has on all its pages. */
 export async function countEmployees(db: Db, query: EmployeeQuery, today: string): Promise<number> {
-	// Nothing has to be in order here, so a department is looked up rather than filtered.
-	const isByDepartment = query.departmentId && !query.search && query.show !== 'no-access';
-	const index = isByDepartment ? sql.raw('user_department') : indexFor(query);
-	const { count } = await db.get<{ count: number }>(sql`
-		select count(*) as count from user p indexed by ${index}
-		where ${matches(query, today)}`);
+	const isEverybody = query.show === 'employed' && !query.departmentId && !query.search;
+	const { count } = await db.get<{ count: number }>(
+		isEverybody
+			? countInService(today)
+			: sql`select count(*) as count from user p indexed by ${indexFor(query)}
+				where ${matches(query, today)}`
+	);
 	return count;
 }
+
+/** Two stretches of a narrow index take half the time of one condition that is asked of everybody. */
+const countInService = (today: string): SQL => sql`
+	select count(*) as count from (
+		select 1 from user indexed by user_in_service
+		where deactivated_at is null and ends_on is null
+		union all
+		select 1 from user indexed by user_in_service
+		where deactivated_at is null and ends_on >= ${today}
+	)`;
 
 export interface Employee {
 	readonly id: string;
@@ -152,8 +164,14 @@ function parseNames(json: string): string[] {
 	return Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [];
 }
 
-function indexFor({ show }: EmployeeQuery): SQL {
-	return sql.raw(show === 'no-access' ? 'user_without_access' : 'user_list');
+/** Whoever searches reads everybody's key; whoever filters by department reads that department only. */
+function indexFor({ show, departmentId, search }: EmployeeQuery): SQL {
+	const index = departmentId && !search ? 'user_department' : 'user_list';
+	const withoutAccess = {
+		user_department: 'user_department_without_access',
+		user_list: 'user_without_access'
+	};
+	return sql.raw(show === 'no-access' ? withoutAccess[index] : index);
 }
 
 function matches(query: EmployeeQuery, today: string): SQL {

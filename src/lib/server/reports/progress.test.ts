@@ -174,20 +174,20 @@ it('adds the list up, and names the departments with most overdue people', async
 	expect(ofDoctors.counts).toMatchObject({ overdue: 1, completed: 1, unassigned: 0 });
 });
 
-it('answers a page among 10,000 people in well under a second', async () => {
+it('finds and counts who stands far down a long list', async () => {
 	const db = await createTestDatabase();
 	await db.run(sql`
-		with recursive n(i) as (select 1 union all select i + 1 from n where i < 10000)
+		with recursive n(i) as (select 1 union all select i + 1 from n where i < 5000)
 		insert into user (id, email, name, password_hash, is_demo, created_at)
-		select 'u' || i, 'u' || i || '@leren.example', 'Persoon ' || i, 'x', 0, 0 from n where true`);
+		select 'u' || i, 'u' || i || '@leren.example', printf('Persoon %04d', i), 'x', 0, 0 from n where true`);
 	await db.run(sql`insert into user_role select id, 'employee' from user where true`);
 	await db.run(sql`
-		insert into enrollment (id, user_id, module, cycle, due_on, assigned_at)
-		select 'e' || id, id, ${moduleId}, 1, '2026-12-12', 0 from user where true`);
-	const start = performance.now();
-	const first = await listProgress(db, {}, today);
-	await listProgress(db, { cursor: first.nextCursor }, today);
-	await summariseProgress(db, {}, today);
-	expect(first.rows).toHaveLength(50);
-	expect(performance.now() - start).toBeLessThan(1000);
+		insert into enrollment (id, user_id, module, cycle, due_on, late_after, assigned_at)
+		select 'e' || id, id, ${moduleId}, 1, '2026-12-12', iif(id in ('u7', 'u4990'), '2026-11-01', '2026-12-12'), 0
+		from user where true`);
+	const { rows, nextCursor } = await listProgress(db, { status: 'overdue' }, today);
+	expect(rows.map(({ userId }) => userId)).toEqual(['u7', 'u4990']);
+	expect(nextCursor).toBeNull();
+	const { counts } = await summariseProgress(db, {}, today);
+	expect(counts).toMatchObject({ overdue: 2, assigned: 4998 });
 });

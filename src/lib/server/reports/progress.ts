@@ -5,6 +5,7 @@ import { decodeCursor, pageSize, toPage, type Page } from '../paging.ts';
 import { escapeLike } from '../people/accounts.ts';
 import { isInService } from '../people/authority.ts';
 import { departmentSubtree } from '../people/departments.ts';
+import { readStretches, stretches } from './stretches.ts';
 
 /** `unassigned`: an employee to whom nothing was given. */
 export const progressStatuses = [
@@ -51,7 +52,9 @@ export async function listProgress(
 	today: string
 ): Promise<Page<ProgressRow>> {
 	const limit = filter.limit ?? pageSize;
-	const rows = await db.all<StoredRow>(sql`
+	const after = decodeCursor(filter.cursor);
+	const read = (isInStretch: SQL, left: number) =>
+		db.all<StoredRow>(sql`
 		select person.id as userId, person.name, d.name as department,
 			e.id as enrollmentId, e.module, ${statusOf(today)} as status, e.due_on as dueOn,
 			e.assigned_at as assignedAt, e.started_at as startedAt, e.completed_at as completedAt,
@@ -63,9 +66,11 @@ export async function listProgress(
 				where q.enrollment_id = e.id and q.finished_at is not null) as attempts,
 			e.last_activity_at as lastActivityAt, ${rowKey} as rowKey
 		from ${employeesWithEnrollments}
-		where ${matches(filter, today)} and ${isAfter(decodeCursor(filter.cursor))}
-		order by person.name, rowKey
-		limit ${limit + 1}`);
+		where ${isInStretch} and ${isAfter(after)} and ${matches(filter, today)}
+		order by person.name, person.id, e.module
+		limit ${left}`);
+	const fromName = after?.[0] ?? '';
+	const rows = await readStretches(db, { fromName, limit: limit + 1 }, read);
 	const page = toPage(rows, limit, (row) => [row.name, row.rowKey]);
 	return { ...page, rows: page.rows.map(toProgressRow) };
 }
@@ -87,21 +92,38 @@ export async function summariseProgress(
 	filter: ProgressFilter,
 	today: string
 ): Promise<ProgressSummary> {
-	const rows = await db.all<{ status: ProgressStatus; count: number }>(sql`
-		select ${statusOf(today)} as status, count(*) as count
-		from ${employeesWithEnrollments}
-		where ${matches(filter, today)}
-		group by 1`);
 	const counts = { unassigned: 0, assigned: 0, started: 0, overdue: 0, completed: 0 };
-	for (const { status, count } of rows) counts[status] = count;
-	const mostOverdue = await db.all<ProgressSummary['mostOverdue'][number]>(sql`
-		select d.id as departmentId, d.name as department, count(*) as overdue
-		from ${employeesWithEnrollments}
-		where ${matches(filter, today)} and ${statusOf(today)} = 'overdue' and d.id is not null
-		group by d.id
-		order by overdue desc, d.name
-		limit 5`);
-	return { counts, mostOverdue };
+	const overdue = new Map<string, number>();
+	for await (const isInStretch of stretches(db, '')) {
+		const rows = await db.all<CountedRow>(sql`
+			select ${statusOf(today)} as status, person.department_id as departmentId, count(*) as count
+			from ${employeesWithEnrollments}
+			where ${isInStretch} and ${matches(filter, today)}
+			group by 1, 2`);
+		for (const { status, departmentId, count } of rows) {
+			counts[status] += count;
+			if (status === 'overdue' && departmentId !== null)
+				overdue.set(departmentId, (overdue.get(departmentId) ?? 0) + count);
+		}
+	}
+	return { counts, mostOverdue: await nameMostOverdue(db, overdue) };
+}
+
+interface CountedRow {
+	readonly status: ProgressStatus;
+	readonly departmentId: string | null;
+	readonly count: number;
+}
+
+function nameMostOverdue(
+	db: Db,
+	overdue: ReadonlyMap<string, number>
+): Promise<ProgressSummary['mostOverdue']> {
+	return db.all(sql`
+		select d.id as departmentId, d.name as department, counted.value as overdue
+		from json_each(${JSON.stringify(Object.fromEntries(overdue))}) counted
+			join department d on d.id = counted.key
+		order by overdue desc, d.name limit 5`);
 }
 
 type Instant = 'assignedAt' | 'startedAt' | 'completedAt' | 'lastActivityAt';
@@ -123,8 +145,8 @@ function toDate(ms: number | null): Date | null {
 	return ms === null ? null : new Date(ms);
 }
 
-/** The tables behind the reports: `person`, their department `d`, and `e`, which may be null. */
-export const employeesWithEnrollments = sql`user person
+/** The tables behind the reports: `person`, their department `d`, and `e`, which may be null. Read in the order of names. */
+export const employeesWithEnrollments = sql`user person indexed by user_list
 	left join department d on d.id = person.department_id
 	left join enrollment e on e.user_id = person.id and e.is_current = 1`;
 
@@ -135,13 +157,15 @@ export function isEmployee(today: string): SQL {
 	)`;
 }
 
-/** Two people can have one name, and one person several modules or none. */
-export const rowKey = sql`(person.id || ':' || coalesce(e.id, ''))`;
+/**
+ * Two people can have one name, and one person several modules or none. The character between the two stands before
+ * all that ids hold, so that this sorts as person and module do.
+ */
+export const rowKey = sql`(person.id || char(1) || coalesce(e.module, ''))`;
 
-/** The rows after a cursor. The first condition says nothing new: it lets the index on names work. */
+/** The rows after a cursor. */
 export function isAfter(key: readonly [string, string] | null): SQL {
-	if (key === null) return sql`1`;
-	return sql`person.name >= ${key[0]} and (person.name, ${rowKey}) > (${key[0]}, ${key[1]})`;
+	return key === null ? sql`1` : sql`(person.name, ${rowKey}) > (${key[0]}, ${key[1]})`;
 }
 
 /** `enrollmentStatus` in SQL, so that a page can be filtered before it is read. */

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import type { Db } from '../db/client.ts';
 import { decodeCursor, pageSize, toPage, type Page } from '../paging.ts';
 import { managedSubtree } from '../people/departments.ts';
@@ -10,6 +10,7 @@ import {
 	statusOf,
 	type ProgressStatus
 } from './progress.ts';
+import { readStretches } from './stretches.ts';
 
 /** What a manager sees of their people: no scores, by type. */
 export interface TeamRow {
@@ -28,15 +29,18 @@ export async function listTeam(
 	today: string
 ): Promise<Page<TeamRow>> {
 	const limit = query.limit ?? pageSize;
-	const rows = await db.all<TeamRow & { readonly rowKey: string }>(sql`
+	const after = decodeCursor(query.cursor);
+	const read = (isInStretch: SQL, left: number) =>
+		db.all<TeamRow & { readonly rowKey: string }>(sql`
 		select person.id as userId, person.name, d.name as department, e.module,
 			${statusOf(today)} as status, e.due_on as dueOn, ${rowKey} as rowKey
 		from ${employeesWithEnrollments}
-		where ${isEmployee(today)}
+		where ${isInStretch} and ${isAfter(after)} and ${isEmployee(today)}
 			and person.department_id in ${managedSubtree(query.managerId)}
-			and ${isAfter(decodeCursor(query.cursor))}
-		order by person.name, rowKey
-		limit ${limit + 1}`);
+		order by person.name, person.id, e.module
+		limit ${left}`);
+	const fromName = after?.[0] ?? '';
+	const rows = await readStretches(db, { fromName, limit: limit + 1 }, read);
 	const page = toPage(rows, limit, (row) => [row.name, row.rowKey]);
 	return { ...page, rows: page.rows.map(({ rowKey: _, ...row }) => row) };
 }
