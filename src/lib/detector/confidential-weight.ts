@@ -38,9 +38,9 @@ const leastRequest = 50;
 
 /** "Een marge van 30%" is anybody's. */
 const anyOne =
-	/(?<!\p{L})(?:(?:een|gemiddelde?|normale?|redelijke?|gangbare) (?:\p{L}{3,12} )?(?:marge|churn|kostprijs|bod|uurtarief|provisie|vraagprijs|koopprijs|courtage)|(?:an?|average|typical) (?:\p{L}{3,12} )?(?:margin|churn|bid))(?!\p{L})|sector|branche|horeca|retail/iu;
+	/(?<!\p{L})(?:(?:een|gemiddelde?|normale?|redelijke?|gangbare) (?:\p{L}{3,12} )?(?:marge|churn|kostprijs|bod|uurtarief|provisie|vraagprijs|koopprijs|courtage)|(?:an?|average|typical) (?:\p{L}{3,12} )?(?:margin|churn|bid))(?!\p{L})|(?<!\p{L})(?:een|a) (?:bedrijf|onderneming|firma|webshop|company|business|firm)(?: \p{L}{1,10}){0,4} (?:\d|met|with|of|draait)|sector|branche|horeca|retail/iu;
 const question =
-	/^[\s"'–-]*(?:stel (?:dat|je)|wat|hoe|hoeveel|welke?|waarom|wanneer|kun|kan|is|zijn|what|how|why|which|when|can|is|are|als|if)(?!\p{L})/iu;
+	/^[\s"'–-]*(?:(?:en|maar|dus|of|and|but|or) )?(?:stel (?:dat|je)|wat|hoe|hoeveel|welke?|waarom|wanneer|kun|kan|is|zijn|what|how|why|which|when|can|is|are|als|if)(?!\p{L})/iu;
 const strong =
 	/\d ?(?:%|procent|per ?cent|mln|miljoen|million|fte|k(?!\p{L})|m(?!\p{L}))|€|eur|\d[\d.]{4,}|\d (?:klanten|mensen|people|customers)/iu;
 /** Only insiders have such a figure. */

@@ -170,6 +170,7 @@ const trends =
 export function hintsAtConfidential(source: SourceText): boolean {
 	const setting = settingOf(source);
 	if (!setting || marksOf(source, opening) & general) return false;
+	if (setting.secret === 'no' && marksOf(source, opening) & forOutsiders) return false;
 	if (setting.secret === 'marked')
 		return (marksOf(source) & (inner | company)) !== 0 || occurs(source, planPattern);
 	if (setting.own && occurs(source, trends)) return true;

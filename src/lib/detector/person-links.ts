@@ -1,13 +1,18 @@
-import { isAnybody, isAskingSelf, isVisited, pointers } from './anybody.ts';
-import { endingTest } from './endings.ts';
 import type { Entity } from './entities.ts';
 import type { Finding } from './finding.ts';
-import { isProfession } from './names/professions.ts';
-import { roles } from './names/words.ts';
-import { generalities, genres, inventions, moreRoles, roleEndings } from './person-words.ts';
+import { publicContextOf } from './names/public-context.ts';
+import { isCreature } from './names/thing-words.ts';
+import { genres } from './person-words.ts';
 import { indexFrom, tokenAt, wordSet, type SourceText } from './source-text.ts';
-import type { Word } from './tokens.ts';
-import { WordFilter } from './word-filter.ts';
+import {
+	anybody,
+	pointsAtOne,
+	prepositions,
+	saidBy,
+	says,
+	self,
+	weightOf
+} from './telling-words.ts';
 
 const identifying: ReadonlySet<Entity> = new Set<Entity>([
 	'person',
@@ -21,139 +26,13 @@ const identifying: ReadonlySet<Entity> = new Set<Entity>([
 ]);
 /** A text with one of these is a record about someone: every line of it is. */
 const records: ReadonlySet<Entity> = new Set<Entity>(['date-of-birth', 'bsn', 'patient-number']);
-const pronouns = wordSet(
-	'hij hem haar he she his her him mevrouw meneer mw dhr mevr mijnheer himself herself zichzelf'
-);
-const weakPronouns = wordSet('ze zij zijn they their');
-/** After these "zij" is one woman, not a group. */
-const singularVerbs = wordSet(
-	'is was heeft had krijgt kreeg wordt werd kan kon wil wilde zit zat ligt lag draagt droeg werkt werkte woont slikt gebruikt moet moest mag gaat ging komt kwam staat zegt zei vraagt vertelt voelt drinkt belde meldde eet bidt loopt valt slaapt leeft verdient ontvangt betaalt stemt hoort ziet praat spreekt gelooft blijft doet geeft neemt weet vindt denkt huilt lijdt kampt herstelt verwacht stopt studeert zoekt verloor stal sloeg reed raakte leed viel ging bleek overleed vertrok verhuisde scheidde has does takes suffers'
-);
-/** Before these "zijn" is the verb. */
-const notPossessed = wordSet(
-	'te al nu vaak meestal wel erg heel zeer altijd soms weer nog vandaag allemaal beide zo meer veel weinig alle minder gratis klaar er de het een in op niet geen ook dan voor bij al er deze die dit dat we wij ze zij wat hier daar'
-);
-const self = wordSet('ik mij me mezelf i myself');
-/** In a text with a name these are that person or the one who writes. */
-const addressees = wordSet('u uw ik mij i you your my');
 const openingTokens = 40;
-
-const leastCompound = 8;
-const isRoleCompound = endingTest(roleEndings, 3);
-
-/** "De nieuwe heeft …", "onze jongste krijgt …": a person, when a verb follows at once. */
-const namelessOnes = wordSet('nieuwe oudste jongste middelste kleine');
-const partitives = wordSet('van of uit bij from');
-
-/** What a word says about its sentence; a word may say several things. */
-const says = {
-	pronoun: 1,
-	role: 2,
-	weakPronoun: 4,
-	self: 8,
-	generality: 16,
-	invention: 32,
-	addressee: 64,
-	partitive: 128,
-	nameless: 256
-} as const;
-
-function gatherWords(): ReadonlyMap<string, number> {
-	const words = new Map<string, number>();
-	const add = (list: ReadonlySet<string>, flag: number): void => {
-		for (const word of list) words.set(word, (words.get(word) ?? 0) | flag);
-	};
-	add(pronouns, says.pronoun);
-	add(roles, says.role);
-	add(moreRoles, says.role);
-	add(weakPronouns, says.weakPronoun);
-	add(self, says.self);
-	add(generalities, says.generality);
-	add(inventions, says.invention);
-	add(addressees, says.addressee);
-	add(roleEndings, says.role);
-	add(partitives, says.partitive);
-	add(namelessOnes, says.nameless);
-	return words;
-}
-
-// One look-up per word instead of seven.
-const tellingWords = gatherWords();
-const mayTell = new WordFilter(tellingWords.keys());
-
-function saidBy(word: Word): number {
-	const { key } = word;
-	const said = mayTell.mayHold(word) ? (tellingWords.get(key) ?? 0) : 0;
-	const isCompound =
-		(said & says.role) === 0 &&
-		((key.length >= leastCompound && isRoleCompound(key)) || isProfession(key));
-	return isCompound ? said | says.role : said;
-}
 
 /** Says of places in a text whether they are about one person, named or pointed at. */
 export interface PersonLinks {
 	/** 0 = about nobody, 1 = about a person in the same sentence. */
 	readonly strengthAt: (offset: number) => number;
 }
-
-const isPartitive = (source: SourceText, index: number): boolean =>
-	/^(?:een|eentje|iemand|one|someone|twee|oudste|jongste|nieuwste|oldest|youngest)$/u.test(
-		tokenAt(source, index - 1).key
-	) &&
-	/^(?:onze|mijn|mn|ons|de|het|hun|hen|our|my|the|them|jullie)$/u.test(
-		tokenAt(source, index + 1).key
-	);
-
-const prepositions = wordSet(
-	'in op met voor van bij uit door aan naar over om tegen achter onder na sinds vanwege wegens'
-);
-/** "In zijn kofferbak", "Zijn rijbewijs is": somebody's, no verb. */
-const isPossessive = (source: SourceText, index: number): boolean =>
-	tokenAt(source, index + 1).kind === 'word' &&
-	!notPossessed.has(tokenAt(source, index + 1).key) &&
-	(tokenAt(source, index).startsSentence
-		? [2, 3].some((step) => singularVerbs.has(tokenAt(source, index + step).key))
-		: prepositions.has(tokenAt(source, index - 1).key));
-
-/** As sure as this that a sentence about anybody is about one person. */
-const anybody = 0.3;
-
-function weightOf(
-	source: SourceText,
-	index: number,
-	{ said, opening }: { readonly said: number; readonly opening: number }
-): number {
-	if (said & says.pronoun) return 0.9;
-	if (said & says.role && (isVisited(source, index) || isAnybody(source, index, opening)))
-		return anybody;
-	if (said & says.role)
-		return [1, 2, 3].some((step) => pointers.has(tokenAt(source, index - step).key)) ||
-			tokenAt(source, index).startsSentence
-			? 0.8
-			: 0.5;
-	// "Een van onze chauffeurs", "one of my tenants".
-	if (said & says.partitive && isPartitive(source, index)) return 0.86;
-	const { key } = tokenAt(source, index);
-	if (said & says.nameless)
-		return pointers.has(tokenAt(source, index - 1).key) &&
-			!(key === 'nieuwe' && tokenAt(source, index - 1).key === 'de') &&
-			singularVerbs.has(tokenAt(source, index + 1).key)
-			? 0.8
-			: 0;
-	if (key === 'zijn' && isPossessive(source, index)) return 0.85;
-	if (key === 'zijn' && notPossessed.has(tokenAt(source, index + 1).key)) return 0;
-	if (said & says.weakPronoun)
-		return singularVerbs.has(tokenAt(source, index + 1).key) ? 0.85 : 0.6;
-	if ((said & says.self) === 0) return 0;
-	return isAskingSelf(source, index, opening) ? anybody : 0.6;
-}
-
-const closeOnes = wordSet('mijn onze ons deze die my our this that');
-const plural = /(?:en|s)$/u;
-/** "Mijn patiënt", "onze collega": somebody that exists, whatever kind of text is asked for. */
-const pointsAtOne = (source: SourceText, index: number): boolean =>
-	!plural.test(tokenAt(source, index).key) &&
-	[1, 2].some((step) => closeOnes.has(tokenAt(source, index - step).key));
 
 interface SentenceFacts {
 	/** By sentence: how surely its words are about one person. */
@@ -168,6 +47,9 @@ interface SentenceFacts {
 	readonly addressed: ReadonlySet<number>;
 	/** Sentences that point at one person: "mijn patiënt". */
 	readonly pointed: ReadonlySet<number>;
+	/** Short lines, as forms have them. */
+	readonly fields: ReadonlySet<number>;
+	readonly creatures: Creatures;
 	readonly isFictitious: boolean;
 	readonly isGenre: boolean;
 }
@@ -178,6 +60,72 @@ function openingsOf(source: SourceText, sentences: number): Int32Array {
 	for (const [index, { sentence, kind }] of source.tokens.entries())
 		if (kind === 'word' && openings[sentence] === -1) openings[sentence] = index;
 	return openings;
+}
+
+const longestField = 9;
+/** Sentences of a label and a few words that end with their line. */
+function fieldsIn(source: SourceText, openings: Int32Array): ReadonlySet<number> {
+	const fields = new Set<number>();
+	for (const [sentence, opening] of openings.entries()) {
+		const next = openings[sentence + 1] ?? -1;
+		if (opening < 0 || next < 0 || next - opening > longestField) continue;
+		const isLabelled = [1, 2, 3].some((step) => tokenAt(source, opening + step).key === ':');
+		if (isLabelled && tokenAt(source, next).startsLine) fields.add(sentence);
+	}
+	return fields;
+}
+
+const tellingSelf = wordSet('ben voel slik was word werd krijg am feel was');
+const owned = wordSet('een twee drie nog ook een a an two');
+/** "Ik ben …", "heb ik …": of the writer, unless it is "ik heb een hond". */
+function tellsOfSelf(source: SourceText, index: number): boolean {
+	const around = [tokenAt(source, index - 1).key, tokenAt(source, index + 1).key];
+	if (around.some((key) => tellingSelf.has(key))) return true;
+	return (
+		around.some((key) => /^(?:heb|had|have)$/u.test(key)) &&
+		![1, 2].some((step) => owned.has(tokenAt(source, index + step).key))
+	);
+}
+
+const isSubject = (source: SourceText, index: number): boolean =>
+	tokenAt(source, index).shape === 'lower' &&
+	![1, 2].some((step) => prepositions.has(tokenAt(source, index - step).key));
+
+/** What the sentences with an animal or a plant say. */
+interface Creatures {
+	/** Their first noun is an animal or a plant, before any person. */
+	readonly told: ReadonlySet<number>;
+	/** They come next and speak about nobody else. */
+	readonly following: ReadonlySet<number>;
+}
+
+function readCreatures(source: SourceText): Creatures {
+	const told = new Set<number>();
+	const following = new Set<number>();
+	if (!source.words.some(({ key }) => isCreature(key))) return { told, following };
+	const peopled = new Set<number>();
+	const telling: (readonly [index: number, said: number])[] = [];
+	for (const word of source.words) {
+		const said = saidBy(word);
+		if (said === 0 && !isCreature(word.key)) continue;
+		for (let index = word.last; index >= 0; index = source.previous[index] ?? -1)
+			telling.push([index, said]);
+	}
+	for (const [index, said] of telling.sort(([a], [b]) => a - b)) {
+		const { sentence, key } = tokenAt(source, index);
+		if (peopled.has(sentence)) continue;
+		const isHuman =
+			(said & says.role && (!told.has(sentence) || tokenAt(source, index - 2).key !== 'van')) ||
+			(said & says.pronoun && !told.has(sentence) && !told.has(sentence - 1)) ||
+			(said & says.self && tellsOfSelf(source, index));
+		if (isHuman) {
+			peopled.add(sentence);
+			if (said & says.self) told.delete(sentence);
+		} else if (isCreature(key) && isSubject(source, index)) told.add(sentence);
+	}
+	for (const sentence of told)
+		if (!peopled.has(sentence + 1) && !told.has(sentence + 1)) following.add(sentence + 1);
+	return { told, following };
 }
 
 function readSentences(source: SourceText): SentenceFacts {
@@ -204,7 +152,13 @@ function readSentences(source: SourceText): SentenceFacts {
 		}
 	}
 	const isGenre = source.tokens.slice(0, openingTokens).some(({ key }) => genres.has(key));
-	return { weights, general, unnamed, named, addressed, pointed, isFictitious, isGenre };
+	const fields = fieldsIn(source, openings);
+	const creatures = readCreatures(source);
+	return {
+		...{ weights, general, unnamed, named, addressed, pointed, fields, creatures },
+		isFictitious,
+		isGenre
+	};
 }
 
 // Many recognizers ask about the same text; the answer goes with the text.
@@ -250,12 +204,24 @@ function knownOf(source: SourceText, earlier: readonly Finding[]): Known {
 	return known;
 }
 
+/** Far from the name in a text with a name: enough for what is an illness and nothing else. */
+const withName = 0.49;
 const unread = -1;
 
 /** Reads once, per sentence, how surely it is about one person. */
 export function linkPersons(source: SourceText, earlier: readonly Finding[]): PersonLinks {
-	const { weights, general, unnamed, named, addressed, pointed, isFictitious, isGenre } =
-		sentencesOf(source);
+	const {
+		weights,
+		general,
+		unnamed,
+		named,
+		addressed,
+		pointed,
+		fields,
+		creatures,
+		isFictitious,
+		isGenre
+	} = sentencesOf(source);
 	const { identified, hasName, recorded } = knownOf(source, earlier);
 	const concerns = hasName || recorded;
 	const own = (sentence: number): number => {
@@ -265,11 +231,17 @@ export function linkPersons(source: SourceText, earlier: readonly Finding[]): Pe
 	};
 	const strengthOf = (sentence: number): number => {
 		const here = own(sentence);
-		if (general.has(sentence) && here < 0.85) return here * 0.5;
+		if (creatures.told.has(sentence) && !identified.has(sentence)) return 0;
+		if (creatures.following.has(sentence) && !concerns) return 0;
+		if (general.has(sentence) && !pointed.has(sentence) && here < 0.85) return here * 0.5;
 		if (unnamed.has(sentence) && !named.has(sentence) && here < 0.9) return here * 0.5;
-		let strength = Math.max(here, recorded ? 0.52 : 0);
+		let strength = Math.max(here, recorded ? 0.52 : hasName ? withName : 0);
 		for (let step = 1; step <= 6; step += 1)
 			strength = Math.max(strength, (own(sentence - step) - step * 0.06) * 0.9);
+		// "Toegang: irisscan", and on the next line "Naam: Anna de Boer".
+		for (let step = 1; step <= 2; step += 1)
+			if (identified.has(sentence + step) && fields.has(sentence))
+				strength = Math.max(strength, 0.86 - step * 0.06);
 		return strength;
 	};
 	const strengths = new Float64Array(weights.length).fill(unread);
@@ -277,6 +249,8 @@ export function linkPersons(source: SourceText, earlier: readonly Finding[]): Pe
 		const { sentence } = tokenAt(source, indexFrom(source, offset));
 		const follows = [0, 1, 2].some((step) => pointed.has(sentence - step));
 		if (isFictitious || (isGenre && !concerns && !follows)) return 0;
+		// "Was Alan Turing convicted because …": of public life, and nobody else is there.
+		if (!concerns && publicContextOf(source) === 'lesson') return 0;
 		const strength = strengths[sentence] ?? unread;
 		return strength === unread ? (strengths[sentence] = strengthOf(sentence)) : strength;
 	};

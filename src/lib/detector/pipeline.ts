@@ -1,12 +1,22 @@
-import { entities } from './entities.ts';
+import { entities, sensitiveEntities, type Entity } from './entities.ts';
 import type { Finding, Recognizer } from './finding.ts';
+import { publicContextOf } from './names/public-context.ts';
 import { resolveOverlaps, type Ranked } from './overlap.ts';
-import { isPlaceholder } from './placeholders.ts';
+import { isIllustration, isPlaceholder } from './placeholders.ts';
 import { keepReading } from './readings.ts';
-import { readSource, type SourceText } from './source-text.ts';
+import { readSource } from './source-text.ts';
 import type { LookUp } from './tokens.ts';
 
 const leastConfidence = 0.5;
+
+/** What is only told of people; who is made up has none of it to lose. */
+const ofPeople: ReadonlySet<Entity> = new Set<Entity>([
+	...sensitiveEntities,
+	'person',
+	'age',
+	'location',
+	'date-of-birth'
+]);
 
 /** With or without lexicons: the same pipeline. */
 export interface Engine {
@@ -14,25 +24,19 @@ export interface Engine {
 	readonly lookUp?: LookUp;
 }
 
-function* ranked(
-	source: SourceText,
-	recognizer: Recognizer,
-	earlier: readonly Finding[]
-): Generator<Ranked> {
-	const { entity, priority } = recognizer;
-	for (const { start, end, confidence } of recognizer.find(source, earlier)) {
-		if (confidence < leastConfidence || isPlaceholder(source.text, start, end)) continue;
-		const { severity } = entities[entity];
-		yield { entity, start, end, confidence, severity, recognizer: entity, priority };
-	}
-}
-
 /** Runs the recognizers in order and keeps one finding per place. */
 export function runRecognizers(text: string, { recognizers, lookUp }: Engine): readonly Finding[] {
 	const source = readSource(text, lookUp);
 	const candidates: Ranked[] = [];
-	for (const recognizer of recognizers) {
-		for (const candidate of ranked(source, recognizer, candidates)) candidates.push(candidate);
+	for (const { entity, priority, find } of recognizers) {
+		const { severity } = entities[entity];
+		const isOfPeople = ofPeople.has(entity);
+		if (isOfPeople && publicContextOf(source) === 'story') continue;
+		for (const { start, end, confidence } of find(source, candidates)) {
+			if (confidence < leastConfidence || isPlaceholder(text, start, end)) continue;
+			if (!isOfPeople && isIllustration(text, start)) continue;
+			candidates.push({ entity, start, end, confidence, severity, recognizer: entity, priority });
+		}
 	}
 	const findings = resolveOverlaps(candidates).map(
 		({ entity, start, end, confidence, severity, recognizer }) => ({

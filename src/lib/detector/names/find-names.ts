@@ -1,6 +1,7 @@
 import type { Candidate } from '../finding.ts';
+import { endingTest } from '../endings.ts';
 import { isCommonWord, isFirstName, isSurname } from '../lexicon.ts';
-import { opensSentence, tokenAt, type SourceText } from '../source-text.ts';
+import { opensSentence, tokenAt, wordSet, type SourceText } from '../source-text.ts';
 import type { Token } from '../tokens.ts';
 import { evidenceAfter } from './evidence-after.ts';
 import {
@@ -11,7 +12,7 @@ import {
 	type Announcement,
 	type Evidence
 } from './evidence.ts';
-import { isNoPerson, isStreetOfDoctor } from './no-person.ts';
+import { isMadeUp, isNoPerson, isStreetOfDoctor } from './no-person.ts';
 import { readName, type NameShape } from './read-name.ts';
 import { knowledgeIn, shapeScore, smallLetterScore, type WordKnowledge } from './shape-score.ts';
 import { brands, greetings, particles, personVerbs, titles } from './words.ts';
@@ -50,6 +51,16 @@ function casingOf(source: SourceText): Casing {
 	return { shouting: upper >= 5 && upper > other * 2, casual: small >= capital };
 }
 
+/** "Paspoortaanvraag Zehra Kuipers": what it is about, and then whom. */
+const endsLikePaper = endingTest(
+	wordSet(
+		`aanvraag aanvragen anamnese verslag rapport rapportage dossier brief gesprek intake afspraak melding klacht factuur contract verzoek overdracht
+		behandeling uitslag persoon personage beoordeling evaluatie notitie bestelling bezoek formulier verklaring toestemming planning inschrijving aanmelding
+		registratie vergunning onderzoek besluit beschikking advies offerte indicatie diagnose medicatie casus traject begeleiding verlof dienst keuring foto pas`
+	),
+	3
+);
+
 /** "Bel Sanne" and "Vergelijk Sanne": the capital of the first word says nothing. */
 function isSentenceCapital(source: SourceText, index: number): boolean {
 	const token = tokenAt(source, index);
@@ -64,7 +75,7 @@ function isSentenceCapital(source: SourceText, index: number): boolean {
 		return false;
 	return (
 		opensSentence(source, index) &&
-		isCommonWord(token) &&
+		(isCommonWord(token) || endsLikePaper(token.key)) &&
 		!particles.has(token.key) &&
 		!isFirstName(token) &&
 		!followsClosing(source, index) &&
@@ -121,6 +132,7 @@ function judge(source: SourceText, shape: NameShape, small: boolean, before: Evi
 	const start = tokenAt(source, shape.from).start;
 	const end = tokenAt(source, shape.to - 1).end - shape.genitive;
 	const sure = before.weight >= certain;
+	if (isMadeUp(source, start, end)) return { next: shape.to };
 	if (sure ? isStreetOfDoctor(source, shape) : isNoPerson(source, shape, start, end))
 		return { next: shape.to };
 	const known = knowledgeIn(source, shape);
@@ -158,6 +170,8 @@ function judge(source: SourceText, shape: NameShape, small: boolean, before: Evi
 function judgeCapitalised(source: SourceText, index: number, before: Evidence): Judgement {
 	const token = tokenAt(source, index);
 	if (!mayStart(token) || isSentenceCapital(source, index)) return undefined;
+	// "Hoi Bas"
+	if (greetings.has(token.key) && tokenAt(source, index + 1).shape === 'title') return undefined;
 	const opensSmall =
 		token.shape === 'lower' && token.kind === 'word' && !/^[vdst]$/u.test(token.key);
 	if (opensSmall && before.weight < 0.4) return undefined;
@@ -199,6 +213,11 @@ const isVerbal = (token: Token): boolean =>
 			token.key
 		));
 
+/** First names that are English nouns in small letters. */
+const englishNouns = wordSet(
+	'guy jewel dean grant bill penny grace faith hope joy april june victor frank art drew miles chase hunter'
+);
+
 function judgeSmall(
 	source: SourceText,
 	index: number,
@@ -207,7 +226,7 @@ function judgeSmall(
 ): Judgement {
 	const token = tokenAt(source, index);
 	if (token.kind !== 'word' || (token.shape !== 'lower' && !casing.shouting)) return undefined;
-	if (token.shape === 'lower' && isVerbal(token)) return undefined;
+	if (token.shape === 'lower' && (isVerbal(token) || englishNouns.has(token.key))) return undefined;
 	const given = isFirstName(token) && !isCommonWord(token);
 	const acts =
 		given &&

@@ -35,6 +35,34 @@ function isWeather(source: SourceText, { words }: NameShape): boolean {
 	);
 }
 
+/** Names for nobody in particular, and what has the form of a name but is a month, a country, a people or a make. */
+const nobodies = new Set(
+	`jane doe, john doe, doe jane, doe john, joe bloggs, jan modaal, jan publiek, jan rap, jantje beton, piet snot, max mustermann, erika mustermann, oetker, mona lisa, peach melba, steak diane, saint-jacques,
+	march, islam, ramadan, allah, jezus, jesus, christus, boeddha, roma, sinti, france, israel, kenya, cuba, malta, hindi`.split(
+		/,\s+/u
+	)
+);
+/** Behind this stands the work that somebody is only in: "de familie Kuipers uit het leerboek". */
+const inWork =
+	/^ (?:uit|in|van|from|in) (?:het|de|een|ons|onze|the|a|our) (?:\p{L}{3,14} )?(?:leerboek|lesboek|werkboek|schoolboek|kinderboek|boek|verhaal|sprookje|roman|film|serie|soap|strip|opera|musical|toneelstuk|game|methode|opgave|oefening|opdracht|som|rekensom|casus|voorbeeld|sketch|textbook|workbook|novel|story|fairy tale|movie|film|series|play|exercise|example)(?!\p{L})/iu;
+
+/** `assert rec.last == "Doe"`: a made-up value in a test. */
+const testLine =
+	/(?<!\p{L})(?:assert\p{L}*|expect|fixtures?|mock\p{L}*|stub|tobe|toequal|should_eq|dummy|faker)(?!\p{L})/iu;
+function isInTestLine(text: string, start: number, end: number): boolean {
+	if (!/["'`;,]/u.test(text.charAt(start - 1)) || !/["'`;,]/u.test(text.charAt(end))) return false;
+	const close = text.indexOf('\n', end);
+	const line = text.slice(text.lastIndexOf('\n', start) + 1, close < 0 ? text.length : close);
+	return testLine.test(line);
+}
+
+/** Is this somebody of a book, a film or an exercise, or nobody in particular? */
+export const isMadeUp = (source: SourceText, start: number, end: number): boolean =>
+	nobodies.has(fold(source.text.slice(start, end))) ||
+	/^\p{Lu}\d{1,2}$/u.test(source.text.slice(start, end)) ||
+	inWork.test(source.text.slice(end, end + 48)) ||
+	isInTestLine(source.text, start, end);
+
 /** A street, a company, somebody of public life or a storm. */
 export function isNoPerson(
 	source: SourceText,

@@ -98,7 +98,7 @@ export const personVerbs = wordSet(
 /** Shops and makes that are also first names; in a row of them a name is one more. */
 export const brands =
 	wordSet(`jumbo lidl aldi plus hema hornbach gamma karwei praxis action kruidvat etos blokker mediamarkt coolblue bol
-	ikea alexa siri cortana claude gemini chatgpt copilot jenkins travis ruby java python perl rust swift kotlin ada pascal julia haskell
+	ikea alexa siri cortana claude gemini chatgpt copilot jenkins travis ruby java python perl rust swift kotlin ada pascal julia haskell jest jasmine mocha cypress selenium hudson gerrit django flask nginx stripe adyen mollie klarna
 	mercedes audi bmw seat dacia opel skoda kpn ziggo vodafone odido ing abn rabobank asn bunq heijn`);
 
 /** Prepositions that stand inside a surname only with an article: "op 't Hof", "in den Bosch", "aan de Brugh". */

@@ -1,4 +1,6 @@
 import { editionFor } from '../alphabet.ts';
+import { englishAddresses } from '../english-addresses.ts';
+import { mayNameStreet, namedStreetBefore } from '../named-streets.ts';
 import { surelyStreet } from '../street-words.ts';
 import { houseNumber, numberWords, streetBefore } from '../streets.ts';
 import type { Token } from '../tokens.ts';
@@ -42,7 +44,7 @@ function startOfRun(source: SourceText, start: number): number {
 /** Spares most numbers the look at what surrounds them. */
 const mayEndStreet = ({ kind, shape, key }: Token): boolean =>
 	kind === 'word'
-		? shape !== 'lower' || surelyStreet.test(key) || numberWords.has(key)
+		? shape !== 'lower' || surelyStreet.test(key) || numberWords.has(key) || mayNameStreet(key)
 		: key === '.' || /^\d{4}$/u.test(key);
 
 function* streets(source: SourceText): Generator<Candidate> {
@@ -54,31 +56,16 @@ function* streets(source: SourceText): Generator<Candidate> {
 		const number = pattern.exec(source.text);
 		if (!number) continue;
 		let end = token.start + number[0].length;
-		const street = streetBefore(source, index, anchorAfter(source, end));
+		const named = namedStreetBefore(source, index);
+		const street =
+			named === undefined
+				? streetBefore(source, index, anchorAfter(source, end))
+				: { start: named, confidence: 0.8 };
 		if (!street) continue;
 		end += floor.exec(source.text.slice(end, end + 24))?.[0].length ?? 0;
 		const runEnd = endOfRun(source, end);
 		const start = startOfRun(source, street.start);
 		yield { start, end: runEnd, confidence: runEnd > end ? 0.95 : street.confidence };
-	}
-}
-
-/** "14 Tulip Street": in English the number comes first. */
-const numberFirst =
-	/\d{1,4}[a-z]? (?:\p{Lu}[\p{L}'’-]{1,20} ){1,3}(?:Street|Road|Lane|Avenue|Drive|Close|Court|Gardens|Way|Square|Terrace|Crescent|Place|Row|Mews|Hill|Grove|Park|St|Rd|Ave|Ln|Dr)(?![\p{L}\p{N}])/gu;
-/** "at 14 Kastanjehof": a Dutch street in an English sentence. */
-const dutchNumberFirst =
-	/(?:at|address:?|to|near|on|from) (\d{1,4}[a-z]? (?:\p{Lu}[\p{L}'’-]{1,20} ){0,2}\p{Lu}[\p{L}'’-]{2,24})(?![\p{L}\p{N}])/gu;
-
-function* englishOrder(source: SourceText): Generator<Candidate> {
-	for (const match of wordMatches(source, numberFirst))
-		yield { start: match.index, end: match.index + match[0].length, confidence: 0.8 };
-	for (const match of wordMatches(source, dutchNumberFirst)) {
-		const value = match[1] ?? '';
-		const street = value.split(' ').at(-1)?.toLowerCase() ?? '';
-		const end = match.index + match[0].length;
-		if (street.length > 5 && surelyStreet.test(street))
-			yield { start: end - value.length, end, confidence: 0.7 };
 	}
 }
 
@@ -89,7 +76,7 @@ export const address: Recognizer = {
 	priority: 65,
 	*find(source) {
 		yield* streets(source);
-		yield* englishOrder(source);
+		yield* englishAddresses(source);
 		for (const cell of columnValues(source, header, /^\p{L}[^\d]{2,40} \d{1,4}/u))
 			yield withConfidence(cell, 0.6);
 		for (const match of wordMatches(source, postbox))

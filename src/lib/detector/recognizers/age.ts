@@ -14,6 +14,7 @@ import { lengthsIn } from '../age-lengths.ts';
 import type { Candidate, Finding, Recognizer } from '../finding.ts';
 import { columnValues } from '../labelled.ts';
 import { behindNouns, isAge } from '../age-behind-nouns.ts';
+import { agesInTurns } from '../ages-in-turns.ts';
 import { hasWordAfter, wordSet, type SourceText } from '../source-text.ts';
 import { wordMatches } from '../word-matches.ts';
 
@@ -21,7 +22,7 @@ const counted = wordSet(
 	'jaar jr years keer maanden weken dagen uur minuten procent jarige contract per'
 );
 const saysDecade =
-	/^(?:begin|midden|eind|half|medio|achter|voor|ergens|ruim|early|mid|late|in his|in her|een jaar of)/iu;
+	/^(?:begin|midden|eind|half|medio|achter|voor|ergens|ruim|early|mid|late|in his|in her|een jaar of|\p{L}+tiger$|\d0['’]?er$|\d\d-?plusser$)/iu;
 
 function* afterPersons(source: SourceText, earlier: readonly Finding[]): Generator<Candidate> {
 	for (const { entity, end } of earlier) {
@@ -58,7 +59,7 @@ function* withWords(source: SourceText): Generator<Candidate> {
 	}
 	for (const pattern of [afterRole, clinical, ofBabies])
 		for (const match of wordMatches(source, pattern)) {
-			const value = match[1] ?? match[2] ?? '';
+			const value = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
 			const start = match.index + match[0].lastIndexOf(value);
 			if (isAge(value) || pattern === ofBabies)
 				yield { start, end: start + value.length, confidence: 0.7 };
@@ -82,6 +83,7 @@ export const age: Recognizer = {
 			yield { start, end, confidence: confidenceOfAge(source, text, { start, end, near }) };
 		}
 		yield* withWords(source);
+		yield* agesInTurns(source, earlier);
 		yield* behindNouns(source);
 		yield* afterPersons(source, earlier);
 		for (const cell of columnValues(

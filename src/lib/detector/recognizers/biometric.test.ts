@@ -9,7 +9,7 @@ testTable('biometric', {
 		'⟦gezichtsherkenning⟧ van mevrouw Testerink',
 		'haar ⟦stemprofiel⟧ is bewaard',
 		'de ⟦biometrische gegevens⟧ van dhr Proefstra',
-		'His ⟦fingerprint⟧ was stored',
+		'His ⟦fingerprint was stored⟧',
 		'het ⟦stemprofiel⟧ van mijn klant',
 		'de ⟦irisscan⟧ van deze medewerker',
 		'de ⟦gezichtsvector⟧ van Anna',

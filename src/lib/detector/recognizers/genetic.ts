@@ -1,6 +1,7 @@
-import type { Candidate, Recognizer } from '../finding.ts';
+import type { Recognizer } from '../finding.ts';
 import { geneticLife, notations } from '../lexicons/facts/genes.ts';
 import { geneticFacts, namedGenes } from '../lexicons/facts/identity.ts';
+import { joiningFacts } from '../joined-facts.ts';
 import { phraseRecognizer } from '../phrases.ts';
 
 const facts = phraseRecognizer({
@@ -15,26 +16,5 @@ const facts = phraseRecognizer({
 	]
 });
 
-/** "DNA-onderzoek toont BRCA2": what was tested and what was found are one fact. */
-const goesOn =
-	/^[ :,(–-]{0,3}(?:(?:toont|toonde|liet|wees|is|was|op|naar|van|voor|een|het|de|showed|shows|a|an|for|of)(?: |$)){0,3}$/u;
-
 /** "Draagster van het gen voor Huntington" says more than the illness does. */
-export const genetic: Recognizer = {
-	...facts,
-	priority: 21,
-	*find(source, earlier) {
-		let last: Candidate | undefined;
-		for (const next of [...facts.find(source, earlier)].sort((a, b) => a.start - b.start)) {
-			const joins =
-				last !== undefined &&
-				(next.start <= last.end || goesOn.test(source.text.slice(last.end, next.start)));
-			if (last && joins) last = { ...last, end: Math.max(last.end, next.end) };
-			else {
-				if (last) yield last;
-				last = next;
-			}
-		}
-		if (last) yield last;
-	}
-};
+export const genetic: Recognizer = { ...joiningFacts(facts), priority: 21 };

@@ -5,6 +5,7 @@ import { findNames, type FoundName } from '../names/find-names.ts';
 import { familyFirst, isInstitution, namesInFields } from '../names/field-names.ts';
 import { findNameLists } from '../names/name-lists.ts';
 import { publicContextOf, type PublicContext } from '../names/public-context.ts';
+import { firstKeyOf, thingNamesIn } from '../names/names-of-things.ts';
 import { findRepeatedNames } from '../names/repeated-names.ts';
 import { findSurnameColumns } from '../names/surname-columns.ts';
 import type { SourceText } from '../source-text.ts';
@@ -37,7 +38,8 @@ function* namesInTables(source: SourceText): Generator<Candidate> {
 /** Whole names in a question about public life, and all names in a story, are nobody's secret. */
 function privateNames(names: readonly FoundName[], context: PublicContext): readonly FoundName[] {
 	if (context === 'none') return names;
-	return context === 'story' ? [] : names.filter(({ shape }) => shape.words.length < 2);
+	if (context === 'story') return [];
+	return names.filter(({ shape }) => shape.words.length < 2);
 }
 
 /** "H.K. uit team Zuid", "cliënt M.": initials stand for a name where a group or a role says whose. */
@@ -60,10 +62,12 @@ export const person: Recognizer = {
 	*find(source) {
 		const all = findNames(source);
 		const context = all.length === 0 ? 'none' : publicContextOf(source);
-		const names = privateNames(all, context);
+		const whole = privateNames(all, context);
+		const things = thingNamesIn(source, whole);
+		const names = whole.filter(({ shape }) => !things.has(firstKeyOf(source, shape.words)));
 		yield* names;
 		if (context === 'story') return;
-		yield* findNameLists(source);
+		if (things.size === 0) yield* findNameLists(source);
 		yield* findDatedRows(source);
 		yield* findSurnameColumns(source);
 		yield* initialsOnly(source);

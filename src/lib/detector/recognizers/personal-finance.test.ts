@@ -4,10 +4,10 @@ testTable('personal-finance', {
 	finds: [
 		'mijn klant ⟦staat twaalf mille rood⟧ bij ons',
 		'onze huurder heeft al drie ⟦wanbetalingen⟧',
-		'Mevrouw Testerink heeft een ⟦huurachterstand van 3 maanden⟧',
+		'Mevrouw Testerink ⟦heeft een huurachterstand van 3 maanden⟧',
 		'Petra ⟦verdient € 4.250 bruto per maand⟧',
-		'hij zit in de ⟦schuldhulpverlening⟧',
-		'mijn collega heeft ⟦schulden⟧',
+		'hij ⟦zit in de schuldhulpverlening⟧',
+		'mijn collega ⟦heeft schulden⟧',
 		'zij heeft een ⟦bijstandsuitkering⟧',
 		'dhr Proefstra heeft een ⟦hypotheek van € 265.000⟧',
 		'haar ⟦salaris is € 3.100 bruto per maand⟧',

@@ -51,7 +51,8 @@ marktaandeel loonsom personeelskosten reserve reserves kredietlijn claim claims 
 revenue turnover profit loss losses deficit forecast quarter headcount layoffs severance shareholder shareholders payroll debt`;
 
 /** Texts for everybody. Folded. */
-export const outward = `poster posters affiche uitnodiging spandoek etalage website homepage facebook instagram linkedin advertentie advertenties flyer folder brochure bedrijfsbrochure intranet ouders ouderbrief wijkbewoners buurtbewoners factuur slogan marktplaats funda rommelmarkt vrijmarkt tweedehands over-ons-pagina advert brochure`;
+export const outward = `poster posters affiche uitnodiging spandoek etalage website homepage facebook instagram linkedin advertentie advertenties flyer folder brochure bedrijfsbrochure intranet ouders ouderbrief wijkbewoners buurtbewoners factuur slogan marktplaats funda rommelmarkt vrijmarkt tweedehands over-ons-pagina advert brochure
+weekmenu menukaart recept recepten buffet barbecue krantenkop headline headlines tweet nieuwsbericht vacature vacaturetekst standaardbrief standaardmail voorbeeldbrief sjabloon`;
 
 /** What a household buys, sells or saves for. Folded. */
 export const household = `woning huis appartement flat hypotheek keuken badkamer verbouwing dakkapel tuin schutting caravan camper auto fiets wasmachine vakantie bruiloft trouwerij feest verjaardag uitvaart zolder kinderen kids gezin huishouden boodschappen spaargeld house home apartment mortgage kitchen bathroom holiday wedding car family`;
