@@ -21,13 +21,29 @@ const mayNameFigure = (source: SourceText, first: number, last: number, text: st
 	(marksIn(lists.in(source), first, last) & (innerFlag | companyFlag)) !== 0 ||
 	cutOtherwise.test(text);
 
-/** A colon after "bod" or "jaarprovisie" belongs to the figure, and so does one before a value: "Raming: € 845.000". */
-function opensFigure(label: string, value: string): boolean {
-	const isBeforeValue = valueFirst.test(value);
-	return wordsIn(label).some((word) => inner.has(word) || (isBeforeValue && company.has(word)));
+/** How surely the words of a label belong to a figure: an inner one always, one of a company before a value. */
+type Figure = 'inner' | 'company' | 'none';
+
+/** What was read of a label up to the last colon that did not close it. */
+interface Label {
+	readonly from: number;
+	/** The index of the first token that has not been read. */
+	readonly first: number;
+	readonly figure: Figure;
 }
+
+function figureIn(label: string, known: Figure): Figure {
+	if (known === 'inner') return known;
+	const words = wordsIn(label);
+	if (words.some((word) => inner.has(word))) return 'inner';
+	return words.some((word) => company.has(word)) ? 'company' : known;
+}
+
+/** A colon after "bod" or "jaarprovisie" belongs to the figure, and so does one before a value: "Raming: € 845.000". */
 const valueFirst =
 	/^ ?(?:(?:nog|max\.?|ca\.?|circa|nu|was|approx\.?|about|maximaal|minimaal) )?(?:€|eur|£|\$)? ?\d/iu;
+
+const longestValue = 23;
 
 const closing = new Set([';', '!', '?', '•', '|']);
 /** What does not begin a clause of its own behind a comma. */
@@ -87,6 +103,7 @@ export function clausesIn(source: SourceText): readonly Clause[] {
 		clauses.push({ start, end, words, first, last, opensSentence, isLabel, isListed });
 	};
 	let reached = 0;
+	let label: Label = { from: 0, first: 0, figure: 'none' };
 	for (let index = 0; index < tokens.length; index += 1) {
 		const { start, end, key, kind, startsLine } = tokenAt(source, index);
 		const newline = startsLine ? breakBefore(source, reached, start) : -1;
@@ -101,9 +118,15 @@ export function clausesIn(source: SourceText): readonly Clause[] {
 		if (kind !== 'mark' || !endsClause(text, key, end)) continue;
 		const isLabel = key === ':';
 		if (isLabel) {
-			const label = text.slice(from, start);
-			const isFigure =
-				mayNameFigure(source, first, index, label) && opensFigure(label, text.slice(end, end + 23));
+			// What stands before an earlier colon of the same piece has been read.
+			if (label.first < first) label = { from, first, figure: 'none' };
+			const words = text.slice(label.from, start);
+			const figure = mayNameFigure(source, label.first, index, words)
+				? figureIn(words, label.figure)
+				: label.figure;
+			const value = text.slice(end, end + longestValue);
+			const isFigure = figure === 'inner' || (figure === 'company' && valueFirst.test(value));
+			label = { from: end, first: index + 1, figure: isFigure ? figure : 'none' };
 			if (isFigure) continue;
 		}
 		close(start, index, isLabel);
