@@ -8,7 +8,7 @@ const least = 4;
 
 /** Words that only lead on to something else. */
 const loose =
-	/(?: (?:in|op|te|bij|naar|met|en|van|door|sinds|maar|of|at|with|and|from|to|since|but|or))+$/iu;
+	/(?: (?:in|op|te|bij|naar|met|en|van|door|sinds|maar|of|at|with|and|from|to|since|but|or)){1,3}$/iu;
 
 /** "De rug van ⟦Sanne⟧ is naar de maan": the longest piece of a fact that a name stands in. */
 export function aroundNames(text: string, fact: Candidate, earlier: readonly Finding[]): Candidate {

@@ -1,3 +1,4 @@
+import { atAnEvent, events } from './criminal-events.ts';
 import type { Span } from './finding.ts';
 
 /** What makes a word of police and courts an everyday one. */
@@ -14,13 +15,6 @@ interface LookAlike {
 
 const driving =
 	/(?<!\p{L})(?:alcohol|drank|ademtest|blaastest|geblazen|blazen|promille|invloed|dronken|drugs|lachgas|snelheid|hard|rechter|politie|ontzegging|misdrijf|overtreding|snelheidsovertreding|aanrijding|drinking|drunk|speeding|police|court)(?!\p{L})/iu;
-
-const events =
-	'inbraak inbraken overval diefstal beroving schietpartij steekpartij brandstichting moord ontvoering woningoverval'.split(
-		' '
-	);
-const atAnEvent =
-	/(?<!(?:betrokken|opgepakt|aangehouden|gepakt|betrapt|gezien|gefilmd|hielp|helpen|geholpen|rol|aandeel|verdachte|dader|aanwezig)(?: [\p{L}]{2,12}){0,2} )(?<!\p{L})(?:bij|tijdens|na|sinds) (?:de|een|het|die|deze) $/iu;
 
 /** By the first word of the phrase. */
 const lookAlikes: ReadonlyMap<string, readonly LookAlike[]> = new Map<string, readonly LookAlike[]>(

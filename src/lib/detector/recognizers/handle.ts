@@ -4,7 +4,9 @@ import {
 	beforeSecret,
 	committed,
 	logged,
+	named,
 	onPlatform,
+	profile,
 	withSecret
 } from '../handle-patterns.ts';
 import { columnValues, labelledValues, labelPattern, withConfidence } from '../labelled.ts';
@@ -17,8 +19,6 @@ import { wordMatches } from '../word-matches.ts';
 
 const mention =
 	/(?<![\p{L}\p{N}._@/:'"`-])@[a-z][a-z0-9_.]{1,28}[a-z0-9_](?![\p{L}\p{N}@/(-]|\.\p{L})/giu;
-const profile =
-	/(?:linkedin\.com\/in|facebook\.com|fb\.com|instagram\.com|tiktok\.com\/@?|x\.com|twitter\.com|github\.com|gitlab\.com|youtube\.com\/@|twitch\.tv|t\.me|snapchat\.com\/add|bsky\.app\/profile|threads\.net\/@|strava\.com\/athletes|steamcommunity\.com\/id|reddit\.com\/u(?:ser)?|pinterest\.com|vinted\.nl\/member|medium\.com\/@)\/?[\p{L}\p{N}_.-]{3,60}\/?(?![\p{L}\p{N}/])/giu;
 const urlStart = /(?:https?:\/\/)?(?:www\.|nl\.|m\.)?$/iu;
 const account = labelPattern(
 	String.raw`gebruikers?naam|gebruikers?|inlognaam|inlog|accountnaam|(?:netwerk|domein|ad-|windows-|werk|school)?account|login|log-?in|user ?name|user ?id|user|useraccount|insta(?:gram)?|ig|snapchat|snap|telegram|tiktok|twitter|linkedin|discord|steam|gamertag|psn|xbox|roblox|fortnite|minecraft|reddit|twitch|skype|teams|github|nickname|nick|alias|handle|strava`,
@@ -28,9 +28,6 @@ const account = labelPattern(
 const stated =
 	/(?:gebruikers?naam|inlognaam|user ?name|user ?id|login ?naam|account ?naam|gamertag)\s?[:=]\s?["']?(@?[\p{L}][\p{L}\p{N}._-]{2,29})(?![\p{L}\p{N}@])/giu;
 
-/** "auth failed for user jwesterhuis from …", "session opened for pdoorn", "account vkleijer is geblokkeerd". */
-const named =
-	/(?:users?|gebruiker|account|login|inlog|username|(?:failed|opened|accepted|granted|denied|closed|locked|password) (?:for|by))["']?[ :=]{1,2}["']?([a-z][a-z._-]{4,24})(?![\p{L}\p{N}@])/giu;
 /** An initial or two and a surname, as organisations form their accounts. */
 function isInitialAndSurname(value: string): boolean {
 	const key = fold(value);

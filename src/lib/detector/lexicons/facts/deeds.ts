@@ -22,7 +22,7 @@ export const deeds: readonly (readonly [string, string])[] = [
 	['verzonnen gefingeerde geënsceneerde geensceneerde', String.raw` (?:schade|diefstal|inbraak|aanrijding|beroving|ongeval|overval|factuur|facturen|dienstverband|dienstverbanden)`],
 	['woont woonde', String.raw` (?:stiekem|gewoon|toch|eigenlijk|al jaren)(?: [\p{L}]{2,9}){0,2} samen`],
 	['samenwoning bijverdiensten inkomsten vermogen', ' (?:verzwegen|niet opgegeven|niet gemeld|verborgen)'],
-	['dealt handelt verkoopt', String.raw` (?:vanuit|in|uit) (?:zijn|haar|de|het) (?:woning|huis|flat|auto|appartement|portiek|schuur|café|zaak)`],
+	['handelt verkoopt', String.raw` (?:vanuit|in|uit) (?:zijn|haar|de|het) (?:woning|huis|flat|auto|appartement|portiek|schuur|café|zaak)`],
 	['woning pand huis zaak café', String.raw` (?:is |wordt |werd )?(?:gesloten|op slot) (?:wegens|om|na|door|vanwege|op grond van|op last van) (?:de |een )?(?:drugs|wietplantage|hennep\p{L}{0,10}|wet damocles|damocles|opiumwet|handel|vondst|burgemeester|explosie|wapens?)`],
 	['damocles 13b', ''],
 	['illegaal illegale', String.raw` (?:onderverhuurd|onderverhuur|onderhuur|gokken|gokhal|prostitutie|personeel|arbeiders|handel|vuurwapens?|vuurwerk|bewoning door|dumpen|lozing|lozen|stort|sloop van asbest|wapenbezit|drugs|casino)(?: [\p{L}]{3,12}){0,2}`],
@@ -30,7 +30,7 @@ export const deeds: readonly (readonly [string, string])[] = [
 	// On the road, in the street, at school.
 	['reed rijdt', String.raw`${few} (?:tegen een boom met drank op|iemand (?:dood|aan en reed door)|een (?:fietser|voetganger|kind) dood|door terwijl)`],
 	['pleegde pleegt', String.raw` (?:een |meerdere )?(?:misdrijf|misdrijven|strafbaar feit|strafbare feiten|delict|delicten|valsheid|meineed|vluchtmisdrijf|contractbreuk met)(?: in geschrifte)?`],
-	['bracht brengt nam had draagt trok', String.raw`${some} (?:een )?(?:mes|vlindermes|boksbeugel|stroomstootwapen|vuurwapen|pistool|nepwapen|nepvuurwapen|wapenstok|machete|cobra|cobra's)(?: (?:mee|bij zich|op school|op zak|in (?:zijn|haar) [\p{L}]{3,9}))?`],
+	['bracht brengt nam draagt trok', String.raw`${some} (?:een )?(?:mes|vlindermes|boksbeugel|stroomstootwapen|vuurwapen|pistool|nepwapen|nepvuurwapen|wapenstok|machete|cobra|cobra's)(?: (?:mee|bij zich|op school|op zak|in (?:zijn|haar) [\p{L}]{3,9}))?`],
 	['dreigt dreigde dreigden', String.raw`${some} (?:met (?:een (?:mes|wapen|schietpartij|pistool|bom|aanslag|bijl)|de dood|brandstichting|geweld|zuur)|(?:hem|haar|mij|ons|iemand|de school|het gebouw) (?:neer te (?:steken|schieten)|te vermoorden|dood te (?:maken|steken|schieten|slaan)|op te blazen|in brand te steken|iets aan te doen))`],
 	['perst perste chanteert chanteerde', String.raw`(?: [\p{L}'’-]{2,14}){1,3}(?: af)?(?: met (?:naakt\p{L}{3,9}|foto's|filmpjes|een filmpje|beelden))?`],
 	['rooft roofde jat jatte steelt stelen', String.raw`(?: [\p{L}\d'’-]{2,14}){0,2} (?:fietsen|fatbikes?|scooters?|telefoons?|airpods|koper|gereedschap|merkkleding|jassen|geld|medicijnen|eten|parfum|auto['’]?s|pakketjes|lood|kabels|diesel|benzine|spullen)(?: (?:van|uit|bij) [\p{L} ]{3,18})?`],
