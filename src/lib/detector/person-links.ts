@@ -4,15 +4,7 @@ import { publicContextOf } from './names/public-context.ts';
 import { isCreature } from './names/thing-words.ts';
 import { genres } from './person-words.ts';
 import { indexFrom, tokenAt, wordSet, type SourceText } from './source-text.ts';
-import {
-	anybody,
-	pointsAtOne,
-	prepositions,
-	saidBy,
-	says,
-	self,
-	weightOf
-} from './telling-words.ts';
+import { anybody, pointsAtOne, prepositions, saidBy, says, weightOf } from './telling-words.ts';
 
 const identifying: ReadonlySet<Entity> = new Set<Entity>([
 	'person',
