@@ -23,6 +23,8 @@ interface Announced extends Candidate {
 
 function* readAnnounced(source: SourceText): Generator<Announced> {
 	for (const match of wordMatches(source, announcer)) {
+		// Spares most brackets the pattern: a space stands between the number and them.
+		if (source.text.charAt(match.index - 1) !== ' ') continue;
 		const from = Math.max(0, match.index - longestValue);
 		const found = editionFor(source, valueBefore).exec(source.text.slice(from, match.index))?.[1];
 		// "uren van 20931 (personeelsnr)": a word of the sentence is no prefix.

@@ -11,11 +11,7 @@ const loose =
 	/(?: (?:in|op|te|bij|naar|met|en|van|door|sinds|maar|of|at|with|and|from|to|since|but|or))+$/iu;
 
 /** "De rug van ⟦Sanne⟧ is naar de maan": the longest piece of a fact that a name stands in. */
-export function aroundNames(
-	text: string,
-	fact: Candidate,
-	earlier: readonly Finding[]
-): Candidate {
+export function aroundNames(text: string, fact: Candidate, earlier: readonly Finding[]): Candidate {
 	let { start, end } = fact;
 	someFindingIn(earlier, start, end, (finding) => {
 		if (!stronger.has(finding.entity) || finding.start >= end || finding.end <= start) return false;

@@ -1,15 +1,75 @@
+import { editionFor } from './alphabet.ts';
 import type { Finding, Span } from './finding.ts';
 import { columnValues } from './labelled.ts';
+import { openingAt } from './openings.ts';
+import { prefixesOf } from './pattern-prefixes.ts';
+import { mayBegin, rowsOf, type PrefixRows } from './prefix-index.ts';
 import type { SourceText } from './source-text.ts';
 
 /** What a list of people gives of each: "Anna (VVD)", "Joris – FNV, kaderlid", "Sanne, 34, moslim". */
-const separator = String.raw`(?:,? ?[(\[] ?|,? [–—-]{1,2} | ?[/|;] ?|: ?|, )`;
+const separator = String.raw`(?:,? ?[([] ?|,? [–—-]{1,2} | ?[/|;] ?|: ?|, )`;
 const aside = String.raw`(?:(?:\d{1,3}(?: ?(?:jr|jaar))?|[mvx]|man|vrouw)(?:, ?| ?[/|;] ?| [–—-] ))?`;
 const ends = String.raw`(?= ?(?:[)\]–—/|,;.!?\n\t]|$)| - )`;
 
-/** A pattern for a value that ends where a list goes on. Sticky: it is tried behind names only. */
-export const besidePattern = (values: string): RegExp =>
-	new RegExp(String.raw`${separator}${aside}(${values})${ends}`, 'iuy');
+const flags = 'iuy';
+/** Small, and nearly never there: spares the values being tried, and mostly being compiled. */
+const opensValue = new RegExp(separator, flags);
+const opensAfterAside = new RegExp(`${separator}${aside}`, flags);
+
+/** Values of a fact as they stand behind a name, up to where a list goes on. */
+export interface BesideValues {
+	/** Sticky: it is tried behind names only. */
+	readonly pattern: RegExp;
+	readonly prefixes: () => PrefixRows;
+}
+
+/** `values` is regex source and never begins with white space. */
+export function besideValues(values: string): BesideValues {
+	let prefixes: PrefixRows | undefined;
+	return {
+		pattern: new RegExp(String.raw`${separator}${aside}(${values})${ends}`, flags),
+		prefixes: () => (prefixes ??= rowsOf(prefixesOf({ source: values, flags })))
+	};
+}
+
+function endOf(opening: RegExp, text: string, from: number): number {
+	opening.lastIndex = from;
+	return opening.test(text) ? opening.lastIndex : -1;
+}
+
+/** A name with something behind it that may be a fact. */
+interface Place extends Span {
+	/** Where the fact would start, without an age or a sex before it and with it; -1 if there is none. */
+	readonly direct: number;
+	readonly afterAside: number;
+}
+
+interface Places {
+	/** How many findings are in already; the list only grows. */
+	count: number;
+	readonly places: Place[];
+}
+
+// The same for every kind of fact.
+const placesByList = new WeakMap<readonly Finding[], Places>();
+
+function placesBehind(text: string, earlier: readonly Finding[]): readonly Place[] {
+	const known = placesByList.get(earlier) ?? { count: 0, places: [] };
+	placesByList.set(earlier, known);
+	for (const { entity, start, end } of earlier.slice(known.count)) {
+		const direct = entity === 'person' ? endOf(opensValue, text, end) : -1;
+		if (direct < 0) continue;
+		const afterAside = endOf(opensAfterAside, text, end);
+		known.places.push({ start, end, direct, afterAside: afterAside > direct ? afterAside : -1 });
+	}
+	known.count = earlier.length;
+	return known.places;
+}
+
+function mayHold(text: string, { direct, afterAside }: Place, rows: PrefixRows): boolean {
+	if (mayBegin(openingAt(text, direct), rows)) return true;
+	return afterAside >= 0 && mayBegin(openingAt(text, afterAside), rows);
+}
 
 /** Who stands for a party or a union in public. */
 const inPublic =
@@ -18,12 +78,15 @@ const before = 30;
 
 /** Values right behind the names in a text. */
 export function* besideNames(
-	{ text }: SourceText,
+	source: SourceText,
 	earlier: readonly Finding[],
-	pattern: RegExp
+	values: BesideValues
 ): Generator<Span> {
-	for (const { entity, start, end } of earlier) {
-		if (entity !== 'person') continue;
+	const { text } = source;
+	for (const place of placesBehind(text, earlier)) {
+		if (!mayHold(text, place, values.prefixes())) continue;
+		const { start, end } = place;
+		const pattern = editionFor(source, values.pattern);
 		pattern.lastIndex = end;
 		const value = pattern.exec(text)?.[1];
 		if (value === undefined || inPublic.test(text.slice(Math.max(0, start - before), start)))

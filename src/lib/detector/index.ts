@@ -22,7 +22,8 @@ export interface DetectOptions {
 
 /**
  * Finds personal and confidential data in a text. Findings are sorted and do not overlap; offsets are
- * UTF-16 code units, end exclusive. Never throws, keeps nothing and gives the same answer every time.
+ * UTF-16 code units, end exclusive. Never throws, gives the same answer every time and keeps nothing for longer than
+ * the caller keeps the findings.
  */
 export function detect(text: string, options: DetectOptions = {}): readonly Finding[] {
 	const findings = runRecognizers(text, { recognizers, lookUp });

@@ -67,6 +67,17 @@ export function* withNext(
 	}
 }
 
+const headersBySource = new WeakMap<SourceText, ReadonlySet<string>>();
+
+/** The distinct headers of all tables: dozens of recognizers ask about them. */
+function headersIn(source: SourceText): ReadonlySet<string> {
+	const known = headersBySource.get(source);
+	if (known) return known;
+	const headers = new Set(source.cells.map(({ header }) => header));
+	headersBySource.set(source, headers);
+	return headers;
+}
+
 /** Values below a table header that matches. */
 export function* columnValues(
 	source: SourceText,
@@ -74,13 +85,11 @@ export function* columnValues(
 	value: RegExp
 ): Generator<LabelledValue> {
 	if (source.cells.length === 0) return;
-	const wanted = new Map<string, boolean>();
-	for (const cell of source.cells) {
-		const known = wanted.get(cell.header);
-		const isWanted = known ?? header.test(cell.header);
-		if (known === undefined) wanted.set(cell.header, isWanted);
-		if (isWanted && value.test(cell.value)) yield cell;
-	}
+	const wanted = new Set<string>();
+	for (const name of headersIn(source)) if (header.test(name)) wanted.add(name);
+	if (wanted.size === 0) return;
+	for (const cell of source.cells)
+		if (wanted.has(cell.header) && value.test(cell.value)) yield cell;
 }
 
 export const withConfidence = (span: Span, confidence: number): Candidate => ({

@@ -24,7 +24,8 @@ import { tokenAt, wordSet, type SourceText } from './source-text.ts';
 
 const people: ReadonlySet<Entity> = new Set<Entity>(['person', 'age', 'date-of-birth']);
 const linkedEnough = 0.5;
-const announcers = new Set([':', '=', 'in', 'te', 'uit', 'naar']);
+/** What may announce a home: the words and marks before a place in any case. */
+export const announcers: ReadonlySet<string> = new Set([':', '=', 'in', 'te', 'uit', 'naar']);
 const linkedSurely = 0.75;
 /** What the names of Dutch villages and towns end in. */
 const endsLikeTown = endingTest(
@@ -165,7 +166,7 @@ function impliesHome(source: SourceText, from: number, to: number): boolean {
 export function impliedPlace(
 	source: SourceText,
 	from: number,
-	strength: number
+	strengthAt: (offset: number) => number
 ): number | undefined {
 	const token = tokenAt(source, from);
 	if (token.shape !== 'title' || token.startsSentence || token.end - token.start < 4)
@@ -179,7 +180,7 @@ export function impliedPlace(
 	if (unknown && impliesHome(source, from, to)) return to;
 	const built = unknown && !isSurname(token) && to === from + 1 && endsLikeTown(token.key);
 	const inside = /^(?:in|te|uit)$/u.test(tokenAt(source, from - 1).key);
-	return built && inside && strength >= linkedEnough ? to : undefined;
+	return built && inside && strengthAt(token.start) >= linkedEnough ? to : undefined;
 }
 
 /** "ik woon in zwolle" and "woont in Fictiedam": small letters and unknown names after a plain statement. */

@@ -1,82 +1,82 @@
 import type { Token } from './tokens.ts';
 
-// The first three characters of a word say which patterns are worth trying there. Characters fall into 32
-// classes, so that a set of classes is a bit mask and an opening is a number of 15 bits.
+// The first four characters of a word say which patterns are worth trying there. Characters fall into 32
+// classes, so that a set of classes is a bit mask and an opening is a number of 22 bits.
 const bitsPerClass = 5;
-export const openingCount = 2 ** (3 * bitsPerClass);
+const classMask = 2 ** bitsPerClass - 1;
+/** So many characters are looked at. */
+export const openingLength = 4;
 const ownClasses = '123456789 \n\t\r\u00a0-@0';
 const classOfOwn = [27, 27, 27, 27, 27, 27, 27, 27, 27, 28, 28, 28, 28, 28, 29, 30, 31];
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 /** 1 to 26 for letters of either case, one class for nought and one for the other digits, one for white space, 0 for all that is not told apart. */
 function classOf(code: number): number {
 	const lower = code | 32;
-	if (lower >= 97 && lower <= 122) return lower - 96;
+	if (isSmall(lower)) return lower - 96;
 	return classOfOwn[ownClasses.indexOf(String.fromCharCode(code))] ?? 0;
 }
 
 const lowCodes = 256;
 const classes = Uint8Array.from({ length: lowCodes }, (_, code) => classOf(code));
-const classAt = (text: string, index: number): number => classes[text.charCodeAt(index)] ?? 0;
+const classAt = (text: string, index: number): number => {
+	const code = text.charCodeAt(index);
+	return code < lowCodes ? (classes[code] ?? 0) : 0;
+};
 
-/** How each token begins, as a number below `openingCount`. */
-export function openingsOfTokens(text: string, tokens: readonly Token[]): Uint16Array {
-	const openings = new Uint16Array(tokens.length);
+/** What a first character may be; a set of these is a bit mask too. */
+const kinds = { other: 0, small: 1, capital: 2 } as const;
+const kindOf = (code: number): number =>
+	isSmall(code) ? kinds.small : isCapital(code) ? kinds.capital : kinds.other;
+
+/**
+ * How a text goes on from an offset, as a number: the classes of four characters and, above them, whether the first is
+ * a small letter, a capital or something else.
+ */
+export const openingAt = (text: string, index: number): number =>
+	(kindOf(text.charCodeAt(index)) << (4 * bitsPerClass)) |
+	(classAt(text, index) << (3 * bitsPerClass)) |
+	(classAt(text, index + 1) << (2 * bitsPerClass)) |
+	(classAt(text, index + 2) << bitsPerClass) |
+	classAt(text, index + 3);
+
+/** The class of one of the four characters, counted from nought. */
+export const classIn = (opening: number, position: number): number =>
+	(opening >>> ((3 - position) * bitsPerClass)) & classMask;
+export const kindIn = (opening: number): number => opening >>> (4 * bitsPerClass);
+
+/** How each token begins. */
+export function openingsOfTokens(text: string, tokens: readonly Token[]): Int32Array {
+	const openings = new Int32Array(tokens.length);
 	let index = 0;
 	for (const { start } of tokens) {
-		openings[index] =
-			(classAt(text, start) << (2 * bitsPerClass)) |
-			(classAt(text, start + 1) << bitsPerClass) |
-			classAt(text, start + 2);
+		openings[index] = openingAt(text, start);
 		index += 1;
 	}
 	return openings;
 }
 
-/** Does a text go on, from an offset, in one of the ways that some prefixes allow? */
-export function mayGoOn(
-	text: string,
-	from: number,
-	prefixes: readonly (readonly ClassMask[])[]
-): boolean {
-	const first = classAt(text, from);
-	const second = classAt(text, from + 1);
-	const third = classAt(text, from + 2);
-	for (const [a = anyClass, b = anyClass, c = anyClass] of prefixes)
-		if ((a >>> first) & (b >>> second) & (c >>> third) & 1) return true;
-	return false;
+/** A set of characters, as far as openings tell them apart. */
+export interface CharacterSet {
+	readonly classes: number;
+	readonly kinds: number;
 }
+export const anyCharacter: CharacterSet = { classes: -1, kinds: -1 };
 
-/** A set of character classes. */
-export type ClassMask = number;
-export const anyClass: ClassMask = -1;
+export const united = (a: CharacterSet, b: CharacterSet): CharacterSet => ({
+	classes: a.classes | b.classes,
+	kinds: a.kinds | b.kinds
+});
 
-export function maskOfRange(from: number, to: number): ClassMask {
-	let mask = to >= lowCodes ? 1 : 0;
-	for (let code = from; code <= Math.min(to, lowCodes - 1); code += 1) mask |= 1 << classOf(code);
-	return mask;
-}
-
-function classesIn(mask: ClassMask): readonly number[] {
-	const found: number[] = [];
-	for (let index = 0; index < 2 ** bitsPerClass; index += 1)
-		if ((mask & (1 << index)) !== 0) found.push(index);
-	return found;
-}
-
-/** All openings that one of the prefixes allows; a prefix shorter than three says nothing about the rest. */
-export function openingsOf(prefixes: Iterable<readonly ClassMask[]>): readonly number[] {
-	const allowed = new Uint8Array(openingCount);
-	const openings: number[] = [];
-	for (const [first = anyClass, second = anyClass, third = anyClass] of prefixes) {
-		const thirds = classesIn(third);
-		const seconds = classesIn(second);
-		for (const a of classesIn(first))
-			for (const b of seconds)
-				for (const c of thirds) {
-					const opening = (((a << bitsPerClass) | b) << bitsPerClass) | c;
-					if (allowed[opening] === 0) openings.push(opening);
-					allowed[opening] = 1;
-				}
+/** The characters between two codes, both included. */
+export function setOfRange(from: number, to: number): CharacterSet {
+	let classesIn = to >= lowCodes ? 1 : 0;
+	let kindsIn = to >= lowCodes ? 1 << kinds.other : 0;
+	for (let code = from; code <= Math.min(to, lowCodes - 1); code += 1) {
+		classesIn |= 1 << (classes[code] ?? 0);
+		kindsIn |= 1 << kindOf(code);
 	}
-	return openings;
+	return { classes: classesIn, kinds: kindsIn };
 }

@@ -1,38 +1,31 @@
-import { anyClass, maskOfRange, type ClassMask } from './openings.ts';
+import { anyCharacter, openingLength, setOfRange, united, type CharacterSet } from './openings.ts';
 
-const longestPrefix = 3;
-
-/** How a match can begin: the classes of its first characters, as far as they are known. */
-type Prefix = readonly ClassMask[];
-type Prefixes = ReadonlyMap<string, Prefix>;
-
-const none: Prefixes = new Map();
-const union = (a: Prefixes, b: Prefixes): Prefixes => new Map([...a, ...b]);
-const isOpen = (prefixes: Prefixes): boolean => {
-	for (const prefix of prefixes.values()) if (prefix.length < longestPrefix) return true;
-	return false;
-};
-
-function extend(prefixes: Prefixes, mask: ClassMask): Prefixes {
-	const extended = new Map<string, Prefix>();
-	for (const prefix of prefixes.values()) {
-		const next = prefix.length < longestPrefix ? [...prefix, mask] : prefix;
-		extended.set(next.join(), next);
-	}
-	return extended;
+/** How a match can begin: what its first characters can be, as far as they are known. */
+export interface Prefix {
+	/** Of each character, up to the length of an opening. */
+	readonly classes: readonly number[];
+	/** Of the first character. */
+	readonly kinds: number;
 }
+/** Different ways to begin; what was put together once is not taken in again. */
+type Prefixes = ReadonlySet<Prefix>;
 
-const letters = maskOfRange(97, 122) | maskOfRange(0x100, 0x100);
-const digits = maskOfRange(48, 57);
-const named = new Map<string, ClassMask>([
+const none: Prefixes = new Set();
+const union = (a: Prefixes, b: Prefixes): Prefixes => new Set([...a, ...b]);
+const empty: Prefix = { classes: [], kinds: anyCharacter.kinds };
+
+const letters = united(setOfRange(97, 122), united(setOfRange(65, 90), setOfRange(0x100, 0x100)));
+const beyond = setOfRange(0x100, 0x100);
+const digits = setOfRange(48, 57);
+const setsByPiece = new Map<string, CharacterSet>([
 	[String.raw`\d`, digits],
-	[String.raw`\s`, maskOfRange(32, 32)],
-	[String.raw`\n`, maskOfRange(10, 10)],
-	[String.raw`\t`, maskOfRange(9, 9)],
+	[String.raw`\s`, setOfRange(32, 32)],
+	[String.raw`\n`, setOfRange(10, 10)],
+	[String.raw`\t`, setOfRange(9, 9)],
 	[String.raw`\p{L}`, letters],
-	[String.raw`\p{Lu}`, letters],
-	[String.raw`\p{Ll}`, letters],
-	[String.raw`\p{N}`, digits | maskOfRange(0x100, 0x100)]
+	[String.raw`\p{Lu}`, { ...letters, kinds: united(setOfRange(65, 90), beyond).kinds }],
+	[String.raw`\p{Ll}`, { ...letters, kinds: united(setOfRange(97, 122), beyond).kinds }],
+	[String.raw`\p{N}`, united(digits, beyond)]
 ]);
 
 /** The code of the one character that a piece of a pattern stands for, if it stands for one. */
@@ -43,23 +36,34 @@ function codeOf(piece: string): number | undefined {
 	return /^\\[^a-z\d]/iu.test(piece) ? piece.charCodeAt(1) : undefined;
 }
 
-function maskOf(piece: string): ClassMask {
+function setOf(piece: string): CharacterSet {
+	const known = setsByPiece.get(piece);
+	if (known) return known;
 	const code = codeOf(piece);
-	return code === undefined ? (named.get(piece) ?? anyClass) : maskOfRange(code, code);
+	const set = code === undefined ? anyCharacter : setOfRange(code, code);
+	setsByPiece.set(piece, set);
+	return set;
 }
+
+const quantifierMarks = ['*', '+', '?', '{'];
+const once = [1, 1] as const;
 
 /** Walks through the source of a pattern and gathers how its matches begin. Knows what the patterns here use. */
 class PrefixReader {
+	/** As long as an opening: what follows in the pattern no longer matters to them. */
+	readonly complete: Prefix[] = [];
 	readonly #source: string;
+	readonly #ignoresCase: boolean;
 	#at = 0;
 
-	constructor(source: string) {
+	constructor({ source, flags }: Pick<RegExp, 'source' | 'flags'>) {
 		this.#source = source;
+		this.#ignoresCase = flags.includes('i');
 	}
 
 	alternatives(from: Prefixes): Prefixes {
-		const all = new Map<string, Prefix>();
-		do for (const [key, prefix] of this.#sequence(from)) all.set(key, prefix);
+		const all = new Set<Prefix>();
+		do for (const prefix of this.#sequence(from)) all.add(prefix);
 		while (this.#skips('|'));
 		return all;
 	}
@@ -67,7 +71,7 @@ class PrefixReader {
 	#sequence(from: Prefixes): Prefixes {
 		let prefixes = from;
 		while (this.#at < this.#source.length && !this.#sees('|') && !this.#sees(')')) {
-			if (!isOpen(prefixes)) this.#skipSequence();
+			if (prefixes.size === 0) this.#skipSequence();
 			else prefixes = this.#term(prefixes);
 		}
 		return prefixes;
@@ -79,7 +83,7 @@ class PrefixReader {
 		const [least, most] = this.#quantifier();
 		const end = this.#at;
 		let prefixes = least === 0 ? union(from, repeated) : repeated;
-		for (let times = 2; times <= Math.min(most, longestPrefix); times += 1) {
+		for (let times = 2; times <= Math.min(most, openingLength); times += 1) {
 			this.#at = start;
 			repeated = this.#atom(repeated);
 			prefixes = times <= least ? repeated : union(prefixes, repeated);
@@ -114,8 +118,8 @@ class PrefixReader {
 	}
 
 	#quantifier(): readonly [least: number, most: number] {
+		if (!quantifierMarks.includes(this.#source.charAt(this.#at))) return once;
 		const quantifier = this.#takes(/(?:[*+?]|\{\d+(?:,\d*)?\})\??/uy) ?? '';
-		if (quantifier === '') return [1, 1];
 		if (quantifier.startsWith('?')) return [0, 1];
 		if (!quantifier.startsWith('{')) return [quantifier.startsWith('*') ? 0 : 1, Infinity];
 		const [least = 0, most = least] = quantifier
@@ -126,15 +130,42 @@ class PrefixReader {
 	}
 
 	#atom(from: Prefixes): Prefixes {
-		if (this.#takes(/\(\?<?[=!]/uy) !== undefined) {
-			this.#group(none);
-			return from;
+		switch (this.#source.charAt(this.#at)) {
+			case '(':
+				if (this.#takes(/\(\?<?[=!]/uy) === undefined) {
+					this.#at += this.#sees('(?:') ? 3 : 1;
+					return this.#group(from);
+				}
+				this.#group(none);
+				return from;
+			case '[':
+				this.#at += 1;
+				return this.#extend(from, this.#set());
+			case '.':
+				this.#at += 1;
+				return this.#extend(from, anyCharacter);
+			case '^':
+			case '$':
+				this.#at += 1;
+				return from;
+			default:
+				if (this.#skips(String.raw`\b`)) return from;
+				return this.#extend(from, setOf(this.#piece()));
 		}
-		if (this.#skips('(?:') || this.#skips('(')) return this.#group(from);
-		if (this.#skips('^') || this.#skips('$') || this.#skips(String.raw`\b`)) return from;
-		if (this.#skips('[')) return extend(from, this.#set());
-		if (this.#skips('.')) return extend(from, anyClass);
-		return extend(from, maskOf(this.#piece()));
+	}
+
+	#extend(prefixes: Prefixes, set: CharacterSet): Prefixes {
+		const extended = new Set<Prefix>();
+		for (const { classes, kinds } of prefixes) {
+			const first = this.#ignoresCase ? anyCharacter : set;
+			const longer = {
+				classes: [...classes, set.classes],
+				kinds: classes.length === 0 ? first.kinds : kinds
+			};
+			if (longer.classes.length === openingLength) this.complete.push(longer);
+			else extended.add(longer);
+		}
+		return extended;
 	}
 
 	#group(from: Prefixes): Prefixes {
@@ -143,16 +174,17 @@ class PrefixReader {
 		return prefixes;
 	}
 
-	#set(): ClassMask {
+	#set(): CharacterSet {
 		const negated = this.#skips('^');
-		let mask = 0;
+		let set: CharacterSet = { classes: 0, kinds: 0 };
 		while (!this.#skips(']')) {
 			const piece = this.#piece();
 			const from = codeOf(piece);
-			const ranges = from !== undefined && this.#takes(/-(?!\])/uy) !== undefined;
-			mask |= ranges ? maskOfRange(from, codeOf(this.#piece()) ?? from) : maskOf(piece);
+			const ranges =
+				from !== undefined && this.#source.charAt(this.#at + 1) !== ']' && this.#skips('-');
+			set = united(set, ranges ? setOfRange(from, codeOf(this.#piece()) ?? from) : setOf(piece));
 		}
-		return negated ? anyClass : mask;
+		return negated ? anyCharacter : set;
 	}
 
 	#piece(): string {
@@ -172,6 +204,9 @@ class PrefixReader {
 	}
 }
 
-/** How the matches of a pattern can begin, whatever their case. */
-export const prefixesOf = (pattern: Pick<RegExp, 'source'>): Iterable<readonly ClassMask[]> =>
-	new PrefixReader(pattern.source).alternatives(new Map([['', []]])).values();
+/** How the matches of a pattern can begin. */
+export function prefixesOf(pattern: Pick<RegExp, 'source' | 'flags'>): readonly Prefix[] {
+	const reader = new PrefixReader(pattern);
+	const short = reader.alternatives(new Set([empty]));
+	return [...reader.complete, ...short];
+}

@@ -15,8 +15,8 @@ export const moreRoles =
 	pedagoog meester zorgcoordinator bewaker boa handhaver pleegkind kleinkind peuter kleuter tiener brugklasser postdoc huisbaas leverancier deelnemer deelneemster cursiste sporter sportster muzikant artiest redactrice vormgever tester inkoper administratrice opzichter compagnon vennoot freelancer
 	nabestaande overledene donor klager klaagster dader senior invalide rolstoelgebruiker mantelzorgster
 	tante oom buurjongen buurmeisje achterneef oproepkracht vakantiekracht invalkracht leerkracht teamlid wederhelft kennis schat meid knul vent pte mvr betrokkene cl wn
-	suppoost huurkandidaat bezoekster bezoeker stamgast baasje pax contractor bartender aanvraagster afwashulp afwashulpje vakkenvuller leerlinge maatje ploegmaat 
-	kostganger hulpkracht asielzoeker vluchteling dakloze jongere exman ex-man fella bloke lad lass cashier waiter waitress lodger kraanmachinist voorganger collegaatje
+	suppoost huurkandidaat stamgast baasje pax contractor bartender aanvraagster afwashulp afwashulpje vakkenvuller leerlinge maatje ploegmaat 
+	kostganger hulpkracht jongere exman ex-man fella bloke lad lass cashier waiter waitress lodger kraanmachinist voorganger collegaatje
 	magazijnjongen babysitter bijbaner schoolverlater werkzoekende bijstandsgerechtigde uitkeringsgerechtigde boarder rider courier coworker workmate
 	opdrachtnemer onderaannemer bijrijder ober serveerster consultant inspecteur inspectrice garantsteller getuige aanvrager aanvraagster eiser eiseres verweerder
 	appellant appellante comparant erflater erflaatster klager abonnee bootsman matroos soldaat sergeant korporaal officier purser kweker veehouder melkveehouder

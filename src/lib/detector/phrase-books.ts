@@ -46,8 +46,8 @@ function openingOf(openings: Map<string, Opening>, first: string): Opening {
 
 export function readBook({ fixed, grown = [], endings = '', extension }: PhraseBook): ReadyBook {
 	const openings = new Map<string, Opening>();
-	for (const phrase of phrasesIn(fixed)) {
-		const [first, second, ...rest] = phrase.map(({ key }) => key);
+	for (const { keys } of phrasesIn(fixed)) {
+		const [first, second, ...rest] = keys;
 		if (first === undefined) continue;
 		const opening = openingOf(openings, first);
 		if (second === undefined) opening.alone = true;

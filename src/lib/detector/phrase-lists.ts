@@ -1,15 +1,47 @@
-import { tokenise, type Token } from './tokens.ts';
+import { characterOf, characters } from './characters.ts';
+import { fold } from './tokens.ts';
 
-/** The tokens of each phrase of a list that commas separate; the whole list is read at once. */
-export function* phrasesIn(list: string): Generator<readonly Token[]> {
-	let phrase: Token[] = [];
-	for (const token of tokenise(list)) {
-		if (token.key !== ',') {
-			phrase.push(token);
+export interface ListedPhrase {
+	/** Of each token, folded. */
+	readonly keys: readonly string[];
+	/** As it stands in the list. */
+	readonly written: string;
+}
+
+/** Where the word, number or mark that starts at an offset ends: as the tokeniser cuts texts. */
+function endOfRun(list: string, start: number): number {
+	let end = start + 1;
+	if (characterOf(list.charCodeAt(start)) === characters.mark) return end;
+	while (end < list.length && characterOf(list.charCodeAt(end)) >= characters.digit) end += 1;
+	return end;
+}
+
+/** The phrases of a list that commas separate. */
+export function phrasesIn(list: string): readonly ListedPhrase[] {
+	const phrases: ListedPhrase[] = [];
+	let keys: string[] = [];
+	let from = 0;
+	let to = 0;
+	const close = (): void => {
+		if (keys.length > 0) phrases.push({ keys, written: list.slice(from, to) });
+		keys = [];
+	};
+	let start = 0;
+	while (start < list.length) {
+		if (characterOf(list.charCodeAt(start)) === characters.space) {
+			start += 1;
 			continue;
 		}
-		if (phrase.length > 0) yield phrase;
-		phrase = [];
+		const end = endOfRun(list, start);
+		const run = list.slice(start, end);
+		if (run === ',') close();
+		else {
+			if (keys.length === 0) from = start;
+			keys.push(fold(run));
+			to = end;
+		}
+		start = end;
 	}
-	if (phrase.length > 0) yield phrase;
+	close();
+	return phrases;
 }

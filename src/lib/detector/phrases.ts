@@ -1,4 +1,4 @@
-import { besideNames, besidePattern, columnFacts } from './beside-names.ts';
+import { besideNames, besideValues, columnFacts } from './beside-names.ts';
 import type { Entity } from './entities.ts';
 import type { Candidate, Finding, Recognizer, Span } from './finding.ts';
 import { linkPersons } from './person-links.ts';
@@ -47,7 +47,7 @@ export function phraseRecognizer(options: PhraseOptions): Recognizer {
 		leastLink
 	}));
 	const { entity, patterns = [], columns, accepts = () => true } = options;
-	const beside = options.beside === undefined ? undefined : besidePattern(options.beside);
+	const beside = options.beside === undefined ? undefined : besideValues(options.beside);
 	function* listed(source: SourceText, earlier: readonly Finding[]): Generator<Candidate> {
 		const spans = [
 			...(beside ? besideNames(source, earlier, beside) : []),

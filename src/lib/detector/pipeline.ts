@@ -4,7 +4,7 @@ import { publicContextOf } from './names/public-context.ts';
 import { resolveOverlaps, type Ranked } from './overlap.ts';
 import { isIllustration, isPlaceholder } from './placeholders.ts';
 import { keepReading } from './readings.ts';
-import { readSource, type SourceText } from './source-text.ts';
+import { readSource } from './source-text.ts';
 import type { LookUp } from './tokens.ts';
 
 const leastConfidence = 0.5;
@@ -24,28 +24,19 @@ export interface Engine {
 	readonly lookUp?: LookUp;
 }
 
-function* ranked(
-	source: SourceText,
-	recognizer: Recognizer,
-	earlier: readonly Finding[]
-): Generator<Ranked> {
-	const { entity, priority } = recognizer;
-	const isOfPeople = ofPeople.has(entity);
-	if (isOfPeople && publicContextOf(source) === 'story') return;
-	for (const { start, end, confidence } of recognizer.find(source, earlier)) {
-		if (confidence < leastConfidence || isPlaceholder(source.text, start, end)) continue;
-		if (!isOfPeople && isIllustration(source.text, start)) continue;
-		const { severity } = entities[entity];
-		yield { entity, start, end, confidence, severity, recognizer: entity, priority };
-	}
-}
-
 /** Runs the recognizers in order and keeps one finding per place. */
 export function runRecognizers(text: string, { recognizers, lookUp }: Engine): readonly Finding[] {
 	const source = readSource(text, lookUp);
 	const candidates: Ranked[] = [];
-	for (const recognizer of recognizers) {
-		for (const candidate of ranked(source, recognizer, candidates)) candidates.push(candidate);
+	for (const { entity, priority, find } of recognizers) {
+		const { severity } = entities[entity];
+		const isOfPeople = ofPeople.has(entity);
+		if (isOfPeople && publicContextOf(source) === 'story') continue;
+		for (const { start, end, confidence } of find(source, candidates)) {
+			if (confidence < leastConfidence || isPlaceholder(text, start, end)) continue;
+			if (!isOfPeople && isIllustration(text, start)) continue;
+			candidates.push({ entity, start, end, confidence, severity, recognizer: entity, priority });
+		}
 	}
 	const findings = resolveOverlaps(candidates).map(
 		({ entity, start, end, confidence, severity, recognizer }) => ({

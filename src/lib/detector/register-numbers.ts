@@ -49,7 +49,10 @@ const longerNumber = String.raw`(?:\p{L}{1,3}[-.]?)?\d{4}[\d.\/-]{0,12}|\p{L}{1,
 
 /** "personeelsnummer Anna 20931": a word in small letters is no prefix of the number behind it. */
 function withoutName({ start, end, value }: LabelledValue): Span {
-	return { start: start + (/^(?=\p{L}*\p{Ll})\p{L}{2,5} (?=\d)/u.exec(value)?.[0].length ?? 0), end };
+	return {
+		start: start + (/^(?=\p{L}*\p{Ll})\p{L}{2,5} (?=\d)/u.exec(value)?.[0].length ?? 0),
+		end
+	};
 }
 
 /** A cell with a number and nothing else, below "medewerker" or "pt". */
@@ -88,7 +91,10 @@ export function registerNumber(options: RegisterNumber): Recognizer {
 				found.push(withConfidence(cell, 0.85));
 			for (const cell of columnValues(source, holder, bareCode))
 				found.push(withConfidence(cell, 0.8));
-			found.push(...linkedNumbers(source, options.entity), ...numbersInPaths(source, options.entity));
+			found.push(
+				...linkedNumbers(source, options.entity),
+				...numbersInPaths(source, options.entity)
+			);
 			found.push(...writtenAlike(source, found));
 			for (const candidate of found)
 				if (options.concerns?.(source, candidate, earlier) ?? true) yield candidate;

@@ -20,8 +20,7 @@ export const registerWords: Readonly<Record<Register, RegisterWords>> = {
 		stems: `patient patienten pat pt epd hix his mrn medicom promedico chipsoft umc zkh seh ggz ziekenhuis opname zorgdossier behandel lab
 			monster studie studiepatient kind jgz consultatiebureau proefpersoon zorg zorgtraject hospital chart ward study subject kliniek poli polikliniek
 			zis ais mdn pons donor echo accessie accession jgz kinddossier patientdossier patientendossier buis zk triage participant polsband polsbandje trial ur ecd kis zorgvrager hist pathologie radiologie hosp tandartspatient`,
-		holders:
-			`patient patiente pat pt pte studiepatient proefpersoon epd hix mrn patientkaart patientenkaart ponsplaatje patientdossier
+		holders: `patient patiente pat pt pte studiepatient proefpersoon epd hix mrn patientkaart patientenkaart ponsplaatje patientdossier
 			patientendossier kinddossier polsbandje polsband promedico medicom zis donor ecd zorgvrager tandartspatient inpatient outpatient`,
 		groups: 'patienten patients pten proefpersonen opnames'
 	},

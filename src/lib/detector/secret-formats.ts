@@ -1,4 +1,4 @@
-import type { SourceText } from './source-text.ts';
+import { placesOf, tokenAt, wordSet, type SourceText } from './source-text.ts';
 
 /** Keys and tokens that their form gives away, from the documentation of those who issue them. */
 export const secretFormats: readonly RegExp[] = [
@@ -37,8 +37,11 @@ export const secretPositions: readonly RegExp[] = [
 	/(?:sshpass|mysql|mysqldump) [^\n]{0,80}-p ?([^\s"'-][^\s"']{4,80})/gu
 ];
 
+/** What stands between an account and its secret. */
+const joins = wordSet('/ | + : en and met with');
+const longestJoin = 4;
 const pair =
-	/(?: ?(?:\/|\||\+| en| and| met| with) ?|:)((?=[^\s/|]{0,40}\d)(?=[^\s/|]{0,40}\p{L})(?=[^\s/|]{0,40}(?:[!@#$%^&*?+=_-]|\p{Lu}))[^\s"',;()|/]{7,60})(?=[\s"',;()|]|$)/gu;
+	/(?:(?:[/|+]|(?<= )(?:en|and|met|with)) ?|:)((?=[^\s/|]{0,40}\d)(?=[^\s/|]{0,40}\p{L})(?=[^\s/|]{0,40}(?:[!@#$%^&*?+=_-]|\p{Lu}))[^\s"',;()|/]{7,60})(?=[\s"',;()|]|$)/uy;
 const accountBefore = /(?<![\p{L}\p{N}@/.-])[\p{L}][\p{L}\p{N}._@-]{2,40}$/u;
 export const saysLogin =
 	/(?:log|sign) ?(?:in|on)|inlog|login|account|wachtwoord|password|credential|toegang|portaal|systeem|gebruiker|\buser\b|admin|beheer|\bww\b|\bpw\b|\broot\b|\bssh\b|\bvpn\b|tijdelijk:/iu;
@@ -50,14 +53,23 @@ interface NotedPair {
 	readonly secretEnd: number;
 }
 
-function* readPairs(text: string): Generator<NotedPair> {
-	for (const match of text.matchAll(pair)) {
+function* readPairs(source: SourceText): Generator<NotedPair> {
+	const { text } = source;
+	let reached = 0;
+	for (const join of placesOf(source, ({ key }) => key.length <= longestJoin && joins.has(key))) {
+		const { start } = tokenAt(source, join);
+		if (start < reached) continue;
+		pair.lastIndex = start;
+		const match = pair.exec(text);
+		if (!match) continue;
 		const secret = match[1] ?? '';
-		const from = Math.max(0, match.index - 80);
-		const account = accountBefore.exec(text.slice(Math.max(0, match.index - 42), match.index))?.[0];
-		if (account === undefined || !saysLogin.test(text.slice(from, match.index + 20))) continue;
-		const secretEnd = match.index + match[0].length;
-		yield { account, accountStart: match.index - account.length, secret, secretEnd };
+		const secretEnd = start + match[0].length;
+		reached = secretEnd;
+		const accountEnd = text.charAt(start - 1) === ' ' ? start - 1 : start;
+		const account = accountBefore.exec(text.slice(Math.max(0, accountEnd - 42), accountEnd))?.[0];
+		const around = text.slice(Math.max(0, accountEnd - 80), accountEnd + 20);
+		if (account !== undefined && saysLogin.test(around))
+			yield { account, accountStart: accountEnd - account.length, secret, secretEnd };
 	}
 }
 
@@ -68,7 +80,7 @@ const pairsBySource = new WeakMap<SourceText, readonly NotedPair[]>();
 export function notedPairs(source: SourceText): readonly NotedPair[] {
 	const known = pairsBySource.get(source);
 	if (known) return known;
-	const pairs = [...readPairs(source.text)];
+	const pairs = [...readPairs(source)];
 	pairsBySource.set(source, pairs);
 	return pairs;
 }

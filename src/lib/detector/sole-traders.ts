@@ -9,15 +9,15 @@ const soleTraders = wordSet(
 	glazenwasser schoonmaakster tekstschrijver vertaler vertaalster onderaannemer trimster pedicure tegelzetter dakdekker stratenmaker rijinstructeur`
 );
 /** "mijn KvK-nummer", "zijn btw-id": the business is somebody. */
-const ownNumber = /(?:mijn|m['’]n|zijn|zn|haar|my|his|her) (?:eigen )?(?:kvk|btw|ob|vat|coc)(?!\p{L})/giu;
+const ownNumber =
+	/(?:mijn|m['’]n|zijn|zn|haar|my|his|her) (?:eigen )?(?:kvk|btw|ob|vat|coc)(?!\p{L})/giu;
 const knownBySource = new WeakMap<SourceText, boolean>();
 
 /** Does a text speak of somebody who is a business alone, so that its numbers are personal data? */
 export function namesSoleTrader(source: SourceText): boolean {
 	const known = knownBySource.get(source);
 	if (known !== undefined) return known;
-	const names =
-		source.words.some(({ key }) => soleTraders.has(key)) || occurs(source, ownNumber);
+	const names = source.words.some(({ key }) => soleTraders.has(key)) || occurs(source, ownNumber);
 	knownBySource.set(source, names);
 	return names;
 }

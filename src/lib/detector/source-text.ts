@@ -9,7 +9,7 @@ export interface SourceText extends Tokens {
 	/** For `editionFor`. */
 	readonly isLatin: boolean;
 	/** By token: how it begins, for `wordMatches`. */
-	readonly openings: Uint16Array;
+	readonly openings: Int32Array;
 	/** Cells of tables with a header row (CSV, semicolons, tabs, pipes). */
 	readonly cells: readonly Cell[];
 }

@@ -19,8 +19,12 @@ const answered = new RegExp(
 /** "Zomer2024! is het wachtwoord", "Zomer2024! (wachtwoord)". */
 const announcer =
 	/(?:is (?:het|mijn|ons|onze|zijn|haar|je|jullie|the|my|our|his|her) (?:\p{L}{3,10} )?|als |van gemaakt als |as |\()(?:\p{L}{0,12}wachtwoord|ww|password|pw|passphrase|wachtzin)(?!\p{L})/giu;
-const valueBefore = new RegExp(String.raw`(?<=^|[\s"'\x60(])(${value})["'\x60]? (?:van gemaakt )?$`, 'u');
-const advised = /(?<!\p{L})(?:nooit|geen|niet|bijvoorbeeld|voorbeeld|zoals|never|not|example|such as|zwak|weak|slecht)(?!\p{L})/iu;
+const valueBefore = new RegExp(
+	String.raw`(?<=^|[\s"'\x60(])(${value})["'\x60]? (?:van gemaakt )?$`,
+	'u'
+);
+const advised =
+	/(?<!\p{L})(?:nooit|geen|niet|bijvoorbeeld|voorbeeld|zoals|never|not|example|such as|zwak|weak|slecht)(?!\p{L})/iu;
 
 /** "alarm afzetten met 4471#", "phone unlocks with 447181". */
 const unlocked =

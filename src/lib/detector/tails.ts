@@ -1,6 +1,8 @@
 import { Editions } from './alphabet.ts';
-import { mayGoOn, type ClassMask } from './openings.ts';
+import { openingAt } from './openings.ts';
 import { prefixesOf } from './pattern-prefixes.ts';
+import { mayBegin, rowsOf, type PrefixRows } from './prefix-index.ts';
+import { WordRun } from './word-run.ts';
 import type { SourceText } from './source-text.ts';
 
 /** The text, and which edition of a pattern serves it. */
@@ -8,9 +10,8 @@ export type Reading = Pick<SourceText, 'text' | 'isLatin'>;
 
 /** Words that may stand between the first word of a phrase and what it goes on with. */
 interface Skip {
-	/** Regex source of one such word with the white space that belongs to it. */
-	readonly word: string;
-	/** The white space before the first one does not. */
+	readonly word: WordRun;
+	/** The space behind a word belongs to it, and not the one before it. */
 	readonly isSpaced: boolean;
 	readonly least: number;
 	readonly most: number;
@@ -18,16 +19,18 @@ interface Skip {
 
 interface Parts {
 	readonly skip: Skip | undefined;
-	readonly source: string;
-	/** How it begins: spares most patterns being tried, and many being made at all. */
-	readonly prefixes: readonly (readonly ClassMask[])[];
+	/** What follows the words that may be skipped. */
+	readonly rest: string;
+	/** How that begins: spares most patterns being tried, and many being made at all. */
+	readonly prefixes: PrefixRows;
 	pattern: Editions | undefined;
 }
 
 const atWordEnd = String.raw`(?![\p{L}\p{N}])`;
+const flags = 'iuy';
 /** A pattern that matches what must follow up to the end of a word. */
 export const followedBy = (source: string): Editions =>
-	new Editions(`(?:${source})${atWordEnd}`, 'iuy');
+	new Editions(`(?:${source})${atWordEnd}`, flags);
 
 export function endOf(editions: Editions, reading: Reading, from: number): number {
 	const pattern = editions.for(reading);
@@ -37,7 +40,7 @@ export function endOf(editions: Editions, reading: Reading, from: number): numbe
 }
 
 const wordsBefore =
-	/^(?:\(\?: (?<set>\[[^\]]+\])(?<size>\{\d+,\d+\})\)| \(\?:(?<spacedSet>\[[^\]]+\])(?<spacedSize>\{\d+,\d+\}) \))\{(?<least>\d+),(?<most>\d+)\}(?<rest>[^?].*)$/u;
+	/^(?:\(\?: (?<set>\[[^\]]+\])\{(?<size>\d+,\d+)\}\)| \(\?:(?<spacedSet>\[[^\]]+\])\{(?<spacedSize>\d+,\d+)\} \))\{(?<times>\d+,\d+)\}(?<rest>[^?].*)$/u;
 
 /** Is there an alternative that the beginning of a pattern is no part of? */
 function hasAlternatives(source: string): boolean {
@@ -55,66 +58,70 @@ function hasAlternatives(source: string): boolean {
 	return false;
 }
 
-function readParts(source: string): Parts {
+function boundsOf(written = ''): readonly [least: number, most: number] {
+	const [least = 0, most = least] = written.split(',').map(Number);
+	return [least, most];
+}
+
+const prefixRows = (source: string): PrefixRows => rowsOf(prefixesOf({ source, flags }));
+
+/** The words that may be skipped, and what follows them. */
+function readSkip(source: string): { readonly skip: Skip; readonly rest: string } | undefined {
 	const groups = hasAlternatives(source) ? undefined : wordsBefore.exec(source)?.groups;
-	const rest = groups?.['rest'] ?? source;
-	const set = groups?.['set'];
-	const skip = groups && {
-		word: set
-			? ` ${set}${groups['size'] ?? ''}(?!${set})`
-			: `${groups['spacedSet'] ?? ''}${groups['spacedSize'] ?? ''} `,
-		isSpaced: set === undefined,
-		least: Number(groups['least']),
-		most: Number(groups['most'])
-	};
-	return { skip, source: rest, prefixes: [...prefixesOf({ source: rest })], pattern: undefined };
+	if (!groups) return undefined;
+	const { set, size, spacedSet = '', spacedSize, times, rest = '' } = groups;
+	const [least, most] = boundsOf(times);
+	const word = new WordRun(set ?? spacedSet, ...boundsOf(size ?? spacedSize));
+	return { skip: { word, isSpaced: set === undefined, least, most }, rest };
 }
 
-const wordPatterns = new Map<string, Editions>();
-
-function wordPattern(source: string): Editions {
-	const made = wordPatterns.get(source) ?? new Editions(source, 'uy');
-	wordPatterns.set(source, made);
-	return made;
+/** Where a word that may be skipped ends, with its space, or -1. */
+function endOfSkipped(text: string, from: number, { word, isSpaced }: Skip): number {
+	if (!isSpaced) return text.charCodeAt(from) === space ? word.endIn(text, from + 1) : -1;
+	const end = word.endIn(text, from);
+	return text.charCodeAt(end) === space ? end + 1 : -1;
 }
-
-/** Where the words that may be skipped end: after none of them, after one, after two. */
-function* stops(reading: Reading, from: number, { word, isSpaced, most }: Skip): Generator<number> {
-	if (isSpaced && reading.text.charAt(from) !== ' ') return;
-	const pattern = wordPattern(word);
-	let stop = isSpaced ? from + 1 : from;
-	for (let words = 0; stop >= 0; words += 1) {
-		yield stop;
-		if (words === most) return;
-		stop = endOf(pattern, reading, stop);
-	}
-}
+const space = 32;
 
 /** What must follow the first word of a phrase, as regex source. Read on first use. */
 export class Tail {
 	readonly #source: string;
 	#parts: Parts | undefined;
+	#prefixes: PrefixRows | undefined;
 
 	constructor(source: string) {
 		this.#source = source;
 	}
 
+	/** How it can begin. */
+	get prefixes(): PrefixRows {
+		return (this.#prefixes ??= prefixRows(this.#source));
+	}
+
 	/** Where it ends in a text when it starts at an offset, or -1. The longest skip counts. */
 	endIn(reading: Reading, from: number): number {
-		const parts = (this.#parts ??= readParts(this.#source));
+		const parts = (this.#parts ??= this.#read());
 		const { skip } = parts;
 		if (!skip) return this.#endAt(parts, reading, from);
+		const { text } = reading;
+		if (skip.isSpaced && text.charCodeAt(from) !== space) return -1;
 		let end = -1;
-		let words = 0;
-		for (const stop of stops(reading, from, skip)) {
+		let stop = skip.isSpaced ? from + 1 : from;
+		for (let words = 0; stop >= 0 && words <= skip.most; words += 1) {
 			if (words >= skip.least) end = Math.max(end, this.#endAt(parts, reading, stop));
-			words += 1;
+			stop = endOfSkipped(text, stop, skip);
 		}
 		return end;
 	}
 
+	#read(): Parts {
+		const { skip, rest = this.#source } = readSkip(this.#source) ?? {};
+		const prefixes = skip ? prefixRows(rest) : this.prefixes;
+		return { skip, rest, prefixes, pattern: undefined };
+	}
+
 	#endAt(parts: Parts, reading: Reading, from: number): number {
-		if (!mayGoOn(reading.text, from, parts.prefixes)) return -1;
-		return endOf((parts.pattern ??= followedBy(parts.source)), reading, from);
+		if (!mayBegin(openingAt(reading.text, from), parts.prefixes)) return -1;
+		return endOf((parts.pattern ??= followedBy(parts.rest)), reading, from);
 	}
 }

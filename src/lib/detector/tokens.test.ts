@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fold, tokenise } from './tokens.ts';
+import { fold, readTokens, type Token } from './tokens.ts';
+
+const tokenise = (text: string): readonly Token[] => readTokens(text).tokens;
 
 describe('fold', () => {
 	it.each([

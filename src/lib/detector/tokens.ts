@@ -171,5 +171,3 @@ export function readTokens(text: string, lookUp: LookUp = () => 0): Tokens {
 	}
 	return { tokens, words, previous: Int32Array.from(links) };
 }
-
-export const tokenise = (text: string): readonly Token[] => readTokens(text).tokens;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { tokenise } from './tokens.ts';
+import { readTokens } from './tokens.ts';
 import { hashOf, Vocabulary } from './vocabulary.ts';
 
 describe('Vocabulary', () => {
 	it('numbers each spelling once, in the order in which they come', () => {
 		const text = 'de kat de De kat';
 		const vocabulary = new Vocabulary(text);
-		const numbers = tokenise(text).map(({ start, end }) =>
+		const numbers = readTokens(text).tokens.map(({ start, end }) =>
 			vocabulary.numberOf(start, end, hashOf(text.slice(start, end)))
 		);
 		expect(numbers).toEqual([0, 1, 0, 2, 1]);

@@ -1,12 +1,13 @@
 import { Editions } from './alphabet.ts';
 import { characterOf, characters } from './characters.ts';
-import { openingCount, openingsOf } from './openings.ts';
 import { prefixesOf } from './pattern-prefixes.ts';
-import type { SourceText } from './source-text.ts';
-import { noToken } from './tokens.ts';
+import { mayBegin, PrefixIndex, rowsOf, type PrefixRows } from './prefix-index.ts';
+import { tokenAt, type SourceText } from './source-text.ts';
+import type { Token } from './tokens.ts';
 
 interface WordPattern {
 	readonly number: number;
+	readonly prefixes: PrefixRows;
 	readonly sticky: Editions;
 	readonly head: Editions | undefined;
 }
@@ -25,17 +26,17 @@ export function startsWith(pattern: RegExp, head: string): void {
 
 const stickyFlags = (pattern: RegExp): string => `${pattern.flags.replace(/[gy]/gu, '')}y`;
 
-/** By opening: the numbers of the patterns that it may begin. */
-const numbersByOpening: (number[] | undefined)[] = Array.from({ length: openingCount });
+/** All patterns that have been asked for. */
+const index = new PrefixIndex();
 
 function prepare(pattern: RegExp): WordPattern {
 	const made = {
 		number: prepared.size,
+		prefixes: rowsOf(prefixesOf(pattern)),
 		sticky: new Editions(pattern.source, stickyFlags(pattern)),
 		head: heads.get(pattern)
 	};
-	for (const opening of openingsOf(prefixesOf(pattern)))
-		(numbersByOpening[opening] ??= []).push(made.number);
+	index.add(made.number, made.prefixes);
 	prepared.set(pattern, made);
 	return made;
 }
@@ -48,29 +49,47 @@ function isBorder(text: string, start: number): boolean {
 	return false;
 }
 
-/** By number of the pattern: the tokens where it is worth trying. */
-type Starts = (readonly number[])[];
+interface Starts {
+	/** By number of the pattern: the tokens where it is worth trying. */
+	readonly byNumber: (readonly number[] | undefined)[];
+	/** From this number on patterns were met later and are read one by one. */
+	readonly known: number;
+}
 const startsBySource = new WeakMap<SourceText, Starts>();
+const nowhere: readonly number[] = [];
 
-/** Reads the tokens once for all patterns from a number on that are known so far. */
-function readStarts({ text, tokens, openings }: SourceText, from: number): readonly number[][] {
-	const starts: number[][] = Array.from({ length: prepared.size - from }, () => []);
-	let index = 0;
-	for (const { start, glued } of tokens) {
-		const numbers = numbersByOpening[openings[index] ?? 0];
-		if (numbers && (!glued || isBorder(text, start)))
-			for (const number of numbers) if (number >= from) starts[number - from]?.push(index);
-		index += 1;
+const mayStartAt = ({ text }: SourceText, { start, glued }: Token): boolean =>
+	!glued || isBorder(text, start);
+
+/** Reads the tokens once for all patterns that are known so far. */
+function readStarts(source: SourceText): Starts {
+	const known = prepared.size;
+	const byNumber: (number[] | undefined)[] = Array.from({ length: known });
+	const numbers: number[] = [];
+	for (let at = 0; at < source.tokens.length; at += 1) {
+		if (!mayStartAt(source, tokenAt(source, at))) continue;
+		numbers.length = 0;
+		index.addMatching(source.openings[at] ?? 0, numbers);
+		for (const number of numbers) (byNumber[number] ??= []).push(at);
 	}
+	return { byNumber, known };
+}
+
+/** For a pattern that the engine meets for the first time. */
+function startsOfNew(source: SourceText, prefixes: PrefixRows): readonly number[] {
+	const starts: number[] = [];
+	for (let at = 0; at < source.tokens.length; at += 1)
+		if (mayBegin(source.openings[at] ?? 0, prefixes) && mayStartAt(source, tokenAt(source, at)))
+			starts.push(at);
 	return starts;
 }
 
-function startsOf(source: SourceText, number: number): readonly number[] {
+function startsOf(source: SourceText, { number, prefixes }: WordPattern): readonly number[] {
 	let starts = startsBySource.get(source);
-	if (!starts) startsBySource.set(source, (starts = []));
-	// What the engine meets for the first time is read by itself.
-	if (number >= starts.length) starts.push(...readStarts(source, starts.length));
-	return starts[number] ?? [];
+	if (!starts) startsBySource.set(source, (starts = readStarts(source)));
+	const { byNumber, known } = starts;
+	if (number >= known) byNumber[number] ??= startsOfNew(source, prefixes);
+	return byNumber[number] ?? nowhere;
 }
 
 function matchesAt(pattern: RegExp, text: string, start: number): boolean {
@@ -78,38 +97,40 @@ function matchesAt(pattern: RegExp, text: string, start: number): boolean {
 	return pattern.test(text);
 }
 
+const noMatches: readonly RegExpExecArray[] = [];
+
 /**
- * Matches that start at the start of a word or at a mark. The pattern is only tried where the first three
- * characters allow a match, which is nearly nowhere.
+ * Matches that start at the start of a word or at a mark. The pattern is only tried where the first characters allow a
+ * match, which is nearly nowhere.
  */
-export function* wordMatches(source: SourceText, pattern: RegExp): Generator<RegExpExecArray> {
-	const {
-		number,
-		sticky: editions,
-		head: headEditions
-	} = prepared.get(pattern) ?? prepare(pattern);
-	const starts = startsOf(source, number);
-	if (starts.length === 0) return;
-	const head = headEditions?.for(source);
+export function wordMatches(source: SourceText, pattern: RegExp): readonly RegExpExecArray[] {
+	const word = prepared.get(pattern) ?? prepare(pattern);
+	const starts = startsOf(source, word);
+	if (starts.length === 0) return noMatches;
+	const head = word.head?.for(source);
 	let sticky: RegExp | undefined;
 	let position = 0;
+	const matches: RegExpExecArray[] = [];
 	for (const index of starts) {
-		const { start } = source.tokens[index] ?? noToken;
-		if (start < position) continue;
-		if (head && !matchesAt(head, source.text, start)) continue;
-		sticky ??= editions.for(source);
-		// Set anew each time: the pattern is shared and a caller may stop half-way.
+		const { start } = tokenAt(source, index);
+		if (start < position || (head && !matchesAt(head, source.text, start))) continue;
+		sticky ??= word.sticky.for(source);
 		sticky.lastIndex = start;
 		const match = sticky.exec(source.text);
 		if (!match) continue;
 		position = start + Math.max(1, match[0].length);
-		yield match;
+		matches.push(match);
 	}
+	return matches;
 }
 
 /** Does a pattern match anywhere at the start of a word or at a mark? */
-export const occurs = (source: SourceText, pattern: RegExp): boolean =>
-	wordMatches(source, pattern).next().done !== true;
+export function occurs(source: SourceText, pattern: RegExp): boolean {
+	const word = prepared.get(pattern) ?? prepare(pattern);
+	return startsOf(source, word).some((index) =>
+		matchesAt(word.sticky.for(source), source.text, tokenAt(source, index).start)
+	);
+}
 
 /** A piece of a text that is read as if there were nothing around it. */
 export interface Piece {
@@ -130,13 +151,13 @@ export function firstMatchIn(
 	pattern: RegExp,
 	piece: Piece
 ): RegExpExecArray | undefined {
-	const { number, sticky: editions } = prepared.get(pattern) ?? prepare(pattern);
-	const starts = startsOf(source, number);
+	const word = prepared.get(pattern) ?? prepare(pattern);
+	const starts = startsOf(source, word);
 	for (let at = firstFrom(starts, piece.first); at < starts.length; at += 1) {
 		const index = starts[at] ?? piece.last;
 		if (index >= piece.last) return undefined;
-		const sticky = editions.for(source);
-		sticky.lastIndex = (source.tokens[index] ?? noToken).start - piece.start;
+		const sticky = word.sticky.for(source);
+		sticky.lastIndex = tokenAt(source, index).start - piece.start;
 		const match = sticky.exec(piece.words);
 		if (match) return match;
 	}

@@ -47,6 +47,11 @@ const lookAlikes: readonly LookAlike[] = [
 		after:
 			/^ (?:[\p{L}]{0,12}(?:spaak|mast|glas|ruit|ruiten|scherm|raam|spiegel|bord|vaas|servies|stoel|tafel|beloften?|beloftes|hart|harten|cijfers?|nacht|nachten|wit|lijn|telefoon|laptop|leiding|afspraak|afspraken|record|records|zegel|slot|ketting|broek|jas|shirt|papier|zeil|kaartje|doos|verpakking|vertrouwen|gezin|gezinnen))(?!\p{L})/iu
 	},
+	{
+		words: wordSet('afgevallen'),
+		after:
+			/^ (?:voor (?:de|een|deze) (?:functie|baan|rol|selectie|opdracht)|in de [\p{L}\d]{1,8} ronde|als kandidaat)/iu
+	},
 	{ words: wordSet('moe'), after: /^ van (?:word|al|alle|het|die|dat|deze|dit)(?!\p{L})/iu },
 	{ words: wordSet('sick'), after: /^ (?:and tired )?of (?!his|her|it all)/iu },
 	// A rate is that of a group.

@@ -34,13 +34,11 @@ let index: ReadonlyMap<string, readonly Term[]> | undefined;
 function buildIndex(): ReadonlyMap<string, readonly Term[]> {
 	const terms = new Map<string, Term[]>();
 	const add = (list: string, strength: TermStrength): void => {
-		for (const phrase of phrasesIn(list)) {
-			const keys = phrase.map(({ key }) => key);
-			const name = list.slice(phrase[0]?.start, phrase.at(-1)?.end);
+		for (const { keys, written } of phrasesIn(list)) {
 			const [first] = keys;
 			if (first === undefined) continue;
 			const bucket = terms.get(first) ?? [];
-			bucket.push({ keys, strength: ambiguous.has(name) ? 'everyday' : strength });
+			bucket.push({ keys, strength: ambiguous.has(written) ? 'everyday' : strength });
 			terms.set(first, bucket);
 		}
 	};

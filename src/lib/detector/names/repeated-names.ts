@@ -28,18 +28,16 @@ export function findRepeatedNames(
 ): readonly Candidate[] {
 	const words = rememberedWords(source, names);
 	if (words.size === 0) return [];
-	const taken = new Set(
-		names.flatMap(({ shape }) =>
-			Array.from({ length: shape.to - shape.from }, (_, step) => shape.from + step)
-		)
-	);
+	/** By token: 1 in a name. */
+	const taken = new Uint8Array(source.tokens.length);
+	for (const { shape } of names) taken.fill(1, shape.from, shape.to);
 	const found: Candidate[] = [];
 	const ownerOf = (key: string): number =>
 		key.endsWith('s') && words.has(key.slice(0, -1)) && !words.has(key) ? 1 : 0;
 	const isRemembered = ({ kind, key }: Word): boolean =>
 		kind === 'word' && (words.has(key) || ownerOf(key) > 0);
 	for (const index of placesOf(source, isRemembered)) {
-		if (taken.has(index)) continue;
+		if (taken[index] === 1) continue;
 		const token = tokenAt(source, index);
 		// "Mevrouw Van Zutphen woont in Zutphen"
 		if (isPlace(token) && /^(?:in|te|uit|naar)$/u.test(tokenAt(source, index - 1).key)) continue;

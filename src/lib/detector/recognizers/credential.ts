@@ -33,7 +33,11 @@ function* assignments(source: SourceText): Generator<Candidate> {
 		const next = alsoSecret.exec(source.text);
 		const other = next?.[1] ?? '';
 		if (next && isStrong(other))
-			yield { start: alsoSecret.lastIndex - other.length, end: alsoSecret.lastIndex, confidence: 0.8 };
+			yield {
+				start: alsoSecret.lastIndex - other.length,
+				end: alsoSecret.lastIndex,
+				confidence: 0.8
+			};
 	}
 }
 

@@ -2,6 +2,7 @@ import { aroundNames } from '../around-names.ts';
 import { isLookAlike } from '../criminal-lookalikes.ts';
 import type { Candidate, Recognizer, Span } from '../finding.ts';
 import { growing, offences, procedure } from '../lexicons/facts/criminal.ts';
+import { deeds } from '../lexicons/facts/deeds.ts';
 import { justice } from '../lexicons/facts/justice.ts';
 import { phraseRecognizer } from '../phrases.ts';
 import { indexFrom, tokenAt, wordSet, type SourceText } from '../source-text.ts';
@@ -29,7 +30,7 @@ const facts = phraseRecognizer({
 		{
 			book: {
 				fixed: `${procedure}, ${offences}`,
-				grown: [...growing, ...justice],
+				grown: [...growing, ...justice, ...deeds],
 				endings:
 					'diefstal mishandeling fraude misbruik oplichting inbraak geweldpleging detentie taakstraf gevangenisstraf'
 			},

@@ -24,10 +24,12 @@ const genericMailboxes =
 /** Looks around each at sign, which is far rarer than the words that could start an address. */
 function* writtenAddresses(text: string): Generator<Candidate> {
 	for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
-		const local = localPart.exec(text.slice(Math.max(0, at - longestLocalPart), at))?.[0];
+		// First, as it is tried at one place and not searched for.
 		domain.lastIndex = at + 1;
-		const host = local === undefined ? undefined : domain.exec(text)?.[0];
-		if (local === undefined || host === undefined || genericMailboxes.has(fold(local))) continue;
+		const host = domain.exec(text)?.[0];
+		if (host === undefined) continue;
+		const local = localPart.exec(text.slice(Math.max(0, at - longestLocalPart), at))?.[0];
+		if (local === undefined || genericMailboxes.has(fold(local))) continue;
 		yield { start: at - local.length, end: at + 1 + host.length, confidence: 0.97 };
 	}
 }

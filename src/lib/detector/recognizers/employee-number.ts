@@ -10,7 +10,8 @@ export const employeeNumber = registerNumber({
 	concerns: (source, { start }) =>
 		!ofRegistration.test(source.text.slice(Math.max(0, start - 24), start)) ||
 		isOfSoldier(source, start),
-	nouns: 'medewerker|medewerkster|werknemer|werkneemster|employee|collega|mdw|chauffeur|monteur|stagiaire?|uitzendkracht|(?:staff|crew|team) member|pers\\.',
+	nouns:
+		'medewerker|medewerkster|werknemer|werkneemster|employee|collega|mdw|chauffeur|monteur|stagiaire?|uitzendkracht|(?:staff|crew|team) member|pers\\.',
 	columns:
 		/^(?:pers(?:oneels?)?|medewerkers?|mdw|werknemers?|dienst|stam|loon|salaris|badge|employee|emp|staff|personnel|payroll|mw) ?(?:nummer|nr|no|id|code|number)$|^badge$/u
 });

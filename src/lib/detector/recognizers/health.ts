@@ -4,6 +4,7 @@ import { carePaths } from '../lexicons/health/care-paths.ts';
 import { careTurns, careWords } from '../lexicons/health/care-words.ts';
 import { mishaps } from '../lexicons/health/mishaps.ts';
 import { dailyLife } from '../lexicons/health/daily-life.ts';
+import { practices } from '../lexicons/health/practices.ts';
 import { healthSayings } from '../lexicons/health/sayings.ts';
 import { healthTurns } from '../lexicons/health/turns.ts';
 import { phraseFinder } from '../phrases.ts';
@@ -45,7 +46,15 @@ function* terms(source: SourceText, strengthAt: (offset: number) => number): Gen
 
 const turns = phraseFinder({
 	fixed: '',
-	grown: [...healthTurns, ...healthSayings, ...careTurns, ...mishaps, ...carePaths, ...dailyLife]
+	grown: [
+		...healthTurns,
+		...healthSayings,
+		...careTurns,
+		...mishaps,
+		...carePaths,
+		...dailyLife,
+		...practices
+	]
 });
 const care = phraseFinder({ fixed: careWords });
 

@@ -14,7 +14,8 @@ const labelled = fixedNumber({
 });
 
 /** The bodies that hand out the first eight digits (GSMA TS.06), and 00 for tests. */
-const bare = /(?:0[01]|10|35|44|45|49|5[0-4]|86|9[189])(?:\d{13}|[ -]\d{6}[ -]\d{6}[ -]\d|\d{4}(?:[ -]\d{2,6}){2,4})(?![\p{L}\p{N}]|[.-]\d)/gu;
+const bare =
+	/(?:0[01]|10|35|44|45|49|5[0-4]|86|9[189])(?:\d{13}|[ -]\d{6}[ -]\d{6}[ -]\d|\d{4}(?:[ -]\d{2,6}){2,4})(?![\p{L}\p{N}]|[.-]\d)/gu;
 
 /** Fifteen digits that pass the proof, said of a telephone. */
 const ofDevice = fixedNumber({
@@ -32,7 +33,9 @@ const ofDevice = fixedNumber({
 
 /** Two such numbers pass the proof by chance one time in a hundred. */
 function* unlabelled(source: SourceText): Generator<Candidate> {
-	const valid = [...wordMatches(source, bare)].filter(([value]) => /^\d{15}$/u.test(value) && passesLuhn(value));
+	const valid = [...wordMatches(source, bare)].filter(
+		([value]) => /^\d{15}$/u.test(value) && passesLuhn(value)
+	);
 	if (new Set(valid.map(([value]) => value)).size < 2) return;
 	for (const { index, 0: value } of valid)
 		yield { start: index, end: index + value.length, confidence: 0.7 };

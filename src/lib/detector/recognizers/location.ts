@@ -1,11 +1,11 @@
 import type { Entity } from '../entities.ts';
 import type { Candidate, Finding, Recognizer } from '../finding.ts';
-import { confidenceOfPlace, impliedPlace, statedHome } from '../location-context.ts';
+import { announcers, confidenceOfPlace, impliedPlace, statedHome } from '../location-context.ts';
 import { countries } from '../location-words.ts';
 import { hasFindingNear } from '../nearby.ts';
 import { linkPersons } from '../person-links.ts';
 import { readPlace, readPlaceInAnyCase, readPlaceLike } from '../places.ts';
-import { indexFrom, tokenAt, type SourceText } from '../source-text.ts';
+import { addPlaces, indexFrom, inOrder, tokenAt, type SourceText } from '../source-text.ts';
 import { wordMatches } from '../word-matches.ts';
 import type { Token } from '../tokens.ts';
 
@@ -33,16 +33,29 @@ function afterAnchor(source: SourceText, { end, entity }: Finding): Candidate | 
 const mayBeTown = ({ shape, start, end }: Token): boolean =>
 	shape === 'title' && end - start >= shortestTown;
 
+/** The words that a place may start with, in order: all but those in small letters that nothing announces. */
+function startsOfPlaces(source: SourceText): Uint32Array {
+	const places: number[] = [];
+	for (const word of source.words) {
+		if (word.kind === 'word' && (word.shape !== 'lower' || word.key === 's'))
+			addPlaces(source, word, places);
+		if (announcers.has(word.key))
+			for (let at = word.last; at >= 0; at = source.previous[at] ?? -1) places.push(at + 1);
+	}
+	return inOrder(places);
+}
+
 function* placesIn(source: SourceText, earlier: readonly Finding[]): Generator<Candidate> {
 	const { strengthAt } = linkPersons(source, earlier);
-	let from = 0;
-	while (from < source.tokens.length) {
+	let reached = 0;
+	for (const from of startsOfPlaces(source)) {
 		const token = tokenAt(source, from);
-		const to = token.kind === 'word' ? readPlace(source, from) : undefined;
+		if (from < reached || token.kind !== 'word') continue;
+		const to = readPlace(source, from);
 		const stated =
-			to === undefined && token.kind === 'word'
+			to === undefined
 				? (statedHome(source, from) ??
-					(mayBeTown(token) ? impliedPlace(source, from, strengthAt(token.start)) : undefined))
+					(mayBeTown(token) ? impliedPlace(source, from, strengthAt) : undefined))
 				: undefined;
 		const end = to ?? stated;
 		if (end !== undefined && !countries.has(token.key)) {
@@ -52,7 +65,7 @@ function* placesIn(source: SourceText, earlier: readonly Finding[]): Generator<C
 					: 0.7;
 			if (confidence > 0) yield spanOf(source, from, end, confidence);
 		}
-		from = Math.max(from + 1, to ?? 0);
+		reached = Math.max(from + 1, to ?? 0);
 	}
 }
 

@@ -57,7 +57,7 @@ export const careWords = `traplift, douchestoel, toiletverhoger, toiletstoel, po
 	cluster 4, praktijkonderwijs, speciaal onderwijs, speciaal basisonderwijs, vso, tlv, toelaatbaarheidsverklaring,
 	ondersteuningsbehoefte, extra ondersteuning vanwege, leerlingenvervoer, dyslexieverklaring, dyscalculieverklaring,
 	extra tijd bij toetsen, extra tijd bij examens, extra examentijd, vrijstelling gym, vrijstelling van gym,
-	mag niet gymmen, kan niet gymmen, individueel zorgplan, zorgplan, zorgzwaartepakket, wmo-indicatie, wmo-voorziening,
+	mag niet gymmen, kan niet gymmen, individueel zorgplan, zorgzwaartepakket, wmo-indicatie, wmo-voorziening,
 	wmo-aanvraag, wmo-melding, persoonsgebonden budget, pgb-zorg, jeugdzorg vanwege, huishoudelijke hulp,
 	huishoudelijke ondersteuning, maaltijdvoorziening, tafeltje-dekje, dagopvang, zorgboerderij, logeeropvang,
 	beschermde woonvorm, woonvorm voor, gezinsvervangend tehuis, lichtflitsen, wazig zien, geen energie, geen puf,

@@ -1,7 +1,7 @@
 /** What no longer goes by itself, in the words of family, school and work: moving, sleeping, toilet, moods, growing up, prognoses. By first word. */
 const few = String.raw`(?: [\p{L}\d'’-]{1,14}){0,4}`;
 const some = String.raw`(?: [\p{L}\d'’-]{1,14}){0,3}`;
-const still = String.raw`(?: (?:al|nu|nog|weer|steeds|altijd|echt|helemaal|bijna|de laatste tijd|sinds kort|soms|vaak|vaker|elke|iedere|hele|de|nacht|dag|week|keer|ook|heel|erg|veel|te|zo|gewoon|ineens|opeens)){0,4}`;
+const still = String.raw`(?: (?:al|nu|nog|weer|steeds|altijd|echt|helemaal|bijna|de laatste tijd|sinds kort|soms|vaak|vaker|elke|iedere|hele|de|nacht|dag|week|weken|maanden|dagen|nachten|keer|ook|heel|erg|veel|te|zo|gewoon|ineens|opeens)){0,4}`;
 const number = String.raw`(?:\d{1,4}|een|één|twee|drie|vier|vijf|tien|vijftig|honderd|tweehonderd)`;
 const measure = String.raw`(?:meter|meters|minuten|minuut|uur|kilometer|treden|stappen|metres|meters|minutes|yards|feet)`;
 
@@ -27,7 +27,19 @@ export const dailyLife: readonly (readonly [string, string])[] = [
 	['om elk elke ieder iedere', String.raw` (?:het )?(?:kwartier|half ?uur|uur|tien minuten) (?:naar (?:de wc|het toilet)|plassen|moet plassen|te plassen)(?: moet)?`],
 	['houdt hield', String.raw`${some} (?:niets|niks|geen eten|geen vocht|het) (?:meer )?binnen`],
 	['diarree aan', String.raw` (?:de )?(?:diarree|schijterij|spuitpoep|racekak)`],
+	['verslikt verslikte', String.raw` zich(?: [\p{L}]{2,9}){0,3}`],
+	['heeft had moest', String.raw`${some} (?:overgegeven|gespuugd|gebraakt|overgeven)`],
+	['komt kwam kom', String.raw` (?:niet |nauwelijks |slecht )(?:uit (?:zijn|haar|mijn) woorden|overeind|de trap op|van (?:zijn|haar) stoel|uit (?:zijn|haar) stoel)`],
+	['niet nauwelijks amper', ' (?:overeind|uit (?:zijn|haar) stoel|uit de stoel|de trap op|de trap af) (?:komt|kan komen|kan|kunnen|komen)'],
+	['de', ' trap (?:niet|nauwelijks|amper) (?:meer )?op (?:kan|komt)'],
+	['niet', ' meer (?:rekenen|lezen|schrijven|praten|lopen|fietsen|traplopen|zelfstandig eten)(?= (?:kan|en|sinds|na|door)|[.,;!?]|$)'],
+	['lopen loopt', String.raw` (?:alleen )?met (?:hulp van|ondersteuning van|begeleiding van) [\p{L}\d ]{2,20}`],
+	['eet', ' en drinkt (?:minimaal|nauwelijks|slecht|amper|bijna niets|weinig|niet)'],
+	['ligt lag', String.raw` (?:veel|hele dagen|de hele dag|al dagen|meestal) (?:op|in) bed`],
+	['verzorgt verwaarloost', ' (?:zich(?:zelf)?)(?: (?:slecht|niet|nauwelijks|niet meer|amper))?'],
 	// Moods and minds.
+	['van', ' (?:hem|haar|mij) (?:allemaal )?niet meer hoeft'],
+	['moet moest', String.raw`(?: (?:soms|steeds|vaak|veel|elke dag|zo|erg)){0,2} huilen(?: (?:op|bij|om) [\p{L} ]{3,14})?`],
 	['huilt huilde jankt snikt', String.raw`(?: (?:alleen|maar|aan|één|een|stuk|door|zich|in|slaap|om|alles|niets|elke|iedere|hele|dag|dagen|nacht|avond|steeds|bij|het|minste|geringste)){2,5}`],
 	['zit zat staat', String.raw`(?: (?:al|nu|er|weken|maanden|sinds|mentaal|psychisch|helemaal|volledig|echt)){0,3} (?:erdoorheen|er doorheen|op het randje|in een dip|in de put|diep in de put|aan de grond|in een burn-?out|in zak en as|niet lekker in (?:zijn|haar) vel|op instorten)`],
 	['helemaal volledig totaal compleet', ' (?:opgebrand|uitgeblust|ingestort|op|leeg|kapot|overstuur|van de kaart|doorgedraaid|uitgeput)(?= (?:en|,|\\.|;|van|door|na|sinds)|[.,;!?]|$)'],
@@ -48,6 +60,11 @@ export const dailyLife: readonly (readonly [string, string])[] = [
 	],
 	['vingertopje topje kootje', String.raw`(?: van [\p{L} ]{3,14})? (?:eraf|kwijt|af|verloren)`],
 	['gevallen onderuitgegaan uitgegleden gestruikeld flauwgevallen', String.raw` (?:bij|in|op|naast|uit|voor|over) (?:de |het |een |haar |zijn )(?:toilet|wc|badkamer|douche|keuken|gang|trap|bed|kamer|stoep|straat|tuin|huiskamer|eetzaal|drempel|kleedje|rollator|stoel|magazijn|werkvloer|parkeerplaats|gladde vloer)`],
+	['draagt droeg', ' (?:nu |sinds kort )?een pruik'],
+	['bont', ' en blauw'],
+	['klap klappen', ' (?:op|tegen) (?:zijn|haar|het) (?:hoofd|achterhoofd|slaap)'],
+	['maanden weken', ' onderweg(?= (?:en|van|met)|[.,;!?]|$)'],
+	['suiker bloedsuiker bloeddruk gewicht', ' (?:meten|prikken|controleren|bijhouden)'],
 	['kaal', String.raw` (?:van|door|na) (?:de )?(?:chemo|bestraling(?:en)?|behandeling(?:en)?|medicijnen|kuur)`],
 	['haar haren', String.raw` (?:kwijt|verloren|uitgevallen|valt uit|verliest)(?: is| door| van)?(?: (?:de )?(?:chemo|bestraling(?:en)?|kuur))?`],
 	['sterretjes vlekken flitsen dubbel wazig', ' (?:zien|ziet|ziend|voor (?:de|haar|zijn) ogen)'],
@@ -66,6 +83,7 @@ export const dailyLife: readonly (readonly [string, string])[] = [
 	['heengegaan overleden overleed gestorven', String.raw` (?:aan|na een|ten gevolge van|door) (?:een |de |zijn |haar )?(?:[\p{L}]{4,14}e )?[\p{L}-]{3,20}`],
 	['slopende ongeneeslijke zeldzame progressieve erfelijke auto-immuun', String.raw` [\p{L}-]{0,12}(?:ziekte|aandoening|kwaal|afwijking|vorm van [\p{L}]{4,14})`],
 	// Care at home, hours.
+	['opgenomen', String.raw` voor (?:een |de )?(?:[\p{L}]{4,18} )?(?:operatie|onderzoek|ingreep|behandeling|bestraling|observatie|detox|revalidatie)`],
 	['uur uren dagdelen dagdeel nachten', String.raw`(?: (?:per (?:week|dag)|in de week|extra|wekelijks)){0,2} (?:huishoudelijke (?:hulp|ondersteuning)|thuiszorg|begeleiding|verzorging|verpleging|nachtzorg|dagbesteding|dagopvang|respijtzorg|persoonlijke verzorging)`],
 	['zuurstof', ' (?:aan bed|aan huis|nodig|thuis|mee|via|erbij|gestart)'],
 	['zit zat', String.raw`${some} (?:in het (?:gips|verband)|in een (?:rolstoel|brace|korset)|aan de (?:dialyse|zuurstof|sonde|beademing))(?: (?:tot|vanaf) [\p{L} ]{3,16})?`],

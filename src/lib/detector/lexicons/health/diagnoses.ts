@@ -1,5 +1,5 @@
 /** Diagnoses, disabilities and states of health. */
-export const diagnoses = `infarct, ketoacidose, fissuur, ruptuur, oedemen, ebola, hersenschudding, aambei, spondylartrose, thrombopenie, prolaps, mitochondriele ziekte, perianaal abces, plantaire fasciitis, littekenbreuk, zwangerschapshypertensie, vroegtijdige puberteit, slissen, verbale apraxie, verzakte blaas, neusamandelen, oorontstekingen, buisjes in zijn oren, buisjes in haar oren, lactosevrij dieet, glutenvrij dieet,
+export const diagnoses = `abstinerend beleid, abstinerend, ondraaglijk lijden, blindeninstituut, agressiecursus, gemalen voeding, donorcodicil, niet gereanimeerd worden, neurodivergent, geel beslag, plukkerig, infarct, ketoacidose, fissuur, ruptuur, oedemen, ebola, hersenschudding, aambei, spondylartrose, thrombopenie, prolaps, mitochondriele ziekte, perianaal abces, plantaire fasciitis, littekenbreuk, zwangerschapshypertensie, vroegtijdige puberteit, slissen, verbale apraxie, verzakte blaas, neusamandelen, oorontstekingen, buisjes in zijn oren, buisjes in haar oren, lactosevrij dieet, glutenvrij dieet,
 achillespeesruptuur, morbus addison, ards, anusfissuur, artrogrypose, aspergillose, boezemfladderen, de bof, bulbaire
 parese, cauda-syndroom, cholera, craniofaryngeoom, darmverkleving, verklevingen, dcis, dengue, depersonalisatie,
 derealisatie, ketoacidose, diastase, difterie, divertikels, doorgelegen, klapvoet, natte macula, droge macula,
@@ -21,7 +21,7 @@ couveusetijd, wiegendood, zindelijkheidsproblemen, encopresis, enuresis, geperfo
 hart, gaatje in het hart, gaatje in haar hart, alcoholintoxicatie, alcoholvergiftiging, posttraumatische klachten,
 depressieve gevoelens, angstige gevoelens, herbelevingen, paniekerig, zenuwpees, overwerktheid, mentale instorting,
 surmenage, bloedprop, bloedpropje, bloedstolsel, vernauwde kransslagader, vernauwing in zijn halsslagader, ontregelde
-diabetes, ontregelde suiker, in transitie, genderincongruentie, transitietraject, gendertraject, ongewenst kinderloos,
+diabetes, ontregelde suiker,   transitietraject,  ongewenst kinderloos,
 ongewenste kinderloosheid, vervroegde overgang, verminderde vruchtbaarheid, niet vruchtbaar, vleesetende bacterie,
 ziekenhuisbacterie, buikvliesontsteking, hartklepvernauwing, kunstgebit, hartpatientje, longpatient, astmapatient,
 kankerpatiente, ms-patiente, reumapatiente, suikerpatiente, hartpatienten, epilepsiepatient, diabeticus, epilepticus,

@@ -1,5 +1,5 @@
 /** English terms, for prompts and letters in English. */
-export const english = `detached retina, tennis elbow, root canal, wisdom tooth, wisdom teeth out, tooth extraction, gum disease, colostomy
+export const english = `chest pains, poor sleep, poor appetite, neurodivergent, neurodiverse, no heavy lifting, panic disorders, kidney trouble, heart trouble, back trouble, back problems, knee problems, stomach problems, mobility problems, hearing problems, sight loss, limited mobility, fatigued, light-headed, passed out, collapsed at, fainted at, detached retina, tennis elbow, root canal, wisdom tooth, wisdom teeth out, tooth extraction, gum disease, colostomy
 bag, stoma bag, feeding tube, gtn spray, nebuliser, nebulizer, hearing implant, plaster cast, arm in a sling, leg in
 plaster, in plaster, in a cast, on crutches, nodules, polyps, fibroids, fibroid, cervical smear, gonorrhea, oral
 thrush, cold sores, head lice, nits, chickenpox, chicken pox, measles, mumps, whooping cough, scarlet fever, croup,

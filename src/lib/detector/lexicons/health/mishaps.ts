@@ -26,7 +26,7 @@ export const mishaps: readonly (readonly [string, string])[] = [
 		'rug knieën knieen knie heupen heup gehoor oren ogen longen lever nek schouders schouder gebit hart lijf lichaam',
 		String.raw`(?: [\p{L}'’-]{1,14}){0,4} (?:naar de (?:knoppen|maan|haaien|klote|gallemiezen)|versleten|op|helemaal kapot|aan gort|aan diggelen)(?![ -]\p{L})`
 	],
-	['gehoor zicht geheugen gezichtsvermogen conditie gezondheid spraak longfunctie nierfunctie hearing eyesight memory health sight', String.raw`(?: (?:is|gaat|wordt|van hem|van haar|ging|erg|hard|snel|steeds|de laatste tijd|has|is|getting)){0,3} (?:achteruit|slechter|minder|weg|matig|afgenomen|verslechterd|failing|going|worse|deteriorated|poor)`],
+	['gehoor zicht geheugen gezichtsvermogen conditie gezondheid spraak longfunctie nierfunctie hearing eyesight memory health sight', String.raw`(?: (?:is|was|bleek|gaat|wordt|van hem|van haar|ging|erg|hard|snel|steeds|de laatste tijd|has|is|getting)){0,3} (?:achteruit|slechter|minder|onvoldoende|beperkt|slecht|weg|matig|afgenomen|verslechterd|failing|going|worse|deteriorated|poor)`],
 	['geen', String.raw` gevoel(?: meer)? in (?:de |zijn |haar )${part}`],
 	['no', String.raw` feeling in (?:his|her|the) [\p{L} ]{3,14}`],
 	['voelt', String.raw` (?:niets|niks|bijna niets)(?: meer)? in ${whose}${part}`],

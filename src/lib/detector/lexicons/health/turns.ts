@@ -37,7 +37,7 @@ export const healthTurns: readonly (readonly [string, string])[] = [
 		'last klachten problemen pijn pijnen kramp jeuk',
 		String.raw` (?:van|aan|met|in|op|bij) ${own}${body}`
 	],
-	['vanwege wegens door om', String.raw` (?:zijn|haar) ${body}`],
+	['vanwege wegens door om', String.raw` (?:zijn|haar) (?:${body}|suiker|suikers|ogen|darmen|zenuwen|knieën|medicijnen|medicatie|ziekte)`],
 	[
 		'blauwe dikke gezwollen pijnlijke stijve zwakke slechte versleten ontstoken kapotte bloedende opgezette',
 		` ${body}`

@@ -1,0 +1,68 @@
+/** What people do that a court could judge, as others tell it at work, at school, in a street or at a counter. By first word. */
+const some = String.raw`(?: [\p{L}\d'’-]{1,14}){0,3}`;
+const few = String.raw`(?: [\p{L}\d'’-]{1,14}){0,4}`;
+
+export const deeds: readonly (readonly [string, string])[] = [
+	// From the employer.
+	['klokt klokte klokten', String.raw`${some} (?:in voor|uit voor)(?: [\p{L}-]{2,14}){1,3}`],
+	['declareert declareerde gedeclareerd', String.raw`${some} (?:privé-?\p{L}{4,14}|dubbel|dubbele bonnen|valse bonnen|verzonnen \p{L}{4,12}|uren die)(?: [\p{L}]{2,12}){0,3}`],
+	['tankt tankte tankten', String.raw`${some} (?:privé |zijn eigen auto |haar eigen auto |de auto van (?:zijn|haar) [\p{L}]{3,10} )?(?:op|met) (?:de tankpas|onze tankpas|de tankpas van de zaak|kosten van de zaak)`],
+	['stopte stopt stak steekt propte moffelde', String.raw`${few} in (?:zijn|haar|d'r|z'n) (?:eigen )?(?:tas|jas|zak|mouw|kinderwagen|rugzak)`],
+	['verduistert verduisterde ontvreemdt ontvreemdde', String.raw`(?: [\p{L}\d'’-]{2,16}){1,3}`],
+	['medicijnen morfine oxycodon opiaten fentanyl pillen', String.raw`(?: [\p{L}]{2,8}){0,2} (?:uit de (?:kluis|medicijnkast|kast|medicijnkar)|achterovergedrukt|achterover drukt|weggenomen|gestolen|mee naar huis (?:neemt|nam))`],
+	['pinde pint gepind', String.raw`${some} (?:met|van) (?:de |haar |zijn |een )?(?:pas|pinpas|bankpas|rekening|pasje)(?: van [\p{L} ]{3,20})?`],
+	['pinpas bankpas', String.raw` van (?:een |de |haar |zijn )[\p{L}]{4,14} (?:gebruikt|gestolen|leeggehaald|misbruikt|geplunderd)`],
+	['rekening collectebus spaarpot kluis', ' (?:leeggehaald|leeggeplunderd|geplunderd|leegroofde|leeghaalde)'],
+	['sjoemelt sjoemelde rommelt rommelde knoeit frauduleerde frauduleert fraudeerde fraudeerden', String.raw` met (?:de |het |zijn |haar |onze )?(?:btw|kilometers|uren|urenstaten|bonnen|facturen|cijfers|boekhouding|kas|voorraad|declaraties|tellerstand|kilometerstand|dossiers|stemmen|examens|subsidies?)`],
+	['zwarte', ' (?:omzet|inkomsten|kas|betalingen|uitbetalingen)'],
+	['keek kijkt snuffelde snuffelt gluurde bekeek logde', String.raw`${some} (?:in (?:dossiers|het dossier|patiëntendossiers|patientendossiers|mailboxen|het systeem)|in onder (?:andermans|de) [\p{L}]{4,10})(?: [\p{L}]{2,12}){0,4}`],
+	// From insurers, offices and landlords.
+	['claimt claimde claimden', String.raw`${some} (?:dubbel|twee keer|een (?:inbraak|diefstal|schade|brand|aanrijding) die (?:er )?(?:nooit|niet)|verzonnen)(?: [\p{L}]{2,10}){0,3}`],
+	['schade diefstal inbraak aanrijding brand beroving overval', ' (?:in scène gezet|verzonnen|geënsceneerd|gefingeerd|zelf veroorzaakt)'],
+	['verzonnen gefingeerde geënsceneerde geensceneerde', String.raw` (?:schade|diefstal|inbraak|aanrijding|beroving|ongeval|overval|factuur|facturen|dienstverband|dienstverbanden)`],
+	['woont woonde', String.raw` (?:stiekem|gewoon|toch|eigenlijk|al jaren)(?: [\p{L}]{2,9}){0,2} samen`],
+	['samenwoning bijverdiensten inkomsten vermogen', ' (?:verzwegen|niet opgegeven|niet gemeld|verborgen)'],
+	['dealt handelt verkoopt', String.raw` (?:vanuit|in|uit) (?:zijn|haar|de|het) (?:woning|huis|flat|auto|appartement|portiek|schuur|café|zaak)`],
+	['woning pand huis zaak café', String.raw` (?:is |wordt |werd )?(?:gesloten|op slot) (?:wegens|om|na|door|vanwege|op grond van|op last van) (?:de |een )?(?:drugs|wietplantage|hennep\p{L}{0,10}|wet damocles|damocles|opiumwet|handel|vondst|burgemeester|explosie|wapens?)`],
+	['damocles 13b', ''],
+	['illegaal illegale', String.raw` (?:onderverhuurd|onderverhuur|onderhuur|gokken|gokhal|prostitutie|personeel|arbeiders|handel|vuurwapens?|vuurwerk|bewoning door|dumpen|lozing|lozen|stort|sloop van asbest|wapenbezit|drugs|casino)(?: [\p{L}]{3,12}){0,2}`],
+	['dumpte dumpt loosde loost stortte', String.raw`${some} (?:drugsafval|asbest|chemisch afval|afval|olie|gif|mest|chemicaliën)(?: (?:in|op|langs) [\p{L} ]{3,18})?`],
+	// On the road, in the street, at school.
+	['reed rijdt', String.raw`${few} (?:tegen een boom met drank op|iemand (?:dood|aan en reed door)|een (?:fietser|voetganger|kind) dood|door terwijl)`],
+	['pleegde pleegt', String.raw` (?:een |meerdere )?(?:misdrijf|misdrijven|strafbaar feit|strafbare feiten|delict|delicten|valsheid|meineed|vluchtmisdrijf|contractbreuk met)(?: in geschrifte)?`],
+	['bracht brengt nam had draagt trok', String.raw`${some} (?:een )?(?:mes|vlindermes|boksbeugel|stroomstootwapen|vuurwapen|pistool|nepwapen|nepvuurwapen|wapenstok|machete|cobra|cobra's)(?: (?:mee|bij zich|op school|op zak|in (?:zijn|haar) [\p{L}]{3,9}))?`],
+	['dreigt dreigde dreigden', String.raw`${some} (?:met (?:een (?:mes|wapen|schietpartij|pistool|bom|aanslag|bijl)|de dood|brandstichting|geweld|zuur)|(?:hem|haar|mij|ons|iemand|de school|het gebouw) (?:neer te (?:steken|schieten)|te vermoorden|dood te (?:maken|steken|schieten|slaan)|op te blazen|in brand te steken|iets aan te doen))`],
+	['perst perste chanteert chanteerde', String.raw`(?: [\p{L}'’-]{2,14}){1,3}(?: af)?(?: met (?:naakt\p{L}{3,9}|foto's|filmpjes|een filmpje|beelden))?`],
+	['rooft roofde jat jatte steelt stelen', String.raw`(?: [\p{L}\d'’-]{2,14}){0,2} (?:fietsen|fatbikes?|scooters?|telefoons?|airpods|koper|gereedschap|merkkleding|jassen|geld|medicijnen|eten|parfum|auto['’]?s|pakketjes|lood|kabels|diesel|benzine|spullen)(?: (?:van|uit|bij) [\p{L} ]{3,18})?`],
+	['slaat sloeg mepte schopte trapte duwde beet spuugde', String.raw` (?:[\p{L}'’-]{2,14} ){1,3}(?:in elkaar|tegen de grond|het ziekenhuis in|in het gezicht|een blauw oog|neer|van de trap|met een [\p{L}]{3,12}|op straat)`],
+	['handtastelijk handtastelijkheden', String.raw`(?: (?:geweest|geworden|tegen|bij|met|naar|jegens) [\p{L} ]{3,18})?`],
+	['zat zit ging', String.raw` (?:met zijn handen aan|aan (?:de )?(?:borsten|billen|kont|benen) van)(?: [\p{L}-]{2,14}){1,2}`],
+	['begluurt begluurde gluurder potloodventer exhibitionist aanrander kinderlokker pedo pedofiel', ''],
+	['stuurde stuurt verstuurde deelde deelt maakte', String.raw`${some} (?:naaktfoto['’]?s|naaktfoto|seksuele (?:berichten|appjes|filmpjes)|seksfilmpjes?|dickpics?|naaktbeelden|deepfakes?|kinderporno)(?: (?:van|naar|aan|met|door) [\p{L} ]{3,18})?`],
+	['hing verstopte plaatste', String.raw` (?:een )?(?:camera|cameraatje|telefoon) in (?:de |het )(?:douche|kleedkamer|toilet|wc|badkamer|paskamer|pashokje)`],
+	['hackte hackt kraakte wist', String.raw`${some} (?:de |het |onze |haar |zijn )?(?:schoolserver|server|account|mailbox|magister|wifi|systeem|wachtwoord|netwerk|leerlingvolgsysteem)(?: van [\p{L} ]{3,14})?`],
+	['smokkelde smokkelt binnengesmokkeld', String.raw`(?: [\p{L}\d'’-]{2,14}){1,3}`],
+	['houdverbod', String.raw`(?: (?:voor|van|op) [\p{L}]{4,12})?`],
+	['verwaarloosde verwaarloosd mishandelde mishandelt', ' (?:zijn|haar|de|hun|twee|drie) (?:hond|honden|kat|katten|paarden|koeien|vee|dieren|pony|kind|kinderen|moeder|baby)'],
+	// In prison and before the judge.
+	['verblijf verblijft geplaatst', String.raw` (?:op|in) (?:de )?(?:isoleercel|isoleer|strafcel|afzonderingscel|EBI|TA|PPC|BPG|jeugdinrichting|JJI|forensische kliniek|FPC|FPK)`],
+	['telefoon mobiel drugs wapen contrabande', ' (?:op|in) (?:zijn |haar |de )?cel(?: (?:gevonden|aangetroffen))?'],
+	['strafrapport', String.raw`(?: (?:aangezegd|opgemaakt|wegens) ?[\p{L}]{0,14})?`],
+	['ongewenst', ' (?:verklaard|vreemdeling)'],
+	['inreisverbod uitzetting', String.raw`(?: (?:van|voor) \d{1,2} jaar)?`],
+	['ontnemingsvordering ontnemingsmaatregel kroongetuige', ''],
+	['wederrechtelijk', ' verkregen (?:voordeel|vermogen)'],
+	['transactie schikking deal', String.raw` (?:met|van|aangeboden door) (?:het )?(?:OM|openbaar ministerie|justitie|de officier)`],
+	['tul vi', String.raw` (?:gevorderd|toegewezen|herroepen|verleend|uitgesteld|afgewezen)`],
+	['fout', ' in de oorlog'],
+	['collaboreerde collaborateur nsb-er', ''],
+	// English.
+	['pocketed pocketing skimmed swiped', String.raw`(?: [\p{L}\d£$€'’-]{1,14}){1,4}`],
+	['walked walks left', String.raw`${some} without paying`],
+	['faked faking forged falsified falsifies inflated inflates', String.raw` (?:his|her|the|a|an|invoices|receipts|expenses|timesheets)(?: [\p{L}'’-]{3,14}){0,3}`],
+	['claimed claiming claims', String.raw` (?:benefits|universal credit|housing benefit) (?:while|whilst|under|for)(?: [\p{L}-]{2,14}){1,4}`],
+	['groped groping flashed stalked stalking spied upskirted', String.raw` (?:a |an |his |her |the |on |two )(?:[\p{L}-]{3,14})(?: [\p{L}-]{2,12}){0,3}`],
+	['punched kicked stabbed slapped attacked', String.raw` (?:a |an |his |her |the |another )(?:[\p{L}-]{3,14})(?: [\p{L}-]{2,12}){0,3}`],
+	['sells sold selling', String.raw` (?:drugs|weed|pills|coke|stolen \p{L}{4,12}|fake \p{L}{3,12}|counterfeit \p{L}{4,12})(?: [\p{L}-]{2,12}){0,3}`],
+	['caught', String.raw` (?:him |her )?(?:pilfering|shoplifting|fiddling|speeding|drunk|red-handed|on camera|with)(?: [\p{L}-]{2,14}){0,4}`]
+];
