@@ -21,7 +21,7 @@ const singularVerbs = wordSet(
 const notPossessed = wordSet(
 	'te al nu vaak meestal wel erg heel zeer altijd soms weer nog vandaag allemaal beide zo meer veel weinig alle minder gratis klaar er de het een in op niet geen ook dan voor bij al er deze die dit dat we wij ze zij wat hier daar'
 );
-export const self = wordSet('ik mij me mezelf i myself');
+const self = wordSet('ik mij me mezelf i myself');
 /** In a text with a name these are that person or the one who writes. */
 const addressees = wordSet('u uw ik mij i you your my');
 const leastCompound = 8;
