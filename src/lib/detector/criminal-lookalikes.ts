@@ -141,6 +141,19 @@ const lookAlikes: ReadonlyMap<string, readonly LookAlike[]> = new Map<string, re
 				}
 			]
 		],
+		// "Na de inbraak is zijn laptop weg": it was done to somebody.
+		...['inbraak', 'diefstal', 'overval', 'straatroof'].map(
+			(word): [string, readonly LookAlike[]] => [
+				word,
+				[
+					{
+						opens: /^(?:inbraak|diefstal|overval|straatroof)$/u,
+						before:
+							/(?<!(?:betrokken|betrokkenheid|aangehouden|opgepakt|gepakt|betrapt|rol|aandeel|vast|verdachte|getuige) )(?:bij|na|tijdens|sinds) (?:de|een|die|deze) $/iu
+					}
+				]
+			]
+		),
 		['alcoholmisbruik', [{ opens: /^/u }]],
 		['middelenmisbruik', [{ opens: /^/u }]],
 		['drugsmisbruik', [{ opens: /^/u }]],

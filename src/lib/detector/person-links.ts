@@ -1,4 +1,4 @@
-import { isAnybody, isAskingSelf, isVisited, pointers } from './anybody.ts';
+import { isAnybody, isAskingSelf, isVisited, pointers, somebody } from './anybody.ts';
 import { endingTest } from './endings.ts';
 import type { Entity } from './entities.ts';
 import type { Finding } from './finding.ts';
@@ -6,7 +6,14 @@ import { publicContextOf } from './names/public-context.ts';
 import { isProfession } from './names/professions.ts';
 import { isCreature } from './names/thing-words.ts';
 import { roles } from './names/words.ts';
-import { generalities, genres, inventions, moreRoles, roleEndings } from './person-words.ts';
+import {
+	generalities,
+	genres,
+	inventions,
+	isForTraining,
+	moreRoles,
+	roleEndings
+} from './person-words.ts';
 import { indexFrom, tokenAt, wordSet, type SourceText } from './source-text.ts';
 import type { Word } from './tokens.ts';
 import { WordFilter } from './word-filter.ts';
@@ -57,7 +64,8 @@ const says = {
 	invention: 32,
 	addressee: 64,
 	partitive: 128,
-	nameless: 256
+	nameless: 256,
+	somebody: 512
 } as const;
 
 function gatherWords(): ReadonlyMap<string, number> {
@@ -68,6 +76,7 @@ function gatherWords(): ReadonlyMap<string, number> {
 	add(pronouns, says.pronoun);
 	add(roles, says.role);
 	add(moreRoles, says.role);
+	add(somebody, says.somebody);
 	add(weakPronouns, says.weakPronoun);
 	add(self, says.self);
 	add(generalities, says.generality);
@@ -254,12 +263,16 @@ function readSentences(source: SourceText): SentenceFacts {
 			const weight = weightOf(source, index, { said, opening: openings[sentence] ?? index });
 			weights[sentence] = Math.max(weights[sentence] ?? 0, weight);
 			if (said & says.role) (weight === anybody ? unnamed : named).add(sentence);
+			if (said & says.somebody && isAnybody(source, index, openings[sentence] ?? index))
+				unnamed.add(sentence);
 			if (said & says.generality) general.add(sentence);
 			if (said & says.addressee) addressed.add(sentence);
 			if (said & says.role && pointsAtOne(source, index)) pointed.add(sentence);
 		}
 	}
-	const isGenre = source.tokens.slice(0, openingTokens).some(({ key }) => genres.has(key));
+	const isGenre =
+		source.tokens.slice(0, openingTokens).some(({ key }) => genres.has(key)) ||
+		isForTraining(source.text);
 	const creatures = readCreatures(source);
 	return { weights, general, unnamed, named, addressed, pointed, creatures, isFictitious, isGenre };
 }

@@ -1,5 +1,5 @@
 const placeholder =
-	/^(?:[<[{$%*#.…_x-]|changeme|change_me|your|jouw|uw|my|mijn|xxx|example|voorbeeld|secret$|password$|wachtwoord$|test$|process\.|os\.|env|null|none|true|false|undefined|string|required|minimaal|minstens|minimum|at least|vergeten|kwijt|gewijzigd|reset)/iu;
+	/^(?:[<[{$%*#.…_x-]|changeme|change_me|your|jouw|uw|my|mijn|xxx|example|voorbeeld|secret$|password$|wachtwoord$|test$|admin$|root$|postgres$|mysql$|guest$|demo$|default$|process\.|os\.|env|null|none|true|false|undefined|string|required|minimaal|minstens|minimum|at least|vergeten|kwijt|gewijzigd|reset)/iu;
 /** `{"X-Key": API_KEY}`: the name of a variable. */
 const variable = /^[A-Z]{2,20}(?:_[A-Z]{2,20}){1,4}[)}\],;]{0,3}$/u;
 const strongCharacter = /\d|[^\p{L}\p{N}]/u;

@@ -27,7 +27,7 @@ const culture = wordSet(
 	lied liedje liedjes album albums film films regisseur schilderij schilderijen schilder schilders schilderkunst kunst kunstenaar kunstenaars beeldhouwer architect architectuur gebouwen compositie composities
 	componist componisten symfonie opera toespraak citaat citaten uitspraak uitspraken schrijver schrijvers schrijfster schrijfsters auteur auteurs dichter dichters dichteres literatuur literaire
 	wetenschapper wetenschappers uitvinder uitvinding ontdekking ontdekte nobelprijs oscar elfstedentocht olympische wereldkampioen wereldrecord wk ek tour eeuw geschiedenis historische revolutie oorlog
-	president minister-president premier koning keizer hoofdpersonen hoofdpersoon personage personages tentamen schoolexamen essay werkstuk spreekbeurt boekverslag recensie apa maan ruimtevaart
+	biografie kabinet kabinetten president minister-president premier koning keizer hoofdpersonen hoofdpersoon personage personages tentamen schoolexamen essay werkstuk spreekbeurt boekverslag recensie apa maan ruimtevaart
 	works novel novels book books poem poems poetry play plays style theory theories ideas philosophy philosopher philosophers music song songs movie movies painting paintings painter painters speech quote quotes
 	biography author authors writer writers poet poets scientist scientists inventor invention composer composers literature century history revolution war nobel prize olympics`
 );
@@ -44,7 +44,7 @@ const asksInvented =
 	/(?<!\p{L})(?:verzonnen|fictie(?:f|ve)|denkbeeldige?|fictional|imaginary|made[- ]up) (?:verhaal|casus|zaak|personages?|pati[eë]nt|cli[eë]nt|klant|collega|medewerker|werknemer|sollicitant|huurder|leerling|verdachte|gezin|familie|story|case|characters?|client|customer|colleague|employee|applicant|tenant|suspect|family)(?!\p{L})/iu;
 /** "Vervang mevrouw Kuipers door een fictieve patiënt", "maak van dit verslag een oefencasus": real people become invented ones. */
 const fromReal =
-	/(?<!\p{L})(?:vervang|anonimiseer|anonymi[sz]e|replace|(?:op basis|aan de hand|naar aanleiding) van (?:de|dit|deze|dat|die|ons|onze|mijn|een echte?|mevrouw|meneer)|van (?:dit|deze|onderstaande?|ons|onze|mijn)|based on (?:this|the|our|my|a real)|hieronder|onderstaande?|hiervan|below|echt gebeurd|waargebeurd|true story|from (?:this|my|our))(?!\p{L})/iu;
+	/(?<!\p{L})(?:vervang|anonimiseer|anonymi[sz]e|replace|(?:op basis|aan de hand|naar aanleiding) van (?:de|dit|deze|dat|die|ons|onze|mijn|een echte?|mevrouw|meneer)|van (?:dit|deze|onderstaande?)|based on (?:this|the|our|my|a real)|hieronder|onderstaande?|hiervan|below|echt gebeurd|waargebeurd|true story|from this)(?!\p{L})/iu;
 const titles = wordSet('mevrouw mevr mw meneer mijnheer dhr heer mr mrs ms');
 const invents = wordSet(
 	'verzin bedenk schrijf maak vertel fantaseer invent write tell create make imagine noem'

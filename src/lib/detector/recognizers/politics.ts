@@ -13,9 +13,9 @@ const office =
 	/(?<!\p{L})(?:kamerlid|minister|staatssecretaris|premier|senator|partijleider|mp)(?!\p{L})/iu;
 const before = 60;
 const isOfOffice = (text: string, { start, end }: Span): boolean =>
-	bareName.test(text.slice(start, end).replace(/^(?:van|voor|namens) (?:de |het )?/u, '')) &&
+	partyOnly.test(text.slice(start, end).replace(/^(?:van|voor|namens) (?:de |het )?/u, '')) &&
 	office.test(text.slice(Math.max(0, start - before), start));
-const bareName = /^\p{Lu}[\p{L}\d-]{1,14}$/u;
+const partyOnly = /^(?:lid van (?:de |het )?|(?:a )?member of (?:the )?)?\p{Lu}[\p{L}\d-]{1,14}$/u;
 
 export const politics = phraseRecognizer({
 	entity: 'politics',
