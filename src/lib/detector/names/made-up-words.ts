@@ -12,7 +12,7 @@ export const stories = wordSet(
 export const characters = wordSet(
 	`hoofdpersoon hoofdpersonen hoofdpersonage personage personages romanfiguur romanpersonage stripfiguur stripverhaal bijfiguur schurk slechterik antagonist antiheld superheld superheldin moordmysterie
 	moordmysteriespel moordspel escaperoom achterflap flaptekst thriller misdaadroman detectiveverhaal sprookje fabel prentenboek voorleesverhaal hoorspel hoorspelscript soapserie fanfictie
-	protagonist protagonists villain villains antihero superhero backstory fanfic fanfiction screenplay whodunit roman novel`
+	protagonist protagonists villain villains antihero superhero backstory fanfic fanfiction screenplay whodunit roman novel plot plotlijn verhaallijn synopsis`
 );
 
 /** Texts with which people learn a trade; whoever is in them is made up, unless the text says whom it is taken from. */

@@ -11,6 +11,12 @@ const closeOnes = wordSet(
 	colleague employee client customer patient tenant pupil neighbour neighbor mother father son daughter brother sister grandma grandpa friend boyfriend girlfriend
 	boss regards dear address phone`
 );
+/** Names as words, sentences to learn a language with, and people that designers think up. */
+const namesAsSuch =
+	/(?<!\p{L})(?:(?:betekent|betekenis van|herkomst van|oorsprong van) (?:de )?(?:voor|achter|jongens|meisjes)?na(?:am|men)|hoe spreek (?:je|ik|u) [^.?!]{2,60} uit|how (?:do (?:you|i|we)|to) pronounce|(?:baby|jongens|meisjes)na(?:am|men)|(?:baby|boys?|girls?)['’]? names?|naam die past|meaning of the name)(?!\p{L})/iu;
+const practice =
+	/^[^\n]{0,70}?(?<!\p{L})(?:oefenzinnen|voorbeeldzinnen|dictee met|conjugate|vervoeg|grammatica-?oefening\p{L}*|example sentences|invulzinnen|kruiswoordpuzzel|(?:buyer |user )?persona['’]?s?(?= |:)|user stor(?:y|ies)|klantreis voor persona|(?:ik|we|i|my \p{L}+) (?:leer|leren|learn) (?:spaans|frans|duits|engels|italiaans|dutch|spanish|french|german|italian))(?!\p{L})/iu;
+
 /** A letter or a file: what it tells happened, whatever kind of text is asked for. */
 const records = wordSet(
 	'dossier bsn geboortedatum adres telefoon mail groet groeten groetjes geachte regards dear address phone'
@@ -128,13 +134,14 @@ function readContext(source: SourceText): PublicContext {
 	if (saysInvented.test(text)) return 'story';
 	if (asksInvented.test(text) && !fromReal.test(text)) return 'story';
 	if (/@|\d{6}/u.test(text) || words.some(({ key }) => records.has(key))) return 'none';
-	if (announcesStory(source)) return 'story';
+	if (announcesStory(source) || namesAsSuch.test(text)) return 'story';
+	if (practice.test(text) && !fromReal.test(text) && !pointsAtOne(source)) return 'story';
 	if (sums.test(text) && !pointsAtOne(source)) return 'story';
 	if (words.some(({ key }) => closeOnes.has(key))) return 'none';
 	const first = tokens.slice(0, opening);
 	if (
 		first.some(({ key }) => invents.has(key)) &&
-		tokens.slice(0, opening * 2).some(({ key }) => stories.has(key))
+		opensWith(source, stories, opening * 2)
 	)
 		return 'story';
 	const asks =
