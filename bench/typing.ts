@@ -19,9 +19,10 @@ interface Run {
  * mark, or without a detector as bare text.
  */
 const timeOnePress = async (page: Page, { isDetecting, slowdown }: Run): Promise<number> => {
-	const shown = page.evaluate(
-		([number, wantsMark]) =>
-			new Promise<number>((resolve) => {
+	// The page watches before the key is pressed; a key overtakes a script that is on its way.
+	const watch = await page.evaluateHandle(
+		([number, wantsMark]) => ({
+			shown: new Promise<number>((resolve) => {
 				const backdrop = document.querySelector('.backdrop');
 				let pressed = 0;
 				document.addEventListener('keydown', ({ timeStamp }) => (pressed = timeStamp), {
@@ -43,12 +44,14 @@ const timeOnePress = async (page: Page, { isDetecting, slowdown }: Run): Promise
 				});
 				if (backdrop)
 					observer.observe(backdrop, { subtree: true, childList: true, characterData: true });
-			}),
+			})
+		}),
 		[digits, isDetecting] as const
 	);
 	await page.waitForTimeout(20);
 	await page.keyboard.press(digits.slice(-1));
-	const taken = await shown;
+	const taken = await watch.evaluate(({ shown }) => shown);
+	await watch.dispose();
 	await page.keyboard.press('Backspace');
 	await page.waitForTimeout(80 * slowdown);
 	return taken;

@@ -103,7 +103,8 @@ const compared: readonly Compared[] = [
 	['required', ({ required }) => required.map(({ id }) => id).join()],
 	['atLeast', ({ atLeast }) => String(atLeast ?? '')],
 	['replies', ({ specialReplies }) => specialReplies.map(({ when }) => when.join()).join('; ')],
-	['source', ({ sheets }) => sheets.map(({ file }) => file ?? '').join()]
+	// A file may be in the language of its learners, but nobody misses one.
+	['source', ({ sheets }) => sheets.map(({ file }) => file?.split('.').at(-1) ?? '–').join(', ')]
 ];
 
 const quoted = (text: string): Worded => ({ nl: `"${text}"`, en: `"${text}"` });

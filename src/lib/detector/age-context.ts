@@ -73,8 +73,10 @@ export function confidenceOfAge(
 		)
 	)
 		return 0;
-	if (/jarig$/iu.test(text))
-		return personNouns.test(tokenAt(source, indexFrom(source, end)).key) ? 0.85 : 0;
+	if (/jarig$/iu.test(text)) {
+		const after = indexFrom(source, end);
+		return personNouns.test(tokenAt(source, after).key) || isSubject(source, after - 4) ? 0.85 : 0;
+	}
 	if (/(?:jarige|old|oude?|yo|jong|y\/o)$/iu.test(text)) return 0.85;
 	if (near) return continued.test(source.text.slice(end, end + 16)) ? 0 : 0.85;
 	if (hasWordBefore(source, start, beforeThings, 1)) return 0;
@@ -102,7 +104,7 @@ export const isByPerson = (
 		({ entity, end }) =>
 			entity === 'person' &&
 			end <= start &&
-			/^,? ?(?:(?:(?:is|was|wordt|werd) )?(?:is|was|nu|pas|now|wordt|al|inmiddels|intussen|bijna|net|ruim|\(|(?:groep|klas|team|afd|kamer) \w{1,3},?) ?)?$/u.test(
+			/^[,:]? ?(?:(?:(?:is|was|wordt|werd) )?(?:is|was|nu|pas|now|wordt|al|inmiddels|intussen|bijna|net|ruim|\(|(?:groep|klas|team|afd|kamer) \w{1,3},?) ?)?$/u.test(
 				source.text.slice(end, start)
 			)
 	);
@@ -110,8 +112,20 @@ export const isByPerson = (
 /** Is a person spoken of in the same few words: "klant van in de tachtig", "een vrouw van begin veertig"? */
 export function hasSubjectNear(source: SourceText, offset: number): boolean {
 	const index = indexFrom(source, offset);
-	return [1, 2, 3, 4].some((step) => {
+	return [-3, -2, -1, 1, 2, 3, 4].some((step) => {
 		const { key } = tokenAt(source, index - step);
 		return subjects.has(key) || roles.has(key) || /^(?:is|zijn|was|daarvan)$/u.test(key);
 	});
+}
+
+/** Is somebody spoken of earlier in the sentence: "mijn klant rijdt al jaren schadevrij en is nu 33"? */
+export function hasSubjectBefore(source: SourceText, offset: number): boolean {
+	const index = indexFrom(source, offset);
+	const { sentence } = tokenAt(source, index);
+	for (let step = 1; step <= 10; step += 1) {
+		const token = tokenAt(source, index - step);
+		if (token.sentence !== sentence) return false;
+		if (isSubject(source, index - step)) return true;
+	}
+	return false;
 }

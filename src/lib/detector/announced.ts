@@ -4,16 +4,17 @@ import { registerValue } from './labelled.ts';
 import type { SourceText } from './source-text.ts';
 import { wordMatches } from './word-matches.ts';
 
-/** Lets a number end with a digit or capital, and drops the year that only looks like one. */
+/** Lets a number end with a digit or capital, and drops the year that only looks like one. "KX7Q2M" is one of an airline. */
 export const isNumber = (value: string): boolean =>
-	/\d{2}|\d[-/. ]\d/u.test(value) &&
+	(/\d{2}|\d[-/. ]\d/u.test(value) || /^(?=.*\d.*\d)[A-Z\d]{6}$/u.test(value)) &&
 	!/^(?:\p{L}{1,5} )?(?:19|20)\d\d(?:[-/](?:19|20)\d\d)?$/u.test(value) &&
 	!/^(?:\p{L}{2,5} )?[0-3]?\d([-/.])[01]?\d\1(?:19|20)\d\d$/u.test(value);
 
-const valueBefore = new RegExp(String.raw`(?<![\p{L}\p{N}])(${registerValue}) $`, 'iu');
+const valueBefore = new RegExp(String.raw`(?<![\p{L}\p{N}])(${registerValue}),? $`, 'iu');
 const longestValue = 28;
 /** What stands between a number and the label behind it: "88102394 is mijn klantnummer", "88102394 (klantnummer)". */
-const announcer = /(?:is (?:mijn|uw|haar|zijn|het|je|jouw|hun|my|her|his|your|the) |\()/giu;
+const announcer =
+	/(?:(?:(?:dat|dit|that) )?is (?:dus )?(?:mijn|uw|haar|zijn|het|je|jouw|hun|my|her|his|your|the) |(?:staat|hebben (?:we|ze)|heb ik)(?: hier| daar)? als |\()/giu;
 
 interface Announced extends Candidate {
 	/** Where the label would start. */
@@ -23,9 +24,11 @@ interface Announced extends Candidate {
 function* readAnnounced(source: SourceText): Generator<Announced> {
 	for (const match of wordMatches(source, announcer)) {
 		const from = Math.max(0, match.index - longestValue);
-		const value = editionFor(source, valueBefore).exec(source.text.slice(from, match.index))?.[1];
-		if (value === undefined || !isNumber(value) || value.includes(' ')) continue;
-		const end = match.index - 1;
+		const found = editionFor(source, valueBefore).exec(source.text.slice(from, match.index))?.[1];
+		// "uren van 20931 (personeelsnr)": a word of the sentence is no prefix.
+		const value = found?.slice(found.lastIndexOf(' ') + 1);
+		if (value === undefined || !isNumber(value) || /\d \S*$/u.test(found ?? '')) continue;
+		const end = match.index - (source.text.charAt(match.index - 2) === ',' ? 2 : 1);
 		yield {
 			start: end - value.length,
 			end,

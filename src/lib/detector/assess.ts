@@ -3,7 +3,8 @@ import { hintsAtConfidential } from './confidential.ts';
 import { entities, sensitiveEntities, type Entity, type Severity } from './entities.ts';
 import type { Finding, Span } from './finding.ts';
 import { findIndirect, type IndirectIdentification } from './indirect.ts';
-import { readSource } from './source-text.ts';
+import { readingOf } from './readings.ts';
+import type { SourceText } from './source-text.ts';
 
 export type Verdict = 'safe' | 'caution' | 'leak';
 export type ReasonCode =
@@ -113,7 +114,7 @@ function summarise(judged: readonly Judged[]): readonly Reason[] {
 
 /** Reasons that lie in the text as a whole, with the verdict that each gives. */
 function* overall(
-	text: string,
+	source: SourceText,
 	findings: readonly Finding[],
 	indirect: readonly IndirectIdentification[]
 ): Generator<readonly [Reason, Verdict]> {
@@ -124,11 +125,10 @@ function* overall(
 			verdict
 		];
 	}
-	const bulk = countBulk(text, findings);
+	const bulk = countBulk(source.text, findings);
 	if (bulk > 0)
 		yield [{ code: 'bulk', article: 'AVG-4-1', count: bulk, severity: 'critical' }, 'caution'];
-	// Reading the text again is worth it only where nothing else was found.
-	if (findings.length === 0 && indirect.length === 0 && hintsAtConfidential(readSource(text)))
+	if (findings.length === 0 && indirect.length === 0 && hintsAtConfidential(source))
 		yield [{ code: 'vague-confidential', count: 1 }, 'caution'];
 }
 
@@ -139,8 +139,9 @@ const worst = (verdicts: readonly Verdict[]): Verdict =>
 /** Judges a whole text by its findings. Returns codes and counts only; the caller words them. */
 export function judge(text: string, findings: readonly Finding[]): Assessment {
 	const judged = reasonsFor(text, findings);
-	const indirect = findIndirect(text, findings);
-	const whole = [...overall(text, findings, indirect)];
+	const source = readingOf(text, findings);
+	const indirect = findIndirect(source, findings);
+	const whole = [...overall(source, findings, indirect)];
 	return {
 		verdict: worst([
 			...judged.map(({ verdict }) => verdict),

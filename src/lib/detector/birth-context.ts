@@ -15,7 +15,10 @@ const births =
 	geboorte verjaardag jarig geboortejaar bday né née geboortedata gebdt gebjaar gebdd gebd gb birthdates ° *`);
 /** "12-03-1958 is haar geboortedatum", "op 12 maart 1958 geboren", but not "overleden 12-03-2020, geboren 1-2-1940". */
 const labelBehind =
-	/^(?:,? ?(?:is|was|=|als|\(|werd) ?)?(?: ?(?:de|mijn|haar|zijn|uw|je|jouw|hun|her|his|my) )?\s?(?:geboortedatum|geboortedag|geboren|geb\.?|dob|date of birth|birthday|birth date)(?![^\n]{0,14}\d)/iu;
+	/^(?:,? ?(?:is|was|=|als|\(|werd) ?)?(?: ?(?:de|mijn|haar|zijn|uw|je|jouw|hun|her|his|my) )?\s?(?:te \p{Lu}[\p{L}-]{2,20} )?(?:geboortedatum|geboortedag|geboren|geb\.?|dob|date of birth|birthday|birth date)(?![^\n]{0,14}\d)/iu;
+/** "geboortedatum 01-01-1900 is fout, moet 01-01-1990 zijn": a second date takes the label over. */
+const corrected =
+	/(?:moet(?: het)?(?: zijn)?|hoort|wordt|werd|juiste? is|correct is|eigenlijk|niet \S{8,10} maar|should be|not \S{8,10} but) $/iu;
 /** Abbreviations that are read as several words. */
 const dottedLabel = /(?<!\p{L})(?:g\. ?d\.?|d\. ?o\. ?b\.?)[\s:=-]{0,3}$/iu;
 const sexBetween =
@@ -23,7 +26,7 @@ const sexBetween =
 const citizenBefore = /(?<!\d)(\d{9})[\s,;|/–-]{1,3}$/u;
 const citizenAfter = /^[\s,;|/–-]{1,3}(\d{9})(?!\d)/u;
 const patientBefore =
-	/(?:pati[eë]nt(?:e|nr|nummer)?|patnr|pnr|mrn|pid|pt)\P{N}{0,6}\d[\d.-]{3,9}[,;|] ?$/iu;
+	/(?:pati[eë]nt(?:e|nr|nummer)?|patnr|pnr|mrn|pid|pt)[^\d\n]{0,30}\d[\d.-]{3,9} ?[,;|/] ?$/iu;
 const childOf = wordSet(
 	'dochter zoon kind zoontje dochtertje kleinkind baby meisje jongen hij zij ze ik'
 );
@@ -45,7 +48,8 @@ export function isBirthLabelled(source: SourceText, { start, end }: Span): boole
 	if (dottedLabel.test(source.text.slice(Math.max(0, start - 14), start))) return true;
 	const index = indexFrom(source, start);
 	const { sentence } = tokenAt(source, index);
-	for (let step = 1; step <= longestPhrase; step += 1) {
+	const isCorrected = corrected.test(source.text.slice(Math.max(0, start - 30), start));
+	for (let step = 1; step <= (isCorrected ? 2 : 1) * longestPhrase; step += 1) {
 		const token = tokenAt(source, index - step);
 		// "geboren uit een fusie": not somebody.
 		if (
@@ -56,7 +60,7 @@ export function isBirthLabelled(source: SourceText, { start, end }: Span): boole
 			return false;
 		if (births.has(token.key)) return token.sentence === sentence || step <= 4;
 		// A date in between has taken the label.
-		if (token.kind === 'number' && token.end - token.start >= 2) break;
+		if (token.kind === 'number' && token.end - token.start >= 2 && !isCorrected) break;
 	}
 	return (
 		hasWordBefore(source, start, new Set(['van']), 1) && hasWordBefore(source, start, childOf, 3)
@@ -143,7 +147,7 @@ export function standsWithPerson(
 	{ start, end }: Span,
 	earlier: readonly Finding[]
 ): boolean {
-	const before = source.text.slice(Math.max(0, start - 24), start);
+	const before = source.text.slice(Math.max(0, start - 48), start);
 	if (/(?:bsn|nr|nummer)\.?\D{1,3}\d{8,9}[,;] ?$/iu.test(before)) return true;
 	if (patientBefore.test(before) || isBesideNumber(source, { start, end }, earlier)) return true;
 	if (standsInRow(source, start, earlier)) return true;

@@ -1,7 +1,7 @@
 import { isNumber } from './announced.ts';
+import { hasDigit } from './digits.ts';
 import type { Span } from './finding.ts';
 import { placesOf, tokenAt, type SourceText } from './source-text.ts';
-import type { Word } from './tokens.ts';
 
 /** A number as registers write it, grouped by marks: "448812", "K-448812", "Z24-0091", "05/990123-26". */
 export interface Code extends Span {
@@ -12,8 +12,6 @@ export interface Code extends Span {
 
 const longestPrefix = 8;
 const mostParts = 6;
-const hasDigit = ({ kind, key }: Word): boolean =>
-	kind === 'number' || (kind === 'word' && /\d/u.test(key));
 const joins = (key: string): boolean => key === '-' || key === '/' || key === '.' || key === '_';
 
 /** "Z" in "Z-448812": letters before a glued mark. */

@@ -14,25 +14,37 @@ import { bargains, changes, matters, weakSpots } from './lexicons/facts/stakes.t
 import { phraseFinder } from './phrases.ts';
 import { indexFrom, tokenAt, wordSet, type SourceText } from './source-text.ts';
 import { marksIn, WordMarks } from './word-marks.ts';
+import { occurs } from './word-matches.ts';
 
 const marked = phraseFinder({ fixed: secrecy, grown: secrecyTurns });
 const unsure = wordSet('ik je jij u hij zij ze men i you he she they patient client');
 
-/** Marks of secrecy; "ik weet nog niet" is a doubt, no secret. */
-export function* secrets(source: SourceText): Generator<Span> {
-	for (const span of marked(source)) {
-		const index = indexFrom(source, span.start);
-		const doubts =
-			/^we(?:et|ten)$/u.test(tokenAt(source, index).key) &&
-			[-1, 1].some((step) => unsure.has(tokenAt(source, index + step).key));
-		if (!doubts) yield span;
-	}
+function isDoubt(source: SourceText, { start }: Span): boolean {
+	const index = indexFrom(source, start);
+	return (
+		/^we(?:et|ten)$/u.test(tokenAt(source, index).key) &&
+		[-1, 1].some((step) => unsure.has(tokenAt(source, index + step).key))
+	);
+}
+
+// The setting, the clauses and the amounts of money ask for them.
+const secretsBySource = new WeakMap<SourceText, readonly Span[]>();
+
+/** Marks of secrecy in order; "ik weet nog niet" is a doubt, no secret. */
+export function secretsIn(source: SourceText): readonly Span[] {
+	const known = secretsBySource.get(source);
+	if (known) return known;
+	const secrets = [...marked(source)].filter((span) => !isDoubt(source, span));
+	secretsBySource.set(source, secrets);
+	return secrets;
 }
 
 /** The words of organisations, by list; the flags say in which of them a word is. */
 export const lists = new WordMarks();
-/** Where the name of a plan starts: no list, but kept with them. */
+/** What is no list, but kept with them: where the name of a plan starts, of any or of one that only an organisation makes, and words with a digit. */
 export const opensPlan = lists.add(new Set());
+export const opensCompanyPlan = lists.add(new Set());
+export const numeric = lists.add(new Set());
 export const inner = lists.add(wordSet(innerFigures));
 export const company = lists.add(wordSet(figures));
 export const guarded = lists.add(wordSet(guardedFigures));
@@ -47,6 +59,14 @@ export const somebody = lists.add(
 	wordSet(
 		'u uw hij zij haar hem mevrouw meneer mw dhr salaris loon uitkering alimentatie she he her his salary'
 	)
+);
+/** Who is spoken to or about, so that it is no matter of an organisation. */
+export const personWords =
+	'u uw je jij jou you your ik mijn hij zij haar hem mevrouw meneer mw dhr salaris loon uitkering she he her his salary';
+export const persons = lists.add(wordSet(personWords));
+/** Sums and shares in words. */
+export const sums = lists.add(
+	wordSet('ton mille miljoen miljard procent million percent derde kwart helft third quarter half')
 );
 export const general = lists.add(
 	wordSet(
@@ -73,7 +93,7 @@ export const marksOf = (source: SourceText, tokens = source.tokens.length): numb
 
 /** Somewhere in a text: it is meant for the chatbot. */
 const anyRequest =
-	/(?<!\p{L})(?:graag|kun je|kan je|wil je|could you|can you|schrijf|maak|vat|verbeter|vertaal|zet|herschrijf|geef|check|controleer|stel|bedenk|help|verdeel|vergelijk|reken|write|make|rewrite|draft|polish|improve|summari[sz]e|herformuleer|formuleer|translate|refactor|review|uitwerken|samenvatten|opstellen|omzetten|vertalen|herschrijven|turn|hoe (?:breng|vertel|leg|zeg|pak)|wat (?:zeg|doe|vind|kan)|how do i|what can|bereid|bouw|schets|sorteer|rank|sort|prepare|build|convert|summarise|rephrase|respond|antwoord)(?!\p{L})/iu;
+	/(?:graag|kun je|kan je|wil je|could you|can you|schrijf|maak|vat|verbeter|vertaal|zet|herschrijf|geef|check|controleer|stel|bedenk|help|verdeel|vergelijk|reken|write|make|rewrite|draft|polish|improve|summari[sz]e|herformuleer|formuleer|translate|refactor|review|uitwerken|samenvatten|opstellen|omzetten|vertalen|herschrijven|turn|hoe (?:breng|vertel|leg|zeg|pak)|wat (?:zeg|doe|vind|kan)|how do i|what can|bereid|bouw|schets|sorteer|rank|sort|prepare|build|convert|summarise|rephrase|respond|antwoord)(?!\p{L})/iu;
 
 /** What is known of a text before its clauses are read. */
 export interface Setting {
@@ -95,7 +115,7 @@ export interface Setting {
 /** Reads the kind of a text, or nothing where no word could tell of an organisation. */
 export function settingOf(source: SourceText): Setting | undefined {
 	const marks = marksOf(source);
-	const marked = !secrets(source).next().done;
+	const marked = secretsIn(source).length > 0;
 	if (!marked && (marks & (inner | company | dealing | matter | change | bargain | weak)) === 0)
 		return undefined;
 	return {
@@ -105,6 +125,6 @@ export function settingOf(source: SourceText): Setting | undefined {
 		trade: (marks & atWork) !== 0,
 		dealing: (marks & dealing) !== 0,
 		audience: (marks & audience) !== 0,
-		asks: anyRequest.test(source.text)
+		asks: occurs(source, anyRequest)
 	};
 }

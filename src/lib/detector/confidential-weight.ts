@@ -1,15 +1,17 @@
+import { editionFor } from './alphabet.ts';
 import type { Span } from './finding.ts';
 import {
 	company,
 	general,
 	guarded,
 	inner,
+	numeric,
+	opensCompanyPlan,
 	opensPlan,
 	ours,
 	somebody,
 	type Setting
 } from './confidential-setting.ts';
-import { companyPlan, planPattern } from './lexicons/facts/business.ts';
 import {
 	dealings,
 	lengths,
@@ -25,8 +27,8 @@ const amount =
 const count =
 	/\d[\d.]{0,8} (?:klanten|contracten|orders|mensen|medewerkers|banen|arbeidsplaatsen|abonnees|leden|gebruikers|pakketten|stuks|customers|people|jobs|users|subscribers|records|contracts|staff)/iu;
 /** A plan with a date is made, not wished for. */
-const when =
-	/\d|(?<!\p{L})(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|kwartaal|jaareinde|january|february|march|may|june|july|august|october|quarter)(?!\p{L})/iu;
+const months =
+	/(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|kwartaal|jaareinde|january|february|march|may|june|july|august|october|quarter)(?!\p{L})/iu;
 const deal =
 	/(?<!\p{L})(?:betalen|betaalt|rekenen|rekent|vragen|krijgen|bieden|geeft|geven|hanteren|levert|pay|pays|charge|offer|get)(?!\p{L})/iu;
 const per =
@@ -43,16 +45,18 @@ const strong =
 	/\d ?(?:%|procent|per ?cent|mln|miljoen|million|fte|k(?!\p{L})|m(?!\p{L}))|€|eur|\d[\d.]{4,}|\d (?:klanten|mensen|people|customers)/iu;
 /** Only insiders have such a figure. */
 export const unshared =
-	/(?<!\p{L})(?:kostprijs|inkoopprijs|brutomarge|ebitda|churn|biedprijs|earn-out|concurrent|concurrenten|competitors?|voor klant|mag niemand|walk[- ]?away|ondergrens|bodemprijs|courtage|grondbod|(?:floor|ceiling|reserve|walk[- ]?away|lowest|bottom) price)(?!\p{L})/iu;
+	/(?:kostprijs|inkoopprijs|brutomarge|ebitda|churn|biedprijs|earn-out|concurrent|concurrenten|competitors?|voor klant|mag niemand|walk[- ]?away|ondergrens|bodemprijs|courtage|grondbod|(?:floor|ceiling|reserve|walk[- ]?away|lowest|bottom) price)(?!\p{L})/iu;
 
 /** A piece of a sentence with what its words say. */
 export interface Clause extends Span, Piece {
-	/** The lists that its words are in. */
-	readonly marks: number;
 	/** It begins a sentence; the others follow a comma. */
 	readonly opensSentence: boolean;
 	/** A colon closes it. */
 	readonly isLabel: boolean;
+	/** The lists that its words are in. */
+	readonly marks: number;
+	/** It has an amount, a share or a count of an organisation. */
+	readonly figure: boolean;
 	/** It says that the text is not for outsiders. */
 	readonly isMarker: boolean;
 	/** The lists that the words of the label above it are in. */
@@ -61,11 +65,19 @@ export interface Clause extends Span, Piece {
 	readonly asked: boolean;
 }
 
+/** Does a clause with these marks name an amount, a share or a count of an organisation? */
+export const namesAmount = (source: SourceText, words: string, marks: number): boolean =>
+	(marks & numeric) !== 0 &&
+	(editionFor(source, amount).test(words) || editionFor(source, count).test(words));
+
 /** A plan that only an organisation has, or an everyday one told of the own organisation. */
 const isPlan = ({ words, marks }: Clause): boolean =>
-	(marks & opensPlan) !== 0 &&
-	(companyPlan.test(words) ||
-		(planPattern.test(words) && ((marks & (ours | inner | company)) !== 0 || strong.test(words))));
+	(marks & opensCompanyPlan) !== 0 ||
+	((marks & opensPlan) !== 0 && ((marks & (ours | inner | company)) !== 0 || strong.test(words)));
+
+/** A plan that only an organisation makes needs no date. */
+const isDated = (source: SourceText, clause: Clause): boolean =>
+	(clause.marks & (opensCompanyPlan | numeric)) !== 0 || occursIn(source, months, clause);
 
 /** What an organisation pays somebody is its own matter. */
 const fromUs = /(?<!\p{L})(?:van ons|bij ons|aan ons|from us|to us)(?!\p{L})/iu;
@@ -80,21 +92,14 @@ function isSecretFigure({ words, marks }: Clause, { secret, own }: Setting): boo
 const longestTold = 300;
 const enough = 5;
 
-/** What is known of a clause before it is weighed. */
-interface Told {
-	readonly setting: Setting;
-	readonly number: boolean;
-	/** It has an amount, a share or a count of an organisation. */
-	readonly figure: boolean;
-}
-
 /**
  * Weighs what a clause tells: a figure by its trade name, a deal or a trouble, whose it is, and what kind of text it
  * stands in. One of these is anybody's; a few together are an inside story.
  */
-function weigh(source: SourceText, clause: Clause, { setting, number, figure }: Told): number {
-	const { words, marks } = clause;
-	if (words.length > longestTold || (number && lengths.test(words))) return 0;
+function weigh(source: SourceText, clause: Clause, setting: Setting): number {
+	const { words, marks, figure } = clause;
+	if (words.length > longestTold) return 0;
+	const number = (marks & numeric) !== 0;
 	const mine = (marks & ours) !== 0;
 	// A statement by itself, of nobody's own, is news or a fact about the world.
 	if (!setting.asks && !mine && setting.secret === 'no') return 0;
@@ -102,7 +107,7 @@ function weigh(source: SourceText, clause: Clause, { setting, number, figure }: 
 	const trouble = readsTrouble && occursIn(source, troubles, clause);
 	const deal = setting.dealing && number && tellsDeal(source, clause);
 	if (!figure && !deal && !trouble) return 0;
-	const isInner = figure && ((marks & inner) !== 0 || unshared.test(words));
+	const isInner = figure && ((marks & inner) !== 0 || occursIn(source, unshared, clause));
 	let weight = (deal ? 3 : trouble ? 2 : 0) + (deal && trouble ? 1 : 0);
 	if (figure) weight += isInner ? 3 : (marks & company) !== 0 ? 2 : 0;
 	if (weight === 0) return 0;
@@ -116,45 +121,52 @@ function weigh(source: SourceText, clause: Clause, { setting, number, figure }: 
 	if (setting.audience) weight += 1;
 	if (setting.asks) weight += 1;
 	if (weight < enough) return weight;
+	if (number && lengths.test(words)) return 0;
 	if (question.test(words)) weight -= 3;
 	if (anyOne.test(words)) weight -= 2;
 	if ((marks & somebody) !== 0 && !(mine && deal) && !fromUs.test(words)) weight -= 3;
 	return weight;
 }
 
+const blank = (number: string): string => ' '.repeat(number.length);
+
+/** The words of a clause, as long as before, without numbers that are no money, share or count. */
+export const withoutPlainNumbers = (source: SourceText, { words, marks }: Clause): string =>
+	marks & numeric ? words.replace(editionFor(source, plainNumbers), blank) : words;
+
 /** A turn of dealing with a number that is no date, time or measure. */
 function tellsDeal(source: SourceText, clause: Clause): boolean {
 	if (!tradeNumbers.test(clause.words)) return false;
-	const words = clause.words.replace(plainNumbers, (number) => ' '.repeat(number.length));
-	return tradeNumbers.test(words) && occursIn(source, dealings, { ...clause, words });
+	const words = withoutPlainNumbers(source, clause);
+	const { start, first, last } = clause;
+	return tradeNumbers.test(words) && occursIn(source, dealings, { words, start, first, last });
 }
 
 /** Does this clause give away a figure, a term or a plan of the own organisation? */
 export function reveals(source: SourceText, clause: Clause, setting: Setting): boolean {
-	const { words, marks, asked } = clause;
+	const { words, marks, asked, figure } = clause;
 	const { own } = setting;
 	const secret = setting.secret !== 'no';
-	const number = /\d/u.test(words);
-	const figure = number && (amount.test(words) || count.test(words));
 	const mine = (marks & ours) !== 0;
-	const ownPlan = mine && figure && (marks & opensPlan) !== 0 && companyPlan.test(words);
+	const ownPlan = mine && figure && (marks & opensCompanyPlan) !== 0;
 	const planned =
 		secret &&
 		isPlan(clause) &&
-		(setting.secret === 'marked' || (!asked && (companyPlan.test(words) || when.test(words))));
+		(setting.secret === 'marked' || (!asked && isDated(source, clause)));
 	const onlyAsked = !mine && asked && !(planned && words.length > leastRequest);
 	if (!ownPlan && (onlyAsked || marks & general)) return false;
 	if (planned && words.length > 6 && (figure || !asked)) return true;
 	if (secret && figure && isSecretFigure(clause, setting)) return true;
 	if (setting.private && setting.secret !== 'marked') return false;
-	if (weigh(source, clause, { setting, number, figure }) >= enough) return true;
+	if (weigh(source, clause, setting) >= enough) return true;
 	if (!figure || secret) return false;
 	if (mine && deal.test(words) && per.test(words)) return true;
 	if (marks & inner)
 		return (
 			own ||
 			mine ||
-			(setting.asks && (unshared.test(words) || !(anyOne.test(words) || question.test(words))))
+			(setting.asks &&
+				(occursIn(source, unshared, clause) || !(anyOne.test(words) || question.test(words))))
 		);
 	return strong.test(words) && (ownPlan || (mine && (marks & guarded) !== 0));
 }

@@ -15,6 +15,13 @@ interface LookAlike {
 const driving =
 	/(?<!\p{L})(?:alcohol|drank|ademtest|blaastest|geblazen|blazen|promille|invloed|dronken|drugs|lachgas|snelheid|hard|rechter|politie|ontzegging|misdrijf|overtreding|snelheidsovertreding|aanrijding|drinking|drunk|speeding|police|court)(?!\p{L})/iu;
 
+const events =
+	'inbraak inbraken overval diefstal beroving schietpartij steekpartij brandstichting moord ontvoering woningoverval'.split(
+		' '
+	);
+const atAnEvent =
+	/(?<!(?:betrokken|opgepakt|aangehouden|gepakt|betrapt|gezien|gefilmd|hielp|helpen|geholpen|rol|aandeel|verdachte|dader|aanwezig)(?: [\p{L}]{2,12}){0,2} )(?<!\p{L})(?:bij|tijdens|na|sinds) (?:de|een|het|die|deze) $/iu;
+
 /** By the first word of the phrase. */
 const lookAlikes: ReadonlyMap<string, readonly LookAlike[]> = new Map<string, readonly LookAlike[]>(
 	[
@@ -31,6 +38,7 @@ const lookAlikes: ReadonlyMap<string, readonly LookAlike[]> = new Map<string, re
 		[
 			'verdenking',
 			[
+				{ opens: /^verdenking/u, after: /^(?: van een)? (?:misdrijf|strafbaar feit)/iu },
 				{
 					opens: /^verdenking$/u,
 					after: /^(?! (?:van|tegen|jegens|rust|dat)(?!\p{L}))/iu,
@@ -141,19 +149,21 @@ const lookAlikes: ReadonlyMap<string, readonly LookAlike[]> = new Map<string, re
 				}
 			]
 		],
-		// "Na de inbraak is zijn laptop weg": it was done to somebody.
-		...['inbraak', 'diefstal', 'overval', 'straatroof'].map(
-			(word): [string, readonly LookAlike[]] => [
-				word,
-				[
-					{
-						opens: /^(?:inbraak|diefstal|overval|straatroof)$/u,
-						before:
-							/(?<!(?:betrokken|betrokkenheid|aangehouden|opgepakt|gepakt|betrapt|rol|aandeel|vast|verdachte|getuige) )(?:bij|na|tijdens|sinds) (?:de|een|die|deze) $/iu
-					}
-				]
+		// An event that others were in too: "sinds de schietpartij", "bij de inbraak van vannacht".
+		...events.map((word): [string, readonly LookAlike[]] => [
+			word,
+			[{ opens: /^\p{L}+$/u, before: atAnEvent }]
+		]),
+		['rijontzegging', [{ opens: /^rijontzegging$/u, before: /kans op (?:een )?$/iu }]],
+		[
+			'harassment',
+			[
+				{
+					opens: /^harassment$/u,
+					after: /^ (?:complaints?|policy|training|procedure|case)(?!\p{L})/iu
+				}
 			]
-		),
+		],
 		['alcoholmisbruik', [{ opens: /^/u }]],
 		['middelenmisbruik', [{ opens: /^/u }]],
 		['drugsmisbruik', [{ opens: /^/u }]],

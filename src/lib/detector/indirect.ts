@@ -11,6 +11,8 @@ import {
 	traits,
 	uniqueness
 } from './lexicons/facts/recognisable.ts';
+import { tokenAt, type SourceText } from './source-text.ts';
+import { firstMatchIn, occursIn, type Piece } from './word-matches.ts';
 
 export type QuasiIdentifier =
 	'unique' | 'office' | 'role' | 'small-world' | 'event' | 'family' | 'trait' | 'matter';
@@ -62,20 +64,35 @@ function passagesOf(text: string): readonly Span[] {
 	return passages;
 }
 
-function* matching(patterns: Patterns, passage: string, start: number): Generator<Mark> {
-	for (const [kind, pattern] of patterns) {
-		pattern.lastIndex = 0;
-		const match = pattern.exec(passage);
-		if (match)
-			yield { kind, start: start + match.index, end: start + match.index + match[0].length };
+/** A passage with its tokens. */
+interface Passage extends Span, Piece {}
+
+function* piecesOf(source: SourceText): Generator<Passage> {
+	let first = 0;
+	for (const { start, end } of passagesOf(source.text)) {
+		while (first < source.tokens.length && tokenAt(source, first).start < start) first += 1;
+		let last = first;
+		while (last < source.tokens.length && tokenAt(source, last).start < end) last += 1;
+		yield { start, end, words: source.text.slice(start, end), first, last };
+		first = last;
 	}
 }
 
-function marksIn(text: string, { start, end }: Span): readonly Mark[] {
-	const passage = text.slice(start, end);
-	const marks = [...matching(narrowing, passage, start)];
-	if (marks.length === 0 || impersonal.test(passage)) return [];
-	return [...marks, ...matching(widening, passage, start)];
+function marksOf(source: SourceText, patterns: Patterns, passage: Passage): readonly Mark[] {
+	const marks: Mark[] = [];
+	for (const [kind, pattern] of patterns) {
+		const match = firstMatchIn(source, pattern, passage);
+		if (!match) continue;
+		const start = passage.start + match.index;
+		marks.push({ kind, start, end: start + match[0].length });
+	}
+	return marks;
+}
+
+function marksIn(source: SourceText, passage: Passage): readonly Mark[] {
+	const marks = marksOf(source, narrowing, passage);
+	if (marks.length === 0 || occursIn(source, impersonal, passage)) return [];
+	return [...marks, ...marksOf(source, widening, passage)];
 }
 
 function judge(
@@ -107,13 +124,14 @@ function judge(
  * that one person holds, a small place, an age, an event, family, a rare trait.
  */
 export function findIndirect(
-	text: string,
+	source: SourceText,
 	findings: readonly Finding[]
 ): readonly IndirectIdentification[] {
 	const found: IndirectIdentification[] = [];
-	for (const { start, end } of passagesOf(text)) {
-		const marks = marksIn(text, { start, end });
+	for (const passage of piecesOf(source)) {
+		const marks = marksIn(source, passage);
 		if (marks.length === 0) continue;
+		const { start, end } = passage;
 		const facts = findings.filter((finding) => finding.start >= start && finding.end <= end);
 		const judged = judge(marks, facts);
 		if (judged) found.push({ start, end, facts, marks, certain: judged === 'certain' });

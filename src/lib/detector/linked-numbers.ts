@@ -75,13 +75,13 @@ const denied =
 	/(?<!\p{L})(?:geen|niet|zonder|onbekend|kwijt|vergeten|not|no|without|unknown|of)(?!\p{L})/iu;
 /** What ends the words between a label and its number. */
 const leadsTo =
-	/(?:(?<!\p{L})(?:is|was|luidt|wordt|werd|blijft|onder|met|als|nrs?|nummers?|no|number|heeft|had|under|with|in|naar|to|as|nu|dus|nog|weer|voortaan|code|id|kenmerk)\.?|[:=(#>→–-])[\s"'(#:]{0,3}$/iu;
+	/(?:(?<!\p{L})(?:is|was|luidt|wordt|werd|blijft|onder|met|als|nrs?|nummers?|no|number|heeft|had|under|with|in|naar|to|as|nu|dus|nog|steeds|weer|voortaan|momenteel|tijdelijk|namelijk|still|now|currently|code|id|kenmerk)\.?|[:=(#>→–-])[\s"'(#:]{0,3}$/iu;
 /** The same between somebody or something and its number: what says that a number follows. */
 const leadsFromHolder =
 	/(?:(?<!\p{L})(?:nrs?|nummers?|no|numbers?|code|id|kenmerk|ref|referentie)\.?:?|(?:geregistreerd|bekend|loopt|ingeschreven|genoteerd|vermeld|opgeslagen|geboekt|known|registered|listed|filed|staat|staan|lopen|loopt bij \p{L}{2,15}) (?:(?:is|als|onder|met|under|as|bij ons) ?){1,2})[\s"'(#:]{0,3}$/iu;
 /** "Anna van der Testerink (", "mevrouw Proefstra, ": a name, or nothing at all. */
 const nameOnly =
-	/^(?:['’]er)?[\s:]{0,2}(?:(?:\p{Lu}[\p{L}'’.-]{0,20}|van|de|der|den|het|ter|ten|mevrouw|mevr\.?|mw\.?|meneer|dhr\.?|de heer|familie|fam\.?|bij (?:ons|u|jullie)|vd) ?){0,5}[\s(,:–#-]{0,4}$/u;
+	/^(?:['’]er)?[\s:]{0,2}(?:(?:\p{Lu}[\p{L}'’.-]{0,20}|van|de|der|den|het|ter|ten|mevrouw|mevr\.?|mw\.?|meneer|dhr\.?|de heer|familie|fam\.?|bij (?:ons|u|jullie)|vd) ?){0,5}[\s(,:–#/|-]{0,4}$/u;
 
 /** "polisnummer autoverzekering 448812": which of them it is. */
 const furtherWords = /^(?: \p{Ll}{3,18}){1,2} $/u;
@@ -89,7 +89,17 @@ const furtherWords = /^(?: \p{Ll}{3,18}){1,2} $/u;
 const hasWeight = (value: string): boolean =>
 	/\d{5}|\d{4}[-/.]\d|\d[-/.]\d{4}/u.test(value) || (/\p{L}/u.test(value) && /\d{2}/u.test(value));
 
-function isJoined({ strength }: Label, between: string, value: string): boolean {
+/** "klantnummer en postcode: 448812, 1234 AB": the first number is that of the first label. */
+const leadsToBoth = /^(?: ?: ?| zijn | is )$/u;
+const bothLabels = wordSet('en and + / &');
+
+function firstOfTwo(source: SourceText, index: number): Label | undefined {
+	if (!bothLabels.has(tokenAt(source, index - 1).key)) return undefined;
+	const label = readLabel(source, index - 2);
+	return label?.strength === 'label' ? label : undefined;
+}
+
+function isJoined({ strength }: Label, between: string, value: string, inRow: boolean): boolean {
 	if (denied.test(between)) return false;
 	const weighs = hasWeight(value);
 	if (strength === 'label')
@@ -97,25 +107,63 @@ function isJoined({ strength }: Label, between: string, value: string): boolean 
 			leadsTo.test(between) || nameOnly.test(between) || (weighs && furtherWords.test(between))
 		);
 	if (!weighs) return false;
-	if (strength === 'group') return /^\s?:\s$/u.test(between);
+	if (strength === 'group') return /^\s?:\s$/u.test(between) || (inRow && between === ' ');
 	return leadsFromHolder.test(between) || nameOnly.test(between);
 }
 
+const isYear = (key: string): boolean => /^(?:19|20)\d\d$/u.test(key);
+
+/** "Ponsplaatje weg. Het nummer was 448812": whose number it is stands in the sentence before. */
+const bareNouns = wordSet('nummer nr number numbers nummers');
+const saysNumber = /^[^\d\n.;]{0,24}[:=] ?$|^ (?:is|was|luidt) $|^ $/u;
+const farthestHolder = 30;
+
+/** What the words before a number say about it: its register, `other` for one of another kind, or nothing. */
+type Link = Register | 'other' | undefined;
+
 /** The nearest label before a number, in the same sentence and with nothing but a link between. */
-function linkBefore(source: SourceText, { from, start, value }: Code): Register | undefined {
+function linkBefore(source: SourceText, { from, start, value }: Code, inRow: boolean): Link {
 	const { sentence } = tokenAt(source, from);
-	for (let step = 1; step <= longestReach; step += 1) {
+	let isBare = false;
+	for (let step = 1; step <= (isBare ? farthestHolder : longestReach); step += 1) {
 		const token = tokenAt(source, from - step);
-		if (token.kind === 'none' || token.sentence !== sentence) return undefined;
+		if (token.kind === 'none' || (token.sentence !== sentence && !isBare)) return undefined;
 		// A number in between has taken the label.
-		if (token.kind === 'number' && token.end - token.start >= 4) return undefined;
+		if (token.kind === 'number' && token.end - token.start >= 4 && !isYear(token.key))
+			return undefined;
 		const label = readLabel(source, from - step);
-		if (label)
-			return isJoined(label, source.text.slice(token.end, start), value)
-				? label.register
-				: undefined;
+		if (!label) {
+			isBare ||= bareNouns.has(token.key) && saysNumber.test(source.text.slice(token.end, start));
+			continue;
+		}
+		if (isBare && token.sentence !== sentence)
+			return label.strength !== 'label' && hasWeight(value) ? label.register : 'other';
+		const between = source.text.slice(token.end, start);
+		if (isJoined(label, between, value, inRow)) {
+			const first = leadsToBoth.test(between) ? firstOfTwo(source, from - step) : undefined;
+			return (first ?? label).register ?? 'other';
+		}
+		return label.register ? undefined : 'other';
 	}
 	return undefined;
+}
+
+const gapBefore = /^ ?(?:[=(–-] ?|als )?$/u;
+const numberBehind = /^[\s:=#.,(-]{0,4}(?:(?:is|van) )?[\p{L}-]{0,5}\d/u;
+
+/** "448812 klantnummer", "448812 = klantnummer": the label stands right behind and belongs to no other number. */
+function linkBehind(source: SourceText, { start, end, value }: Code): Register | undefined {
+	if (!hasWeight(value) || /\p{L}\.? $/u.test(source.text.slice(Math.max(0, start - 3), start)))
+		return undefined;
+	let index = indexFrom(source, end);
+	if (tokenAt(source, index).kind === 'mark') index += 1;
+	const token = tokenAt(source, index);
+	const label = labelOfCompound(token.key);
+	if (!label?.register || label.plural || !gapBefore.test(source.text.slice(end, token.start)))
+		return undefined;
+	return numberBehind.test(source.text.slice(token.end, token.end + 16))
+		? undefined
+		: label.register;
 }
 
 interface Line {
@@ -187,11 +235,14 @@ function* link(source: SourceText): Generator<Linked> {
 	const codes = codesIn(source);
 	const byCode = new Map<Code, Register>();
 	let previous: Code | undefined;
-	for (const code of codes) {
+	for (const [index, code] of codes.entries()) {
+		const following = codes[index + 1];
+		const inRow = following !== undefined && isNext(source.text, code, following);
 		const register =
-			linkBefore(source, code) ??
-			(previous && isNext(source.text, previous, code) ? byCode.get(previous) : undefined);
-		if (register) byCode.set(code, register);
+			linkBefore(source, code, inRow) ??
+			(previous && isNext(source.text, previous, code) ? byCode.get(previous) : undefined) ??
+			linkBehind(source, code);
+		if (register && register !== 'other') byCode.set(code, register);
 		previous = code;
 	}
 	if (source.text.includes('\n'))
@@ -230,5 +281,13 @@ export function* writtenAlike(
 export function registerOfHeader(header: string): Register | undefined {
 	const [first = '', second = ''] = header.split(' ');
 	if (nouns.has(second)) return stems.get(first);
+	// "nr mdw"
+	if (nouns.has(first) && second !== '') return stems.get(second);
 	return labelOfCompound(first)?.register;
+}
+
+/** The register of a column that is called after those who have the number: "pt", "medewerker". */
+export function registerOfHolder(header: string): Register | undefined {
+	const label = byWord.get(header);
+	return label?.strength === 'holder' ? label.register : undefined;
 }

@@ -12,6 +12,7 @@ import {
 	homes,
 	moving,
 	movingPrepositions,
+	ofRegion,
 	onlyOnes,
 	placeLabels,
 	prepositions,
@@ -61,24 +62,37 @@ function isNear(
 	return false;
 }
 
+const inhabitants = wordSet('inwoner inwoonster bewoner bewoonster dorpsgenoot');
+/** "Els is van Texel", "hij komt oorspronkelijk van Urk", "een inwoner van Goes". */
+function comesFrom(source: SourceText, index: number): boolean {
+	const last = /^(?:oorspronkelijk|origineel|zelf|ook)$/u.test(tokenAt(source, index).key)
+		? index - 1
+		: index;
+	const { key } = tokenAt(source, last);
+	return inhabitants.has(key) || /^(?:is|was|ben|komt|kwam|kom)$/u.test(key);
+}
+
 /** "in Zwolle", "uit het Friese Zwolle", "in het centrum van Zwolle": where the wording says place. */
 function isIntroduced(source: SourceText, from: number): boolean {
-	const before = tokenAt(source, from - 1);
-	const index = articles.has(before.key) ? from - 2 : from - 1;
+	const last = ofRegion.test(tokenAt(source, from - 1).key) ? from - 2 : from - 1;
+	const index = articles.has(tokenAt(source, last).key) ? last - 1 : last;
 	const { key } = tokenAt(source, index);
 	if (movingPrepositions.has(key))
 		return (
 			isNear(source, index, 8, moving) ||
 			[1, 2, 3].some((step) => moving.has(tokenAt(source, from + step).key))
 		);
-	if (key === 'van')
-		return isNear(source, index, 3, sites) || areas.has(tokenAt(source, index - 1).key);
+	if (key === 'van') {
+		const before = tokenAt(source, index - 1);
+		return isNear(source, index, 3, sites) || areas.has(before.key) || comesFrom(source, index - 1);
+	}
 	return prepositions.has(key);
 }
 
 /** "vestiging Apeldoorn", "Woonplaats: Zwolle", "ons dorp (Blija)". */
 function isLabelled(source: SourceText, from: number): boolean {
 	const { key } = tokenAt(source, from - 1);
+	if (/^(?:woonplaats|standplaats|wonend|woonachtig)$/u.test(key)) return true;
 	return sites.has(key) || (/^[:=(]$/u.test(key) && placeLabels.has(tokenAt(source, from - 2).key));
 }
 

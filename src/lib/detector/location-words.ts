@@ -18,7 +18,9 @@ export const sites =
 	gemeente dorp stad wijk regio buurt werkplaats branch office standplaats rayon district basisteam politiebureau brandweer post kring unit
 	hub loods ploeg nevenvestiging hoofdkantoor hoofdvestiging stadsdeel camp tbs-kliniek opvang gezin familie`);
 
-export const prepositions = wordSet('in te uit bij op van from at near vanuit nabij rond omgeving');
+export const prepositions = wordSet(
+	'in te uit bij op van from at near vanuit nabij rond omgeving outside buiten'
+);
 /** Prepositions that move: only after a verb of moving house do they say where somebody lives. */
 export const movingPrepositions = wordSet('naar to');
 export const moving = wordSet(
@@ -45,6 +47,8 @@ export const elsewhere =
 	studied studeert brug file markt richting vanaf trein zitting vlucht vliegveld luchthaven bod portfolio concurrent omzet evenement
 	beurs concert stadion toernooi marathon kampioenschap conferentie verkiezingen afrit snelweg knooppunt route rit vracht lading overleden
 	geboorteplaats geboortedorp honeymoon holiday trip match court train towards airport weekend excursie rijdt reed gezien
+	vergadering lezing hotel bijeenkomst overleg cursus training pakket pakketten zending levering bestelling kaas restaurant uitje teamuitje borrel feest feestje
+	workshop bruiloft begrafenis uitvaart project aanbesteding bouwproject sessie expositie tentoonstelling optreden festival winkelen gewinkeld kocht kopen boekt boekte meeting hotelkamer
 	klooster museum kasteel geschiedenis stadhuis burgemeester wethouder raad college getrouwd notaris overdracht receiving broke strandde gestrand pech`);
 
 export const areas = wordSet(
@@ -52,3 +56,7 @@ export const areas = wordSet(
 );
 export const articles = wordSet('het de the');
 export const onlyOnes = wordSet('enige enig only sole');
+
+/** Where a region stands before its village: "het Friese Boksum". */
+export const ofRegion =
+	/^(?:friese|groningse|drentse|twentse|overijsselse|gelderse|achterhoekse|veluwse|betuwse|utrechtse|hollandse|westfriese|zeeuwse|brabantse|limburgse|vlaamse)$/u;

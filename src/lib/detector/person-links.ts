@@ -31,7 +31,7 @@ const identifying: ReadonlySet<Entity> = new Set<Entity>([
 /** A text with one of these is a record about someone: every line of it is. */
 const records: ReadonlySet<Entity> = new Set<Entity>(['date-of-birth', 'bsn', 'patient-number']);
 const pronouns = wordSet(
-	'hij hem haar he she his her him mevrouw meneer mw dhr mevr mijnheer himself herself zichzelf'
+	"hij hem haar ie em he she his her him he's she's mevrouw meneer mw dhr mevr mijnheer himself herself zichzelf"
 );
 const weakPronouns = wordSet('ze zij zijn they their');
 /** After these "zij" is one woman, not a group. */
@@ -126,6 +126,16 @@ const isPossessive = (source: SourceText, index: number): boolean =>
 		? [2, 3].some((step) => singularVerbs.has(tokenAt(source, index + step).key))
 		: prepositions.has(tokenAt(source, index - 1).key));
 
+const plural = /(?:en|s)$/u;
+const adjectives = wordSet(
+	'nieuwe vorige oude jonge vaste ex beste andere ene vrouwelijke mannelijke new former young old female male'
+);
+/** "Nieuwe collega is …": a note about one person leaves the article out. */
+const opensWithAdjective = (source: SourceText, index: number): boolean =>
+	tokenAt(source, index - 1).startsSentence &&
+	adjectives.has(tokenAt(source, index - 1).key) &&
+	!plural.test(tokenAt(source, index).key);
+
 /** As sure as this that a sentence about anybody is about one person. */
 const anybody = 0.3;
 
@@ -139,7 +149,8 @@ function weightOf(
 		return anybody;
 	if (said & says.role)
 		return [1, 2, 3].some((step) => pointers.has(tokenAt(source, index - step).key)) ||
-			tokenAt(source, index).startsSentence
+			tokenAt(source, index).startsSentence ||
+			opensWithAdjective(source, index)
 			? 0.8
 			: 0.5;
 	// "Een van onze chauffeurs", "one of my tenants".
@@ -160,7 +171,6 @@ function weightOf(
 }
 
 const closeOnes = wordSet('mijn onze ons deze die my our this that');
-const plural = /(?:en|s)$/u;
 /** "Mijn patiënt", "onze collega": somebody that exists, whatever kind of text is asked for. */
 const pointsAtOne = (source: SourceText, index: number): boolean =>
 	!plural.test(tokenAt(source, index).key) &&
@@ -179,6 +189,8 @@ interface SentenceFacts {
 	readonly addressed: ReadonlySet<number>;
 	/** Sentences that point at one person: "mijn patiënt". */
 	readonly pointed: ReadonlySet<number>;
+	/** Short lines, as forms have them. */
+	readonly fields: ReadonlySet<number>;
 	readonly creatures: Creatures;
 	readonly isFictitious: boolean;
 	readonly isGenre: boolean;
@@ -190,6 +202,18 @@ function openingsOf(source: SourceText, sentences: number): Int32Array {
 	for (const [index, { sentence, kind }] of source.tokens.entries())
 		if (kind === 'word' && openings[sentence] === -1) openings[sentence] = index;
 	return openings;
+}
+
+const longestField = 9;
+/** Sentences of a few words that end with their line. */
+function fieldsIn(source: SourceText, openings: Int32Array): ReadonlySet<number> {
+	const fields = new Set<number>();
+	for (const [sentence, opening] of openings.entries()) {
+		const next = openings[sentence + 1] ?? -1;
+		if (opening < 0 || next < 0 || next - opening > longestField) continue;
+		if (tokenAt(source, next).startsLine) fields.add(sentence);
+	}
+	return fields;
 }
 
 const tellingSelf = wordSet('ben voel slik was word werd krijg am feel was');
@@ -273,8 +297,13 @@ function readSentences(source: SourceText): SentenceFacts {
 	const isGenre =
 		source.tokens.slice(0, openingTokens).some(({ key }) => genres.has(key)) ||
 		isForTraining(source.text);
+	const fields = fieldsIn(source, openings);
 	const creatures = readCreatures(source);
-	return { weights, general, unnamed, named, addressed, pointed, creatures, isFictitious, isGenre };
+	return {
+		...{ weights, general, unnamed, named, addressed, pointed, fields, creatures },
+		isFictitious,
+		isGenre
+	};
 }
 
 // Many recognizers ask about the same text; the answer goes with the text.
@@ -320,12 +349,24 @@ function knownOf(source: SourceText, earlier: readonly Finding[]): Known {
 	return known;
 }
 
+/** Far from the name in a text with a name: enough for what is an illness and nothing else. */
+const withName = 0.49;
 const unread = -1;
 
 /** Reads once, per sentence, how surely it is about one person. */
 export function linkPersons(source: SourceText, earlier: readonly Finding[]): PersonLinks {
-	const { weights, general, unnamed, named, addressed, pointed, creatures, isFictitious, isGenre } =
-		sentencesOf(source);
+	const {
+		weights,
+		general,
+		unnamed,
+		named,
+		addressed,
+		pointed,
+		fields,
+		creatures,
+		isFictitious,
+		isGenre
+	} = sentencesOf(source);
 	const { identified, hasName, recorded } = knownOf(source, earlier);
 	const concerns = hasName || recorded;
 	const own = (sentence: number): number => {
@@ -337,11 +378,15 @@ export function linkPersons(source: SourceText, earlier: readonly Finding[]): Pe
 		const here = own(sentence);
 		if (creatures.told.has(sentence) && !identified.has(sentence)) return 0;
 		if (creatures.following.has(sentence) && !concerns) return 0;
-		if (general.has(sentence) && here < 0.85) return here * 0.5;
+		if (general.has(sentence) && !pointed.has(sentence) && here < 0.85) return here * 0.5;
 		if (unnamed.has(sentence) && !named.has(sentence) && here < 0.9) return here * 0.5;
-		let strength = Math.max(here, recorded ? 0.52 : 0);
+		let strength = Math.max(here, recorded ? 0.52 : hasName ? withName : 0);
 		for (let step = 1; step <= 6; step += 1)
 			strength = Math.max(strength, (own(sentence - step) - step * 0.06) * 0.9);
+		// "Toegang: irisscan", and on the next line "Naam: Anna de Boer".
+		for (let step = 1; step <= 2; step += 1)
+			if (identified.has(sentence + step) && fields.has(sentence))
+				strength = Math.max(strength, 0.86 - step * 0.06);
 		return strength;
 	};
 	const strengths = new Float64Array(weights.length).fill(unread);

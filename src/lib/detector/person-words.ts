@@ -15,12 +15,19 @@ export const moreRoles =
 	pedagoog meester zorgcoordinator bewaker boa handhaver pleegkind kleinkind peuter kleuter tiener brugklasser postdoc huisbaas leverancier deelnemer deelneemster cursiste sporter sportster muzikant artiest redactrice vormgever tester inkoper administratrice opzichter compagnon vennoot freelancer
 	nabestaande overledene donor klager klaagster dader senior invalide rolstoelgebruiker mantelzorgster
 	tante oom buurjongen buurmeisje achterneef oproepkracht vakantiekracht invalkracht leerkracht teamlid wederhelft kennis schat meid knul vent pte mvr betrokkene cl wn
+	suppoost huurkandidaat bezoekster bezoeker stamgast baasje pax contractor bartender aanvraagster afwashulp afwashulpje vakkenvuller leerlinge maatje ploegmaat 
+	kostganger hulpkracht asielzoeker vluchteling dakloze jongere exman ex-man fella bloke lad lass cashier waiter waitress lodger kraanmachinist voorganger collegaatje
+	magazijnjongen babysitter bijbaner schoolverlater werkzoekende bijstandsgerechtigde uitkeringsgerechtigde boarder rider courier coworker workmate
+	opdrachtnemer onderaannemer bijrijder ober serveerster consultant inspecteur inspectrice garantsteller getuige aanvrager aanvraagster eiser eiseres verweerder
+	appellant appellante comparant erflater erflaatster klager abonnee bootsman matroos soldaat sergeant korporaal officier purser kweker veehouder melkveehouder
+	rechthebbende rechthebbenden danser danseres violist violiste cellist celliste zanger zangeres acteur actrice assistent assistente stewardess buurman buurvrouw
+	contractor applicant candidate resident appellant claimant witness tenant caller winner picker subscriber
 	participant uncle aunt toddler teen teenager flatmate roommate housemate classmate teammate`);
 
 /** Words of a sentence about people in general. */
 export const generalities =
 	wordSet(`wie folder voorlichting symptomen oorzaken verschil uitleggen uitleg informatie algemeen algemene mensen patienten ouderen kinderen
-	lezers soorten artikel blog presentatie les quiz lesstof richtlijn protocol huisartsen verpleegkundigen werknemers cijfers
+	lezers soorten bijwerkingen bijwerking bijsluiter artikel blog presentatie les quiz lesstof richtlijn protocol huisartsen verpleegkundigen werknemers cijfers
 	verhaal roman fictief fictieve verzonnen hypothetisch voorbeeldcasus symptoms causes leaflet people patients guideline general`);
 
 /** Kinds of text that speak about everybody; what a reader asks for stands at the beginning. */
@@ -28,7 +35,7 @@ export const genres =
 	wordSet(`folder nieuwsbrief protocol werkprotocol werkinstructie instructie beleid beleidsstuk policy artikel blog sjabloon template
 	standaardbrief standaardmail chatscript script quiz quizvragen verordening reglement lesstof les verhaal oefentekst vacature vacaturetekst recept
 	handleiding voorlichting poster leaflet guideline newsletter explain uitleg difference verschil dosering richtlijn werkboek persbericht cao cao-tekst
-	toneelstuk roman gedicht roleplay rollenspel lesson story`);
+	toetsvraag toetsvragen quizvraag examenvraag examenvragen proefwerk zaaltekst museumtekst oefenzaak oefencasus plot toneelstuk roman gedicht roleplay rollenspel lesson story`);
 
 const forTraining =
 	/^[^\n]{0,60}?(?<!\p{L})(?:(?:voor|for) (?:de|een|onze|mijn|a|an|the|our|my) (?:\p{L}{2,18}[ -]){0,2}(?:training|workshop|cursus|scholing|nascholing|klinische les|toets|course|masterclass)|role[- ]play)(?!\p{L})/iu;

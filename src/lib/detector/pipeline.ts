@@ -3,6 +3,7 @@ import type { Finding, Recognizer } from './finding.ts';
 import { publicContextOf } from './names/public-context.ts';
 import { resolveOverlaps, type Ranked } from './overlap.ts';
 import { isIllustration, isPlaceholder } from './placeholders.ts';
+import { keepReading } from './readings.ts';
 import { readSource, type SourceText } from './source-text.ts';
 import type { LookUp } from './tokens.ts';
 
@@ -46,7 +47,7 @@ export function runRecognizers(text: string, { recognizers, lookUp }: Engine): r
 	for (const recognizer of recognizers) {
 		for (const candidate of ranked(source, recognizer, candidates)) candidates.push(candidate);
 	}
-	return resolveOverlaps(candidates).map(
+	const findings = resolveOverlaps(candidates).map(
 		({ entity, start, end, confidence, severity, recognizer }) => ({
 			entity,
 			start,
@@ -56,4 +57,6 @@ export function runRecognizers(text: string, { recognizers, lookUp }: Engine): r
 			recognizer
 		})
 	);
+	keepReading(findings, source);
+	return findings;
 }

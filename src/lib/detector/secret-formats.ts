@@ -3,6 +3,7 @@ import type { SourceText } from './source-text.ts';
 /** Keys and tokens that their form gives away, from the documentation of those who issue them. */
 export const secretFormats: readonly RegExp[] = [
 	/(?:sk|pk|rk)_(?:live|test)_[\p{L}\p{N}]{10,120}/gu,
+	/(?:sk|pk|rk)_(?=\p{L}*\d)(?=\w*[A-Z])\w{12,120}/gu,
 	/(?:AKIA|ASIA|AROA|AIDA)[A-Z0-9]{16}(?![\p{L}\p{N}])/gu,
 	/(?:gh[pousr]|glpat|gldt|github_pat|xox[abeprs]|xapp|hf|npm|pypi|shp(?:at|ca|pa|ss)|dop_v1|doo_v1|whsec|lin_api|sq0(?:atp|csp)|figd|rubygems|sbp|vercel|pat|nvapi|gsk|r8|tskey)[_-][\p{L}\p{N}_-]{16,120}/gu,
 	/AIza[\p{L}\p{N}_-]{30,40}/gu,
@@ -16,6 +17,8 @@ export const secretFormats: readonly RegExp[] = [
 	/sk-[\p{L}\p{N}_-]{20,200}/gu,
 	/eyJ[\p{L}\p{N}_-]{8,1000}\.[\p{L}\p{N}_-]{8,2000}\.[\p{L}\p{N}_-]{4,500}/gu,
 	/-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----[\s\S]{1,5000}?-----END [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----/gu,
+	// Only the beginning of a key, as far as somebody copied it.
+	/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----(?:\s|\\n){1,3}[A-Za-z0-9+/=]{16,120}(?:\r?\n[A-Za-z0-9+/=]{4,120}(?=\s|$)){0,80}/gu,
 	/https:\/\/hooks\.slack\.com\/services\/T[\p{L}\p{N}]{6,14}\/B[\p{L}\p{N}]{6,14}\/[\p{L}\p{N}]{16,40}/gu,
 	/\$2[aby]\$\d\d\$[\p{L}\p{N}./]{53}/gu
 ];
@@ -29,15 +32,16 @@ export const longestScheme = 16;
 export const secretPositions: readonly RegExp[] = [
 	/(?:Bearer|Basic|Token) ([\p{L}\p{N}._~+/-]{16,500}={0,2})(?![\p{L}\p{N}])/gu,
 	/(?:AccountKey|SharedAccessKey|sig|Password|Pwd)=([^\s;&"']{6,200})(?=[;&"'\s]|$)/giu,
+	/(?:PHPSESSID|JSESSIONID|session(?:_?id|_?token)?|connect\.sid|csrf(?:_?token)?)=([\w%.-]{16,200})(?![\w%])/giu,
 	/curl [^\n]{0,120}(?:-u|--user) [^\s:]{1,60}:([^\s"']{3,80})/gu,
 	/(?:sshpass|mysql|mysqldump) [^\n]{0,80}-p ?([^\s"'-][^\s"']{4,80})/gu
 ];
 
 const pair =
-	/ ?(?:\/|\||\+| en| and) ?((?=[^\s/|]{0,40}\d)(?=[^\s/|]{0,40}\p{L})(?=[^\s/|]{0,40}(?:[!@#$%^&*?+=_-]|\p{Lu}))[^\s"',;()|/]{7,60})(?=[\s"',;()|]|$)/gu;
+	/(?: ?(?:\/|\||\+| en| and| met| with) ?|:)((?=[^\s/|]{0,40}\d)(?=[^\s/|]{0,40}\p{L})(?=[^\s/|]{0,40}(?:[!@#$%^&*?+=_-]|\p{Lu}))[^\s"',;()|/]{7,60})(?=[\s"',;()|]|$)/gu;
 const accountBefore = /(?<![\p{L}\p{N}@/.-])[\p{L}][\p{L}\p{N}._@-]{2,40}$/u;
 export const saysLogin =
-	/(?:log|sign) ?(?:in|on)|inlog|login|account|wachtwoord|password|credential|toegang|portaal|systeem|gebruiker|\buser\b|admin|beheer|\bww\b|\bpw\b/iu;
+	/(?:log|sign) ?(?:in|on)|inlog|login|account|wachtwoord|password|credential|toegang|portaal|systeem|gebruiker|\buser\b|admin|beheer|\bww\b|\bpw\b|\broot\b|\bssh\b|\bvpn\b|tijdelijk:/iu;
 
 interface NotedPair {
 	readonly account: string;

@@ -33,7 +33,7 @@ const headerKey = (cell: string): string =>
 
 /** Headers that make even two columns a table. */
 const plainHeaders =
-	/^(?:bigreg|big|agb|uzi|kvk|iccid|imei|imsi|msisdn|rijbewijs|paspoort|btw|(?:voor|achter)?naam|name|client|patient|klant|leerling|medewerker|(?:e ?)?mail(?:adres)?|telefoon(?:nummer)?|tel|mobiel|phone|bsn|geb(?:oorte)?(?: ?\p{L}{1,6})?|dob|adres|woonplaats|plaats|postcode|iban|rekening(?:nummer)?|(?:klant|client|pers(?:oneels)?|lid|patient|leerling|dossier|zaak|polis) ?(?:nummer|nr|id)|salaris|saldo|bedrag|leeftijd|kenteken|wachtwoord|gebruikersnaam|login|password|user(?:name)?)$/u;
+	/^(?:bigreg|big|agb|uzi|kvk|iccid|imei|imsi|msisdn|rijbewijs|paspoort|btw|(?:voor|achter)?naam|name|client|patient|klant|leerling|medewerker|(?:e ?)?mail(?:adres)?|telefoon(?:nummer)?|tel|mobiel|phone|bsn|geb(?:oorte)?(?: ?\p{L}{1,6})?|dob|adres|woonplaats|plaats|postcode|iban|rekening(?:nummer)?|(?:klant|client|pers(?:oneels)?|lid|patient|leerling|dossier|zaak|polis|claim|case|ticket|employee|emp|staff|student|cust(?:omer)?|member|medewerker|mdw|pat|pt|debiteur|relatie|huurder|contract) ?(?:nummer|nr|no|id|number|code)|mrn|mdw|pt|salaris|saldo|bedrag|leeftijd|kenteken|wachtwoord|gebruikersnaam|login|password|user(?:name)?)$/u;
 
 /** So do headers that ask for a fact about a person. */
 const factHeaders =
@@ -65,7 +65,7 @@ function split(line: string, delimiter: string): readonly string[] {
 }
 
 const isHeader = (cells: readonly string[], delimiter: string): boolean => {
-	if (!cells.every((cell) => cell.length <= headerLengthLimit && !/\d{3}|[.!?]\s/u.test(cell)))
+	if (!cells.every((cell) => cell.length <= headerLengthLimit && !/\d{3}|[.!?]\s+\S/u.test(cell)))
 		return false;
 	const filled = cells.filter((cell) => /\p{L}/u.test(cell));
 	if (filled.length >= 3) return filled.filter((cell) => /\p{L}{2}/u.test(cell)).length >= 2;

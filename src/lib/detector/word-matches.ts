@@ -122,25 +122,30 @@ export interface Piece {
 }
 
 /**
- * Does a pattern match at the start of a word or at a mark of a piece? `words` may be a changed copy of equal length.
+ * The first match of a pattern that starts at the start of a word or at a mark of a piece; its index counts from the
+ * start of the piece. `words` may be a changed copy of equal length.
  */
-export function occursIn(source: SourceText, pattern: RegExp, piece: Piece): boolean {
-	const { number, sticky } = prepared.get(pattern) ?? prepare(pattern);
+export function firstMatchIn(
+	source: SourceText,
+	pattern: RegExp,
+	piece: Piece
+): RegExpExecArray | undefined {
+	const { number, sticky: editions } = prepared.get(pattern) ?? prepare(pattern);
 	const starts = startsOf(source, number);
 	for (let at = firstFrom(starts, piece.first); at < starts.length; at += 1) {
 		const index = starts[at] ?? piece.last;
-		if (index >= piece.last) return false;
-		if (
-			matchesAt(
-				sticky.for(source),
-				piece.words,
-				(source.tokens[index] ?? noToken).start - piece.start
-			)
-		)
-			return true;
+		if (index >= piece.last) return undefined;
+		const sticky = editions.for(source);
+		sticky.lastIndex = (source.tokens[index] ?? noToken).start - piece.start;
+		const match = sticky.exec(piece.words);
+		if (match) return match;
 	}
-	return false;
+	return undefined;
 }
+
+/** Does a pattern match at the start of a word or at a mark of a piece? */
+export const occursIn = (source: SourceText, pattern: RegExp, piece: Piece): boolean =>
+	firstMatchIn(source, pattern, piece) !== undefined;
 
 /** Where in a list of increasing numbers the first stands that is not below a least one. */
 function firstFrom(numbers: readonly number[], least: number): number {

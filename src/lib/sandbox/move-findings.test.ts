@@ -16,6 +16,11 @@ describe('known findings after an edit', () => {
 		);
 	});
 
+	it('are the same list when none moves or goes, so that nothing is shown again', () => {
+		expect(moveFindings(findings, before, `${before} graag`)).toBe(findings);
+		expect(moveFindings([], before, 'Dag')).toEqual([]);
+	});
+
 	it('move along when the edit comes before them', () => {
 		const after = `Hallo. ${before}`;
 		expect(surfaces(after, moveFindings(findings, before, after))).toEqual(

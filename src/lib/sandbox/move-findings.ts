@@ -15,6 +15,8 @@ export function moveFindings<Found extends Passage>(
 	const tail = commonEnd(before, after, start);
 	const editEnd = before.length - tail;
 	const shift = after.length - before.length;
+	// Behind all of them, as when somebody types on, nothing has to be shown again.
+	if (findings.every(({ end }) => end <= start)) return findings;
 	return findings.flatMap((finding) => {
 		if (finding.end <= start) return [finding];
 		return finding.start >= editEnd ? [move(finding, shift)] : [];

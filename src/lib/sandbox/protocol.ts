@@ -6,6 +6,13 @@ export interface ScanRequest {
 	readonly text: string;
 }
 
+/** Asks for practice without an answer; texts that come meanwhile go first. */
+export interface WarmUpRequest {
+	readonly isWarmUp: true;
+}
+
+export type WorkerRequest = ScanRequest | WarmUpRequest;
+
 export interface ScanResult {
 	readonly findings: readonly Finding[];
 	readonly assessment: Assessment;

@@ -4,11 +4,13 @@ import type {
 	Finding,
 	IndirectIdentification,
 	Suggestion,
+	Technique,
 	Verdict
 } from '../detector/index.ts';
 import { countLeaks, replyFor, scoreTurn, weighVerdict } from '../scenarios/index.ts';
 import type { SandboxResult, Scenario, TurnScore } from '../scenarios/index.ts';
 import { FileScan, type ScannedFile } from './files/file-scan.svelte.ts';
+import { keepEqual } from './keep-equal.ts';
 import { moveFindings, movePassages } from './move-findings.ts';
 import type { MaskedValue } from './placeholders.ts';
 import type { ScanResult } from './protocol.ts';
@@ -51,6 +53,8 @@ export class Sandbox {
 	assessedText = $state.raw('');
 	/** First those for the whole text, then per passage. */
 	suggestions = $state.raw<readonly Suggestion[]>([]);
+	/** What helps the whole text; stays until the next scan. */
+	techniques = $state.raw<readonly Technique[]>([]);
 	/** What was masked in this run, so that a value keeps its placeholder. */
 	masked = $state.raw<readonly MaskedValue[]>([]);
 	messages = $state.raw<readonly ChatMessage[]>([]);
@@ -103,10 +107,9 @@ export class Sandbox {
 	async edit(text: string): Promise<void> {
 		this.findings = moveFindings(this.findings, this.#scanned, text);
 		this.suggestions = moveFindings(this.suggestions, this.#scanned, text);
-		if (this.indirect.length > 0 && this.assessment) {
-			const indirect = movePassages(this.indirect, this.#scanned, text);
+		const indirect = movePassages(this.indirect, this.#scanned, text);
+		if (this.assessment && indirect !== this.indirect)
 			this.assessment = { ...this.assessment, indirect };
-		}
 		this.draft = text;
 		this.#scanned = text;
 		await this.#scan(text);
@@ -165,6 +168,7 @@ export class Sandbox {
 		this.findings = [];
 		this.assessment = null;
 		this.suggestions = [];
+		this.techniques = [];
 		this.attachment.clear();
 	}
 
@@ -178,26 +182,40 @@ export class Sandbox {
 		}
 	}
 
-	/** What was typed while the lexicons were on their way was read without them. */
+	/** What was typed while the lexicons were on their way was read without them; it goes before any practice. */
 	async #rescanWhenReady(): Promise<void> {
-		if ((await this.#isReady()) && this.draft !== '') await this.#scan(this.draft);
+		if (!(await this.#isReady())) return;
+		if (this.draft !== '') await this.#scan(this.draft);
+		this.#options.scanner.warmUp();
 	}
 
 	async #scan(text: string): Promise<ScanResult | null> {
 		try {
 			const result = await this.#options.scanner.scan(text);
 			if (!result) return null;
-			if (text === this.draft) {
-				this.findings = result.findings;
-				this.assessment = result.assessment;
-				this.assessedText = text;
-				this.suggestions = result.suggestions;
-			}
+			if (text === this.draft) this.#show(result, text);
 			return result;
 		} catch {
 			this.isBroken = true;
 			return null;
 		}
+	}
+
+	/** An answer is all new objects; what says the same as before stays, so that it is not shown again. */
+	#show({ findings, assessment, suggestions }: ScanResult, text: string): void {
+		this.findings = keepEqual(this.findings, findings);
+		const { reasons = [], indirect = [] } = this.assessment ?? {};
+		this.assessment = {
+			...assessment,
+			reasons: keepEqual(reasons, assessment.reasons),
+			indirect: keepEqual(indirect, assessment.indirect)
+		};
+		this.assessedText = text;
+		this.suggestions = keepEqual(this.suggestions, suggestions);
+		const techniques = suggestions
+			.filter(({ start, end }) => start === 0 && end === text.length)
+			.map(({ technique }) => technique);
+		this.techniques = keepEqual(this.techniques, techniques);
 	}
 
 	#pass(prompt: SentPrompt): void {

@@ -19,6 +19,15 @@ describe('the real worker', () => {
 		expect(await scanner.scan(text)).toEqual({ findings, assessment, suggestions });
 	});
 
+	it('answers the same while it warms up', async () => {
+		scanner = startScanner();
+		await scanner.ready;
+		scanner.warmUp();
+		const text = 'Mevrouw F. Testerink, BSN 999991693, heeft hartfalen.';
+		for (const longer of [text, `${text} `, `Dag. ${text}`])
+			expect((await scanner.scan(longer))?.findings).toEqual(detect(longer));
+	});
+
 	it('finds what needs no lexicon before they have arrived', async () => {
 		scanner = startScanner();
 		const result = await scanner.scan('Mevrouw F. Testerink, BSN 999991693');

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../detector/index.ts';
-import type { ScanReply, ScanRequest, WorkerMessage } from './protocol.ts';
+import type { ScanReply, ScanRequest, WorkerMessage, WorkerRequest } from './protocol.ts';
 import { Scanner, type ScanPort } from './scanner.ts';
 
 /** A port whose answers the test gives itself, so that their order is in its hands. */
 class ManualPort implements ScanPort {
 	readonly requests: ScanRequest[] = [];
+	warmUps = 0;
 	isTerminated = false;
 	#onmessage: (event: MessageEvent<WorkerMessage>) => void = () => undefined;
 	#onerror: () => void = () => undefined;
 
-	postMessage(request: ScanRequest): void {
-		this.requests.push(request);
+	postMessage(request: WorkerRequest): void {
+		if ('isWarmUp' in request) this.warmUps += 1;
+		else this.requests.push(request);
 	}
 	addEventListener(
 		...[type, listener]:
@@ -97,6 +99,16 @@ describe('the scanner', () => {
 		const { ready } = new Scanner(port);
 		port.fail();
 		await expect(ready).rejects.toThrow('could not start');
+	});
+
+	it('asks for practice without waiting for an answer', async () => {
+		const port = new ManualPort();
+		const scanner = new Scanner(port);
+		scanner.warmUp();
+		expect(port.warmUps).toBe(1);
+		const scan = scanner.scan('a');
+		port.reply(found(1));
+		expect(await scan).toMatchObject({ findings: [] });
 	});
 
 	it('stops its worker', () => {

@@ -1,8 +1,8 @@
-import type { ScanReply, ScanRequest, ScanResult, WorkerMessage } from './protocol.ts';
+import type { ScanReply, ScanResult, WorkerMessage, WorkerRequest } from './protocol.ts';
 
 /** The part of a Worker that the scanner needs, so that tests can stand in for it. */
 export interface ScanPort {
-	postMessage(request: ScanRequest): void;
+	postMessage(request: WorkerRequest): void;
 	addEventListener(type: 'message', listener: (event: MessageEvent<WorkerMessage>) => void): void;
 	addEventListener(type: 'error', listener: () => void): void;
 	terminate(): void;
@@ -54,6 +54,11 @@ export class Scanner {
 			this.#waiting = { text, resolve, reject };
 			if (!this.#running) this.#next();
 		});
+	}
+
+	/** Lets the worker practise while nobody asks anything, so that it is fast when somebody types. */
+	warmUp(): void {
+		this.#port.postMessage({ isWarmUp: true });
 	}
 
 	stop(): void {

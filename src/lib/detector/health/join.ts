@@ -1,7 +1,7 @@
 import type { Candidate } from '../finding.ts';
 
 const connection =
-	/^ (?:(?:met|voor|door|aan|van|vanwege|wegens|na|for|with|of|from|to|due to) )?(?:een |de |het |zijn |haar |a |an |the )?$/iu;
+	/^-$|^ (?:(?:met|voor|door|aan|van|vanwege|wegens|na|for|with|of|from|to|due to) )?(?:een |de |het |zijn |haar |a |an |the )?$/iu;
 
 /** "Opgenomen met benauwdheid" is one fact. */
 export function* joined(text: string, found: Iterable<Candidate>): Generator<Candidate> {

@@ -54,10 +54,10 @@ function buildIndex(): ReadonlyMap<string, readonly Term[]> {
 }
 
 const heads = wordSet(
-	`kanker tumor tumoren carcinoom sarcoom carcinoma sarcoma lymphoma melanoma myeloma blastoma pijn pijnen klachten ontsteking ontstekingen operatie operaties stoornis stoornissen botbreuk beenbreuk armbreuk heupbreuk liesbreuk polsbreuk enkelbreuk ribbreuk schedelbreuk bekkenbreuk neusbreuk wervelbreuk buikbreuk fractuur infarct insufficientie opathie anemie emfyseem fobie verslaving verslaafd verslaafde ziekte ziekten syndroom aandoening aandoeningen infectie transplantatie transplantaties amputatie prothese prothesen medicatie letsel letsels trauma dementie psychose depressie allergie intolerantie vergiftiging bloeding bloedingen punctie scopie ectomie plastiek trombose embolie stenose sclerose parese plegie dystrofie oedeem remmer remmers blokker blokkers puffer itis aritmie verwonding zwelling allergisch hartafwijking longafwijking oogafwijking chromosoomafwijking functiebeperking gehoorbeperking visusbeperking arbeidsbeperking chemotherapie radiotherapie immunotherapie psychotherapie distorsie blessure blessures kneuzing verlamming vernauwing spasmen krampen hersenschudding zenuwpijn beknelling bloeduitslag bloeduitslagen labuitslag labuitslagen hormoontherapie gedragstherapie speeltherapie zuurstoftherapie`
+	`kanker tumor tumoren carcinoom sarcoom carcinoma sarcoma lymphoma melanoma myeloma blastoma pijn pijnen klachten ontsteking ontstekingen operatie operaties stoornis stoornissen botbreuk beenbreuk armbreuk heupbreuk liesbreuk polsbreuk enkelbreuk ribbreuk schedelbreuk bekkenbreuk neusbreuk wervelbreuk buikbreuk fractuur infarct insufficientie opathie anemie emfyseem fobie verslaving verslaafd verslaafde ziekte ziekten syndroom aandoening aandoeningen infectie transplantatie transplantaties amputatie prothese prothesen medicatie letsel letsels trauma dementie psychose depressie allergie intolerantie vergiftiging bloeding bloedingen punctie scopie ectomie plastiek trombose embolie stenose sclerose parese plegie dystrofie oedeem remmer remmers blokker blokkers puffer itis aritmie verwonding zwelling allergisch hartafwijking longafwijking oogafwijking chromosoomafwijking functiebeperking gehoorbeperking visusbeperking arbeidsbeperking chemotherapie radiotherapie immunotherapie psychotherapie distorsie blessure blessures kneuzing verlamming vernauwing spasmen krampen hersenschudding zenuwpijn beknelling bloeduitslag bloeduitslagen labuitslag labuitslagen intoxicatie overdosis abces adenoom gezwel ruptuur eczeem poliep poliepen verkalking vervetting griep koorts algie urie orexie manie neurose psychose medicijn medicijnen pillen tabletten injectie injecties lymfoom thelioom blastoom puffer hormoontherapie gedragstherapie speeltherapie zuurstoftherapie`
 );
 const medicineEndings = wordSet(
-	`tanide ronolacton glutide flozin citabine taxel platin rubicin ciclib pril mycin cillin statin sartan olol statine prazol cilline mycine floxacine cycline azepam zolam mab tinib gliptine gliflozine oxetine triptyline setron dipine parine coxib profen conazol oxaban grel triptan codon fentanil tadine lukast thiazide semide prednison prednisolon sone caine peridol apine idon faxine alopram`
+	`tanide ronolacton glutide flozin citabine taxel platin rubicin ciclib pril mycin cillin statin sartan olol statine prazol cilline mycine floxacine cycline azepam zolam mab tinib gliptine gliflozine oxetine triptyline setron dipine parine coxib profen conazol oxaban grel triptan codon fentanil tadine lukast platine parib toclax zomib trexed steride entan gestrel tamide tropium acetam nazol relin buvir ivir zumab thiazide semide prednison prednisolon sone caine peridol apine idon faxine alopram`
 );
 const endsLikeIllness = endingTest(heads, 2);
 const endsLikeMedicine = endingTest(medicineEndings, 3);
@@ -97,7 +97,13 @@ const abbreviations = new Set([
 	'sma',
 	'crps',
 	'pms',
-	'cpap'
+	'cpap',
+	'ops',
+	'mnd',
+	'rsv',
+	'gad',
+	'bpd',
+	'pots'
 ]);
 
 const isSpelledOut = (source: SourceText, { key, start, end }: Token, { keys }: Term): boolean =>

@@ -1,8 +1,8 @@
 import { isCommonWord, isFirstName, isPlace, isSurname } from '../lexicon.ts';
-import { tokenAt, type SourceText } from '../source-text.ts';
+import { tokenAt, wordSet, type SourceText } from '../source-text.ts';
 import type { Token } from '../tokens.ts';
 import { endsBrand, weights } from './evidence.ts';
-import { eponyms, groups, months } from './evidence-words.ts';
+import { alsoOfFirms, eponyms, groups, months, predicates } from './evidence-words.ts';
 import { brands, institutionEndings, nameLabels, personVerbs } from './words.ts';
 
 /** "[14:02] Bram: …", "12-03-24 14:02 - Bram: …": the sender of a message. */
@@ -36,6 +36,24 @@ function ownsSomething(source: SourceText, to: number): number {
 		if (/^(?:haar|zijn|his|her)$/u.test(key)) return 0.2;
 	}
 	return 0;
+}
+
+const qualifiers = wordSet(
+	'een a an openlijk openly al nu sinds kort pas net nog niet erg heel zeer streng zwaar zelf half ook altijd weer actief not very still also'
+);
+
+/** "Max is openlijk gay", "Roos is zwanger": what only people are. */
+function isSaidOfPeople(source: SourceText, from: number, to: number): boolean {
+	const first = tokenAt(source, from);
+	if (to - from > 1) return false;
+	// Companies fail and are taken over, and bear names that no list knows.
+	const known = isFirstName(first);
+	if (!known && (isCommonWord(first) || isPlace(first) || first.shape !== 'title')) return false;
+	if (!/^(?:is|was|wordt|werd|bleek|blijkt)$/u.test(tokenAt(source, to).key)) return false;
+	let next = to + 1;
+	while (next - to <= 3 && qualifiers.has(tokenAt(source, next).key)) next += 1;
+	const { key } = tokenAt(source, next);
+	return predicates.has(key) && (known || !alsoOfFirms.has(key));
 }
 
 /** What stands after a name. */
@@ -85,6 +103,7 @@ export function evidenceAfter(source: SourceText, from: number, to: number): num
 		groups.has(tokenAt(source, to + 2).key)
 	)
 		return 0.4;
+	if (isSaidOfPeople(source, from, to)) return 0.4;
 	if (!personVerbs.has(after.key)) return 0;
 	return (
 		0.2 +

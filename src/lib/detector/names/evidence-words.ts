@@ -81,3 +81,23 @@ export const offerings = wordSet(
 export const schoolWords = wordSet(
 	'kinderen leerlingen brugklas les lessen vak vakken toets examen cijfer cijfers rapport school rooster onderwijs havo vwo vmbo mavo'
 );
+
+/** What people are said to be; nothing else is pregnant, a Muslim or a member of a union. */
+export const predicates = wordSet(
+	`homo homoseksueel lesbisch biseksueel gay lesbian bisexual trans transgender transvrouw transman non-binair queer aseksueel panseksueel
+	moslim moslima christen katholiek protestant gereformeerd hervormd joods hindoe boeddhist sikh atheist gelovig religieus ouderling diaken predikant
+	voorganger pastoor imam muslim jewish catholic christian hindu buddhist bekeerd gedoopt vakbondslid kaderlid bondslid raadslid wethouder partijlid
+	zwanger pregnant verslaafd depressief autistisch dement doof slechthorend blind slechtziend hiv-positief diabeet epileptisch suicidaal overspannen
+	opgenomen ontslagen gescheiden getrouwd verloofd verliefd geadopteerd gevlucht aangehouden veroordeeld gearresteerd bevallen ziekgemeld herstellende
+	draagster donorkind alleenstaand weduwe weduwnaar jarig failliet werkloos arbeidsongeschikt dakloos marokkaan turk surinamer pool roemeen bulgaar
+	syrier eritreeer afghaan koerd oekrainer chinees nigeriaan ghanees somalier molukker antilliaan indonesier iranier irakees hongaar rus italiaan spanjaard
+	kenyan somali ghanaian nigerian polish turkish moroccan surinamese syrian chinese indian romanian bulgarian ukrainian kurdish iranian iraqi afghan
+	portugees portugese pools turks marokkaans surinaams antilliaans koerdisch syrisch eritrees`
+);
+
+/** Said of companies and works too. */
+export const alsoOfFirms = wordSet(
+	`failliet opgenomen ontslagen werkloos actief joods katholiek protestant christen gereformeerd hervormd religieus gescheiden getrouwd jarig
+	pool pools turks marokkaans surinaams antilliaans koerdisch syrisch eritrees chinees portugees polish turkish moroccan chinese indian
+	romanian bulgarian ukrainian veroordeeld wethouder blind christian catholic jewish`
+);

@@ -4,7 +4,7 @@ import { wordSet } from '../source-text.ts';
 
 /** Stories, plays and their people. */
 export const stories = wordSet(
-	`verhaal verhaaltje voorleesverhaal voorleesverhaaltje sprookje sprookjes fabel roman novelle toneelstuk toneelstukje sketch prentenboek kinderboek hoofdpersoon hoofdpersonen personage personages thriller
+	`verhaal verhaaltje voorleesverhaal voorleesverhaaltje sprookje sprookjes fabel roman novelle toneelstuk toneelstukje sketch prentenboek kinderboek hoofdpersoon hoofdpersonen personage personages thriller plot
 	musical rollenspel strip stripverhaal hoorspel hoorspelscript monoloog escaperoom story stories tale fairytale novel screenplay protagonist character characters limerick`
 );
 

@@ -33,7 +33,7 @@ const culture = wordSet(
 	lied liedje liedjes album albums film films regisseur schilderij schilderijen schilder schilders schilderkunst kunst kunstenaar kunstenaars beeldhouwer architect architectuur gebouwen compositie composities
 	componist componisten symfonie opera toespraak citaat citaten uitspraak uitspraken schrijver schrijvers schrijfster schrijfsters auteur auteurs dichter dichters dichteres literatuur literaire
 	wetenschapper wetenschappers uitvinder uitvinding ontdekking ontdekte nobelprijs oscar elfstedentocht olympische wereldkampioen wereldrecord wk ek tour eeuw geschiedenis historische revolutie oorlog
-	biografie kabinet kabinetten president minister-president premier koning keizer hoofdpersonen hoofdpersoon personage personages tentamen schoolexamen essay werkstuk spreekbeurt boekverslag recensie apa maan ruimtevaart
+	biografie kabinet kabinetten president minister-president premier koning keizer hoofdpersonen hoofdpersoon personage personages tentamen schoolexamen essay werkstuk spreekbeurt boekverslag recensie apa maan ruimtevaart toetsvraag toetsvragen quizvraag quizvragen examenvraag examenvragen zaaltekst museumtekst
 	works novel novels book books poem poems poetry play plays style theory theories ideas philosophy philosopher philosophers music song songs movie movies painting paintings painter painters speech quote quotes
 	biography author authors writer writers poet poets scientist scientists inventor invention composer composers literature century history revolution war nobel prize olympics`
 );
@@ -53,7 +53,7 @@ const fromReal =
 	/(?<!\p{L})(?:vervang|anonimiseer|anonymi[sz]e|replace|(?:op basis|aan de hand|naar aanleiding) van (?:de|dit|deze|dat|die|ons|onze|mijn|een echte?|mevrouw|meneer)|van (?:dit|deze|onderstaande?)|based on (?:this|the|our|my|a real)|hieronder|onderstaande?|hiervan|below|echt gebeurd|waargebeurd|true story|from this)(?!\p{L})/iu;
 const titles = wordSet('mevrouw mevr mw meneer mijnheer dhr heer mr mrs ms');
 const invents = wordSet(
-	'verzin bedenk schrijf maak vertel fantaseer invent write tell create make imagine noem'
+	'verzin bedenk schrijf maak vertel fantaseer bedenken verzinnen invent write tell create make imagine noem'
 );
 /** Makes that somebody plays, or a scene of which the writer is the author. */
 const played =
@@ -139,10 +139,7 @@ function readContext(source: SourceText): PublicContext {
 	if (sums.test(text) && !pointsAtOne(source)) return 'story';
 	if (words.some(({ key }) => closeOnes.has(key))) return 'none';
 	const first = tokens.slice(0, opening);
-	if (
-		first.some(({ key }) => invents.has(key)) &&
-		opensWith(source, stories, opening * 2)
-	)
+	if (first.some(({ key }) => invents.has(key)) && opensWith(source, stories, opening * 2))
 		return 'story';
 	const asks =
 		/^(?:was|waren|were|did|had)$/u.test(tokenAt(source, 0).key) ||

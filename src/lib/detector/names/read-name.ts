@@ -1,5 +1,6 @@
-import { isCommonWord, isFirstName, isSurname } from '../lexicon.ts';
+import { isCommonWord, isFirstName, isPlace, isSurname } from '../lexicon.ts';
 import { endsLikeStreet } from '../streets.ts';
+import { ofRegion } from '../location-words.ts';
 import { tokenAt, type SourceText } from '../source-text.ts';
 import {
 	afterParticles,
@@ -36,10 +37,18 @@ export interface NameShape {
 
 const longestName = 12;
 
+/** "Pietersma uit het Friese Boksum", "Bos te Middelburg": the surname was complete. */
+const saysWhereFrom = (source: SourceText, from: number, wordAt: number): boolean =>
+	isSurname(tokenAt(source, from - 1)) &&
+	!isFirstName(tokenAt(source, from - 1)) &&
+	(ofRegion.test(tokenAt(source, wordAt).key) ||
+		(wordAt === from + 1 && isPlace(tokenAt(source, wordAt))));
+
 /** "Romy in Spijkenisse" ends at Romy, "Fleur op 't Hof" does not. */
 function nests(source: SourceText, from: number, wordAt: number, initials: number): boolean {
 	const first = tokenAt(source, from);
 	if (!nestedPrepositions.has(first.key)) return true;
+	if (saysWhereFrom(source, from, wordAt)) return false;
 	if (first.shape !== 'lower' || wordAt - from < 2) return false;
 	const word = tokenAt(source, wordAt);
 	// "stefan uit den bogaard"

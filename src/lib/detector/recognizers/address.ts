@@ -1,4 +1,5 @@
 import { editionFor } from '../alphabet.ts';
+import { mayNameStreet, namedStreetBefore } from '../named-streets.ts';
 import { surelyStreet } from '../street-words.ts';
 import { houseNumber, numberWords, streetBefore } from '../streets.ts';
 import type { Token } from '../tokens.ts';
@@ -42,7 +43,7 @@ function startOfRun(source: SourceText, start: number): number {
 /** Spares most numbers the look at what surrounds them. */
 const mayEndStreet = ({ kind, shape, key }: Token): boolean =>
 	kind === 'word'
-		? shape !== 'lower' || surelyStreet.test(key) || numberWords.has(key)
+		? shape !== 'lower' || surelyStreet.test(key) || numberWords.has(key) || mayNameStreet(key)
 		: key === '.' || /^\d{4}$/u.test(key);
 
 function* streets(source: SourceText): Generator<Candidate> {
@@ -54,7 +55,11 @@ function* streets(source: SourceText): Generator<Candidate> {
 		const number = pattern.exec(source.text);
 		if (!number) continue;
 		let end = token.start + number[0].length;
-		const street = streetBefore(source, index, anchorAfter(source, end));
+		const named = namedStreetBefore(source, index);
+		const street =
+			named === undefined
+				? streetBefore(source, index, anchorAfter(source, end))
+				: { start: named, confidence: 0.8 };
 		if (!street) continue;
 		end += floor.exec(source.text.slice(end, end + 24))?.[0].length ?? 0;
 		const runEnd = endOfRun(source, end);

@@ -1,4 +1,10 @@
-import { confidenceOfAge, hasSubjectNear, isByPerson } from '../age-context.ts';
+import {
+	confidenceOfAge,
+	hasSubjectBefore,
+	hasSubjectNear,
+	isByPerson,
+	isPersonNoun
+} from '../age-context.ts';
 import {
 	afterName,
 	afterRole,
@@ -10,18 +16,32 @@ import {
 	ofBabies,
 	ofNumber
 } from '../age-patterns.ts';
+import {
+	answered,
+	birthdays,
+	contracted,
+	labelled,
+	nearlyFirst,
+	pairs,
+	saidOfOne,
+	thatOne,
+	verbLast,
+	withSex
+} from '../age-turns.ts';
 import { lengthsIn } from '../age-lengths.ts';
 import type { Candidate, Finding, Recognizer } from '../finding.ts';
 import { columnValues } from '../labelled.ts';
 import { behindNouns, isAge } from '../age-behind-nouns.ts';
-import { hasWordAfter, wordSet, type SourceText } from '../source-text.ts';
+import { isProfession } from '../names/professions.ts';
+import { followsPerson } from '../nearby.ts';
+import { hasWordAfter, indexFrom, tokenAt, wordSet, type SourceText } from '../source-text.ts';
 import { wordMatches } from '../word-matches.ts';
 
 const counted = wordSet(
 	'jaar jr years keer maanden weken dagen uur minuten procent jarige contract per'
 );
 const saysDecade =
-	/^(?:begin|midden|eind|half|medio|achter|voor|ergens|ruim|early|mid|late|in his|in her|een jaar of)/iu;
+	/^(?:begin|midden|eind|half|medio|achter|voor|ergens|ruim|early|mid|late|in his|in her|een jaar of|\p{L}+tiger$|\d0['’]?er$|\d\d-?plusser$)/iu;
 
 function* afterPersons(source: SourceText, earlier: readonly Finding[]): Generator<Candidate> {
 	for (const { entity, end } of earlier) {
@@ -58,7 +78,7 @@ function* withWords(source: SourceText): Generator<Candidate> {
 	}
 	for (const pattern of [afterRole, clinical, ofBabies])
 		for (const match of wordMatches(source, pattern)) {
-			const value = match[1] ?? match[2] ?? '';
+			const value = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
 			const start = match.index + match[0].lastIndexOf(value);
 			if (isAge(value) || pattern === ofBabies)
 				yield { start, end: start + value.length, confidence: 0.7 };
@@ -72,6 +92,41 @@ function* withWords(source: SourceText): Generator<Candidate> {
 			yield { start: match.index, end: match.index + match[0].length, confidence: 0.86 };
 }
 
+/** Adverbs of time let the person stand further off: "rijdt al jaren schadevrij en is nu 33". */
+const sinceWhen = /^\p{L}+ (?:nu|inmiddels|intussen|pas|al|bijna|net|now|almost|nearly) /iu;
+
+function* inTurns(source: SourceText, earlier: readonly Finding[]): Generator<Candidate> {
+	for (const pattern of [
+		birthdays,
+		verbLast,
+		answered,
+		nearlyFirst,
+		contracted,
+		labelled,
+		withSex,
+		thatOne,
+		pairs
+	])
+		for (const match of wordMatches(source, pattern))
+			for (const value of match.slice(1)) {
+				const start = match.index + match[0].lastIndexOf(value);
+				if (isAge(value.replace(/(?:e|ste|de)$/u, '')))
+					yield { start, end: start + value.length, confidence: 0.75 };
+			}
+	for (const match of wordMatches(source, saidOfOne)) {
+		const value = match[1] ?? '';
+		const end = match.index + match[0].length;
+		if (!isAge(value)) continue;
+		const before = tokenAt(source, indexFrom(source, match.index) - 1);
+		if (
+			followsPerson(earlier, match.index, 1) ||
+			(match.index - before.end <= 1 && (isPersonNoun(before.key) || isProfession(before.key))) ||
+			(sinceWhen.test(match[0]) && hasSubjectBefore(source, match.index))
+		)
+			yield { start: end - value.length, end, confidence: 0.75 };
+	}
+}
+
 export const age: Recognizer = {
 	entity: 'age',
 	priority: 30,
@@ -82,6 +137,7 @@ export const age: Recognizer = {
 			yield { start, end, confidence: confidenceOfAge(source, text, { start, end, near }) };
 		}
 		yield* withWords(source);
+		yield* inTurns(source, earlier);
 		yield* behindNouns(source);
 		yield* afterPersons(source, earlier);
 		for (const cell of columnValues(

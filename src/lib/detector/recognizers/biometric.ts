@@ -1,5 +1,5 @@
 import { biometricActs, biometricFacts } from '../lexicons/facts/identity.ts';
-import { bodyFields, bodyKeys } from '../lexicons/facts/genes.ts';
+import { bodyFields, bodyKeys, readBodies } from '../lexicons/facts/genes.ts';
 import { phraseRecognizer } from '../phrases.ts';
 
 export const biometric = phraseRecognizer({
@@ -9,5 +9,8 @@ export const biometric = phraseRecognizer({
 		{ book: biometricActs, leastLink: 0.5 },
 		{ book: bodyKeys, leastLink: 0.75 }
 	],
-	patterns: [{ pattern: bodyFields, leastLink: 0 }]
+	patterns: [
+		{ pattern: bodyFields, leastLink: 0 },
+		{ pattern: readBodies, leastLink: 0.8 }
+	]
 });

@@ -1,6 +1,7 @@
 import type { Entity } from '../entities.ts';
 import { hasFindingNear } from '../nearby.ts';
 import { registerNumber } from '../register-numbers.ts';
+import { isOfSoldier } from '../soldiers.ts';
 import { wordSet, type SourceText } from '../source-text.ts';
 
 const people: ReadonlySet<Entity> = new Set<Entity>([
@@ -38,16 +39,34 @@ function namesParty(source: SourceText): boolean {
 	return names;
 }
 
-const registers = String.raw`dossier|zaak|claim|schade|ticket|polis|melding|incident|aanvraag|beschikking|toewijzing|insolventie|faillissement|parket|rol|rekest|proces-verbaal|pv|bvh|mutatie|registratie|order|bestel|bestelling|retour|case|file|policy|reference|bezwaar|beroep|klacht|wmo-melding|volg|akte|hypotheek|dossier|aanslag|boete|cjib|naheffing|vordering|factuur dossier|intake|indicatie|traject|verwijs|verwijzing|aangifte|onderzoek|inspectie|opdracht|vonnis|arrest|uitkering|toeslag|vergunning|visum|ind|v|repertorium|betalings|wmo|ongevals|report|crime|complaint|application|mandaat|afspraak|notulen|zorgtoewijzing|schadeclaim|schadedossier|deurwaarder|incasso`;
+/** Registers in which only persons stand. */
+const alwaysOfPerson =
+	/(?<!\p{L})(?:v-?(?:nummer|nr)|vreemdelingen(?:nummer|nr)|parket(?:nummer|nr)s?|cjib(?:-?(?:nummer|nr))?|bvh(?:-?(?:nummer|nr))?|ind-?(?:nummer|nr))[\s.:#]{0,4}$/iu;
+/** "mijn zaaknummer is", "haar polis". */
+const ofSomebody =
+	/(?<!\p{L})(?:mijn|m['’]n|mn|haar|zijn|hun|my|her|his|their) (?:\p{L}{3,20} ){0,2}\p{L}{4,24}(?: ?(?:nummer|nr))?[\s.:#]{0,3}(?:is |was )?$/iu;
+const belongsTo =
+	/^,? (?:is |was )?(?:van|for|op naam van|of) (?:mijn|m['’]n|mn|haar|zijn|onze|my|her|his) (?!\p{L}*(?:werk|bedrijf|team|auto|laptop|computer|printer))/iu;
+
+const registers = String.raw`dos\.|dossier|zaak|claim|pol\.|schade|ticket|polis|melding|incident|aanvraag|beschikking|toewijzing|insolventie|faillissement|parket|rol|rekest|proces-verbaal|pv|bvh|mutatie|registratie|order|bestel|bestelling|retour|case|file|policy|reference|bezwaar|beroep|klacht|wmo-melding|volg|akte|hypotheek|dossier|aanslag|boete|cjib|naheffing|vordering|factuur dossier|intake|indicatie|traject|verwijs|verwijzing|aangifte|onderzoek|inspectie|opdracht|vonnis|arrest|uitkering|toeslag|vergunning|visum|ind|v|repertorium|betalings|wmo|ongevals|report|crime|complaint|application|mandaat|afspraak|notulen|zorgtoewijzing|schadeclaim|schadedossier|deurwaarder|incasso`;
 
 // A ticket or order is only about a person when a person is in the text.
 export const caseNumber = registerNumber({
 	entity: 'case-number',
-	labels: String.raw`(?:${registers})s?[ _-]?(?:nummers?|nrs?|id|kenmerk|code|number|no|ref(?:erence)?\.?)|(?:schade|auto|woon|zorg|verzekerings|levens|uitvaart)?polis|(?:schade|letsel)?claim|(?:ons |uw |je |your |our )?(?:kenmerk|referentie|reference|ref)|zaak|(?:schade|zorg|personeels|incasso|deurwaarders|letselschade|verzuim|hypotheek|cliënt|klant|wmo-?)?dossier|ticket|case|proces-verbaal|pv|beschikking|(?:wmo-|zorg)?melding(?: bij(?: \p{L}{2,12}){1,3},?)?|aangifte|(?:wmo|bijstands|visum|urgentie)-?aanvraag|(?:police|crime)(?: \p{L}{1,10}){0,2}|onder(?: zaak)?nummer|(?:onder |o\.v\. )?vermelding van|o\.?v\.?v\.?|incident|policy|file|mutatie`,
+	labels: String.raw`(?:${registers})s?[ _-]?(?:nummers?|nrs?|id|kenmerk|code|number|no|ref(?:erence)?\.?)|(?:schade|auto|woon|zorg|verzekerings|levens|uitvaart)?polis|(?:schade|letsel)?claim|(?:ons |uw |je |your |our )?(?:kenmerk|referentie|(?<!booking |reservation |cust |customer |klant )ref(?:erence)?)|zaak|(?:schade|zorg|personeels|incasso|deurwaarders|letselschade|verzuim|hypotheek|cliënt|klant|wmo-?)?dossier|ticket|case|proces-verbaal|pv|beschikking|(?:wmo-|zorg)?melding(?: bij(?: \p{L}{2,12}){1,3},?)?|aangifte|(?:wmo|bijstands|visum|urgentie)-?aanvraag|(?:police|crime)(?: \p{L}{1,10}){0,2}|onder(?: zaak)?nummer|(?:onder |o\.v\. )?vermelding van|o\.?v\.?v\.?|incident|policy|file|mutatie`,
 	columns:
 		/^(?:(?:ons |uw )?(?:dossier|zaak|claim|schade|polis|case|ticket|melding|parket|rol|incident|aanvraag|policy|file|kenmerk|referentie|ref|klacht|bezwaar|beschikking|v|ind|cjib|pv|aangifte|rekest|insolventie|reference)s? ?(?:nummer|nr|no|id|number|code)?)$/u,
 	shapes:
 		/(?:(?:AWB|UTR|SGR|AMS|HAA|ROT|ARN|BRE|SHE|ZWO|LEE|GRO|LIM|MID|NHO|OBR|GEL|OVE|ROE) \d{2}[ /]{1,3}\d{3,5}|(?:HA|KG|FA|JE|BM|CV|EA|AR|VZ|TB) (?:ZA|RK|VERZ|EXPL) \d{2}[-/]\d{1,5}|200\.\d{3}\.\d{3}(?:\/\d{2})?|NL\d{2}\.\d{3,6}|F\.\d{2}\/\d{2}\/\d{1,4}|PL\d{4}[- ]?\d{4}[- ]?\d{5,8}|(?:INC|REQ|CHG|RITM|TKT)-?\d{5,10}|\d{2}[/-]\d{6}-\d{2}|[CE]\/\d{2}\/\d{5,6}(?: ?[/-]? ?[A-Z]{2} ?[A-Z]{2} ?\d{2}[-/]\d{1,4})?)(?![\p{L}\p{N}])/gu,
-	concerns: (source, { start }, earlier) =>
-		hasFindingNear(earlier, start, 1000, people) || namesParty(source)
+	concerns: (source, { start, end }, earlier) => {
+		if (isOfSoldier(source, start)) return false;
+		const before = source.text.slice(Math.max(0, start - 40), start);
+		return (
+			hasFindingNear(earlier, start, 1000, people) ||
+			alwaysOfPerson.test(before) ||
+			ofSomebody.test(before) ||
+			belongsTo.test(source.text.slice(end, end + 24)) ||
+			namesParty(source)
+		);
+	}
 });

@@ -7,15 +7,19 @@ import {
 	secretPositions
 } from '../secret-formats.ts';
 import { isSecret, isStrong } from '../secrets.ts';
+import { spokenSecrets } from '../spoken-secrets.ts';
 import { indexFrom, tokenAt, type SourceText } from '../source-text.ts';
 import { wordMatches } from '../word-matches.ts';
 
-const codes = String.raw`(?:pin|toegangs|alarm|deur|voordeur|slot|kluis|sleutel|poort|hek|entree|garage|fietsenstalling|verificatie|inlog|herstel|ontgrendel|scherm|beveiligings|sms-?|activatie|koppel|gate|door|access|security|entry|lock|safe|alarm|recovery|verification|unlock|master alarm ) ?code`;
-const labels = String.raw`wacht ?woord(?:en)?|wifi(?:-?(?:wachtwoord|code|ww|sleutel|key))?|wi-fi(?: password)?|ww|password|(?:pass|pw|key|secret)(?=["']?[:=])|passwd|pwd|pass ?phrase|pass ?code|wachtzin|pin(?: ?nummer)?|puk(?: ?code)?|${codes}|code (?:kluis|alarm|deur|voordeur|poort|slot|hek|garage|berging|fietsenstalling|bewaking)|(?:root|admin|beheer|wifi) ?(?:pw|pass|ww)|sleutelkluis(?:je)?|sleutelkastje|code ?slot|netwerksleutel|backup ?codes?|herstel ?codes?|recovery ?codes?|toegangspas ?code|key ?safe|lockbox|code van (?:het|de) (?:alarm|kluis|(?:voor|achter)?deur|slot|poort|hek|garage|berging|schuur)|(?:deur|kluis|poort|slot|hek|alarm|garage) (?:met|heeft|is|op) code|api[ _-]?key|api[ _-]?sleutel|access[ _-]?(?:key|token)|secret(?:[ _-]?(?:access[ _-]?)?key)?|client[ _-]?secret|token|auth[ _-]?token|bearer|private[ _-]?key|encryption[ _-]?key|license[ _-]?key|licentiesleutel|herstelsleutel|cvc2?|cvv2?|ccv`;
+const codes = String.raw`(?:pin|toegangs?|activerings|tan-?|[2m]fa[ -]?|otp[ -]?|authenticator[ -]?|authenticatie|eenmalige |reset|login|telefoon|toestel|locker|magazijn|schuur|brandkast|bergings?|hangslot|fietsslot|alarm|deur|voordeur|slot|kluis|sleutel|poort|hek|entree|garage|fietsenstalling|verificatie|inlog|herstel|ontgrendel|scherm|beveiligings|sms[ -]?|activatie|koppel|gate|door|access|security|entry|lock|safe|alarm|recovery|verification|unlock|master alarm ) ?code`;
+const labels = String.raw`(?:(?:start|begin|admin|beheer(?:ders)?|ssh|root|gasten?|netwerk|wpa2?|database|db|mail|systeem|pc|laptop|account|inlog|standaard|hoofd|master)[ -]?)?wacht ?woord(?:en)?|w8woord|pass?woord|psw|wifi(?:-?(?:wachtwoord|code|ww|sleutel|key))?|wi-fi(?: password)?|ww|password|pw(?= \S{0,20}\d)|(?:pass|pw|key|secret)(?=["']?[:=])|passwd|pwd|pass ?phrase|pass ?code|wachtzin|geheim woord|(?:geheime|wpa2?|netwerk|versleutelings?|encryptie|ssh|prive|privé|master)[ -]?sleutel|herstel-?token|(?:je|jouw|uw|your) (?:eenmalige )?code(?= is |: )|otp|cijferslot|hangslot|pin(?: ?nummer)?|puk(?: ?code)?|${codes}|code (?:kluis|alarm|deur|voordeur|poort|slot|hek|garage|berging|fietsenstalling|bewaking)|(?:root|admin|beheer|wifi) ?(?:pw|pass|ww)|sleutelkluis(?:je)?|sleutelkastje|code ?slot|netwerksleutel|backup ?codes?|herstel ?codes?|recovery ?codes?|toegangspas ?code|key ?safe|lockbox|code (?:van|voor|of|for|to) (?:het|de|mijn|zijn|haar|onze|the|my|our|his|her) (?:alarm|kluis|(?:voor|achter)?deur|(?:hang|fiets|cijfer)?slot|poort|hek|garage|berging|schuur|telefoon|toestel|tablet|locker|(?:front |back )?door|gate|safe|phone|locker)|(?:deur|kluis|poort|slot|hek|alarm|garage) (?:met|heeft|is|op) code|api[ _-]?key|api[ _-]?sleutel|access[ _-]?(?:key|token)|secret(?:[ _-]?(?:access[ _-]?)?key)?|client[ _-]?secret|token|auth[ _-]?token|bearer|private[ _-]?key|encryption[ _-]?key|license[ _-]?key|licentiesleutel|herstelsleutel|cvc2?|cvv2?|ccv`;
 const assigned = new RegExp(
-	String.raw`(?:${labels})(?:["')\]]{0,2}\s{0,2}[:=]{1,2}>?\s{0,2}|(?: (?!(?:is|was)\b)[\p{L}-]{1,18}){1,5}\s?[:=]\s{0,2}|(?: (?!(?:is|was)\b)\p{L}{1,15}){0,5} (?:is|was|luidt|wordt|werd|blijft)(?: (?:nog steeds|weer|nu|nog|dus|voortaan|sinds \p{L}{3,10}|veranderd naar|veranderd in|gewijzigd naar|gewijzigd in|aangepast naar|nieuw|still|now|currently|changed to|tijdelijk|gewoon)){0,2} |(?: (?!(?:is|was)\b)\p{L}{1,15}){1,4} |\s)["'\x60]?([^\s"'\x60<>,;()]{3,200})`,
+	String.raw`(?:${labels})(?:["')\]]{0,2}\s{0,2}[:=]{1,2}>?\s{0,2}|(?: (?!(?:is|was)\b)[\p{L}-]{1,18}){1,5}\s?[:=]\s{0,2}|(?: (?!(?:is|was)\b)\p{L}{1,15}){0,5} (?:is|was|luidt|wordt|werd|blijft)(?: (?:nog steeds|weer|nu|nog|dus|voortaan|sinds \p{L}{3,10}|veranderd naar|veranderd in|gewijzigd naar|gewijzigd in|aangepast naar|nieuw|still|now|currently|changed to|tijdelijk|gewoon)){0,2} |(?: (?!(?:is|was)\b)\p{L}{1,15}){1,4} |\s\(?|["']?>)["'\x60]?(\d{3}[ -]\d{3}(?![\d-])|\d(?: \d){3,5}(?!\d)|[^\s"'\x60<>,;()]{3,200})`,
 	'giu'
 );
+
+/** "wachtwoorden: Zomer2024! en Winter2024!" */
+const alsoSecret = /(?:,| en| and| of| or|;) ["'\x60]?([^\s"'\x60<>,;()]{7,60})/uy;
 
 function* assignments(source: SourceText): Generator<Candidate> {
 	for (const match of wordMatches(source, assigned)) {
@@ -25,6 +29,11 @@ function* assignments(source: SourceText): Generator<Candidate> {
 		if (!isSecret(value, match[0].slice(0, -value.length))) continue;
 		const loose = /[.,:]$|[?]$/u.exec(value)?.[0].length ?? 0;
 		yield { start, end: end - loose, confidence: 0.85 };
+		alsoSecret.lastIndex = end;
+		const next = alsoSecret.exec(source.text);
+		const other = next?.[1] ?? '';
+		if (next && isStrong(other))
+			yield { start: alsoSecret.lastIndex - other.length, end: alsoSecret.lastIndex, confidence: 0.8 };
 	}
 }
 
@@ -68,6 +77,7 @@ export const credential: Recognizer = {
 		yield* connections(source);
 		yield* assignments(source);
 		yield* besideAccounts(source);
+		yield* spokenSecrets(source);
 		for (const { header, value, start, end } of source.cells)
 			if (/^(?:wachtwoord|password|ww|pw|pincode|pin|token|secret|api key)$/u.test(header))
 				if (isSecret(value, ':')) yield { start, end, confidence: 0.9 };

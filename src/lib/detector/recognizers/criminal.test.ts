@@ -2,6 +2,19 @@ import { testTable } from '../../../../tests/corpus/recognizer-table.ts';
 
 testTable('criminal', {
 	finds: [
+		'Joris ⟦bekende tijdens het tweede verhoor⟧.',
+		'Joris Testerink staat ⟦in het EVR wegens fraude⟧.',
+		'Het OM ⟦vervolgt hem wegens matchfixing⟧.',
+		'Als hij een ⟦strafblad heeft voor heling⟧, wat dan?',
+		'Joris heeft een ⟦boete van 400 euro gekregen voor zwartrijden⟧.',
+		'Joris kwam ⟦met nagemaakte recepten⟧ bij de apotheek.',
+		'Joris ⟦tankte zonder te betalen⟧.',
+		'Joris moet nog ⟦toezicht van de reclassering⟧ verdragen.',
+		'Zijn ⟦gevangenhouding is verlengd⟧.',
+		'Joris heeft ⟦in de bak gezeten⟧.',
+		'Tim Testfield is ⟦out on licence for GBH⟧.',
+		'Tim Testfield is ⟦awaiting trial⟧.',
+		'Tim Testfield was ⟦let off with a caution⟧.',
 		'mijn collega wordt ⟦beschuldigd van een greep uit de kas⟧',
 		'Mevrouw Testerink is ⟦veroordeeld voor winkeldiefstal⟧',
 		'Joris van Fictema is ⟦gedetineerd⟧',
@@ -58,6 +71,14 @@ testTable('criminal', {
 		'Sanne ⟦pleegde een straatroof⟧ in Fictiedam.'
 	],
 	ignores: [
+		'Bij de inbraak van vannacht is de laptop van Joris meegenomen.',
+		'Sinds de schietpartij slaapt Joris bij zijn moeder.',
+		'Joris heeft talking points for a careful chat on Friday.',
+		'Mevrouw Testerink vast voor ramadan.',
+		"I'm the investigator on a harassment complaint from Tim.",
+		'Joris komt vrij vaak te laat.',
+		'De toets van Joris is een proeve van bekwaamheid zonder te letten op spelling.',
+		'Kun je een toetsvraag bedenken over Johan de Witt en de moord in Den Haag?',
 		'Hoeveel promille mag je hebben als beginnend bestuurder?',
 		'Mijn fiets is gestolen bij het station.',
 		'Hoe vraag ik een VOG aan voor mijn nieuwe baan?',

@@ -1,6 +1,8 @@
+import { aroundNames } from '../around-names.ts';
 import { isLookAlike } from '../criminal-lookalikes.ts';
 import type { Candidate, Recognizer, Span } from '../finding.ts';
 import { growing, offences, procedure } from '../lexicons/facts/criminal.ts';
+import { justice } from '../lexicons/facts/justice.ts';
 import { phraseRecognizer } from '../phrases.ts';
 import { indexFrom, tokenAt, wordSet, type SourceText } from '../source-text.ts';
 
@@ -27,11 +29,11 @@ const facts = phraseRecognizer({
 		{
 			book: {
 				fixed: `${procedure}, ${offences}`,
-				grown: growing,
+				grown: [...growing, ...justice],
 				endings:
 					'diefstal mishandeling fraude misbruik oplichting inbraak geweldpleging detentie taakstraf gevangenisstraf'
 			},
-			leastLink: 0.72
+			leastLink: 0.66
 		}
 	],
 	columns:
@@ -40,7 +42,7 @@ const facts = phraseRecognizer({
 });
 
 const conjunction =
-	/^(?: (?!(?:heeft|hebben|had|staat|maar|zit|wordt)(?!\p{L}))[\p{L}\d]{1,12}){0,3}? (?:is|was|werd|wordt|gehad|gekregen|geweest|gezeten|opgelegd|en|and|of|voor|wegens|terzake|inzake|ivm|vanwege|om|van|in|na|tot|for|after)(?: (?:een|de|het|a|the|zijn|haar))? $|^ $/u;
+	/^(?: (?!(?:heeft|hebben|had|staat|maar|zit|wordt)(?!\p{L}))[\p{L}\d]{1,12}){0,3}? (?:is|was|werd|wordt|gehad|gekregen|geweest|gezeten|opgelegd|en|and|of|voor|wegens|terzake|inzake|ivm|vanwege|om|van|in|na|tot|for|after)(?: (?:een|de|het|a|the|zijn|haar))? $|^ (?:heeft|had|heb|hebben|has) (?:voor|wegens|vanwege|van|for)(?: een| a)? $|^ $/u;
 /** "Staat bekend als dealer en heeft vastgezeten": two facts. */
 const another = /^(?:heeft|had|is|was|kreeg|zat|zit|werd|wordt|has|was|got|served)(?!\p{L})/iu;
 
@@ -56,10 +58,10 @@ export const criminal: Recognizer = {
 			if (last && goesOn && !another.test(text.slice(next.start, next.end)))
 				last = { ...last, end: next.end };
 			else {
-				if (last) yield last;
+				if (last) yield aroundNames(source.text, last, earlier);
 				last = next;
 			}
 		}
-		if (last) yield last;
+		if (last) yield aroundNames(source.text, last, earlier);
 	}
 };

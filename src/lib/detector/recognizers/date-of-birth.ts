@@ -13,12 +13,12 @@ const isCompact = labelPattern(
 	String.raw`[0-3]\d[01]\d(?:(?:19|20)\d\d|\d\d)|[0-3]?\d [01]?\d (?:19|20)\d\d|(?:19|20)\d\d[01]\d[0-3]\d`
 );
 const yearOnly = labelPattern(
-	String.raw`geboren in(?: het jaar)?|geboorte ?jaar|geb\. ?in|geb\.|°|born in|year of birth|birth year`,
-	String.raw`(?:(?:jan(?:uari)?|feb(?:ruari)?|maart|mrt|april|apr|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|january|february|march|may|june|july|august|october) )?(?:19[2-9]|20[012])\d`
+	String.raw`(?:vader|moeder|oma|opa|zoon|dochter|broer|zus|partner|vriend|vriendin|buurman|buurvrouw|collega|mevrouw|meneer|ik|zij|ze) (?:(?:is|was|ben) )?(?:van|uit)(?= ['’]| (?:19[2-9]|20[01])\d(?:[,.;)]|$| en | dus ))|geboren in(?: het jaar)?|geboorte ?jaar|geb\. ?in|geb\.|°|born in|year of birth|birth year`,
+	String.raw`(?:(?:jan(?:uari)?|feb(?:ruari)?|maart|mrt|april|apr|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|january|february|march|may|june|july|august|october) )?(?:19[2-9]|20[012])\d|['’]\d{2}(?![-/.]\d)`
 );
 /** A birthday without the year, of somebody who is named close by. */
 const birthday = labelPattern(
-	String.raw`(?:is|was|ben|zijn) jarig(?: op| in)?|jarig(?: is| op)?|verjaart(?: op)?|verjaardag(?: is| valt)?(?: op)?|birthday(?: is)?(?: on)?`,
+	String.raw`(?:is|was|ben|zijn) jarig(?: op| in)?|jarig(?: is| op)?|verjaart(?: op)?|verjaardag(?: is| valt)?(?: op)?|verjaardag (?:van )?\p{Lu}\p{L}{1,15}|birthday(?: is)?(?: on)?`,
 	String.raw`[0-3]?\d(?:e|st|nd|rd|th)? (?:of )?(?:jan(?:uari|uary)?|feb(?:ruari|ruary)?|maart|march|mrt|april|apr|mei|may|juni?|june|juli?|july|aug(?:ustus|ust)?|sept?(?:ember)?|okt(?:ober)?|october|nov(?:ember)?|dec(?:ember)?)(?! ?\d)|[0-3]?\d[-/][01]?\d(?![-/\d])`
 );
 const named: ReadonlySet<Entity> = new Set<Entity>(['person']);
@@ -39,7 +39,7 @@ function* daysOfBirthdays(source: SourceText, earlier: readonly Finding[]): Gene
 /** The date of birth in a message of a hospital system (HL7: PID-7, then the sex). */
 const inMessage = /(?<=\|)(?:19|20)\d\d[01]\d[0-3]\d(?=\|[MFVUO](?:\||\s|$))/gu;
 const columns =
-	/^(?:d o b|g d|birth|birthdate|geb(?:oorte)?d(?:at\p{L}{0,3}|d)?|geb(?:oorte)? ?(?:datum|dat|dt|dag|d)?|geboren(?: op)?|gd|gb|gebd+|date of birth|birth ?date|birth ?day|dob)(?: (?:kind|client|patient|leerling|medewerker|partner|deelnemer))?$/u;
+	/^(?:d o b|g d|birth|birthdate|geb(?:oorte)?d(?:at\p{L}{0,3}|d)?|geb(?:oorte)? ?(?:datum|dat|dt|dag|d)?|geboren(?: op)?|geb(?:oorte)? ?jaar|year of birth|birth year|gd|gb|gebd+|date of birth|birth ?date|birth ?day|dob)(?: (?:kind|client|patient|leerling|medewerker|partner|deelnemer))?$/u;
 
 const isPast = (text: string): boolean => {
 	const year = /(?:19|20)\d\d/u.exec(text)?.[0];

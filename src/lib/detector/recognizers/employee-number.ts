@@ -1,9 +1,16 @@
 import { registerNumber } from '../register-numbers.ts';
+import { isOfSoldier } from '../soldiers.ts';
+
+const ofRegistration = /(?<!\p{L})reg(?:istratie)?\.?[ -]?(?:nummer|nr)\P{L}{0,5}$/iu;
 
 export const employeeNumber = registerNumber({
 	entity: 'employee-number',
-	labels: String.raw`(?:personeels?|pers\.? ?|medewerkers?|mdw\.? ?|mw-|werknemers?|dienst|stam|loon|salaris|verlof|rooster|badge|penning|employee|staff|payroll|personnel|worker|crew|emp\.?|wn|hr|uitzendkracht|flexkracht|flex|chauffeurs|bestuurders|sap|afas|medew\.?|tag)[ _-]?(?:nummers?|nrs?|id|code|number|no)|badge|personeelspas|dienstpenning`,
-	nouns: 'medewerker|medewerkster|werknemer|werkneemster|employee|collega',
+	labels: String.raw`(?:personeels?|pers\.? ?|medewerkers?|mdw\.? ?|mw-|werknemers?|dienst|stam|loon|salaris|verlof|rooster|badge|penning|employee|staff|payroll|personnel|worker|crew|emp\.?|wn|hr|uitzendkracht|flexkracht|flex|chauffeurs|bestuurders|sap|afas|medew\.?|tag|stamboek|collar|workday|(?:mede)?werkers)[ _-]?(?:nummers?|nrs?|id|code|number|no)|pernr|p-(?:nummer|nr)|p\.nr|mwnr|reg(?:istratie)?\.?[ -]?(?:nummer|nr)|badge|personeelspas|medewerkerspas|dienstpenning`,
+	// A registration is only one of service where somebody serves.
+	concerns: (source, { start }) =>
+		!ofRegistration.test(source.text.slice(Math.max(0, start - 24), start)) ||
+		isOfSoldier(source, start),
+	nouns: 'medewerker|medewerkster|werknemer|werkneemster|employee|collega|mdw|chauffeur|monteur|stagiaire?|uitzendkracht|(?:staff|crew|team) member|pers\\.',
 	columns:
 		/^(?:pers(?:oneels?)?|medewerkers?|mdw|werknemers?|dienst|stam|loon|salaris|badge|employee|emp|staff|personnel|payroll|mw) ?(?:nummer|nr|no|id|code|number)$|^badge$/u
 });

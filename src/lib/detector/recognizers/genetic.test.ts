@@ -34,7 +34,7 @@ testTable('genetic', {
 		'Haar vader en tante hadden het ook, het ⟦zit in de familie⟧: Anna laat zich testen.',
 		'My patient carries the ⟦BRCA1 gene⟧.',
 		'She has the ⟦breast cancer gene⟧.',
-		'Genetica: heterozygoot c.1521_1523del ⟦CFTR⟧ mw. Testerink',
+		'Genetica: ⟦heterozygoot c.1521_1523del CFTR⟧ mw. Testerink',
 		'Bij Sanne is het ⟦Lynch-syndroom vastgesteld⟧.',
 		'Mijn man heeft een ⟦erfelijke aanleg voor darmkanker⟧.',
 		'Sanne is ⟦draagster van hemofilie⟧.',

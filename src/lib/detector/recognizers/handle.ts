@@ -22,6 +22,9 @@ const stated =
 /** "gebruiker svdmeulen en wachtwoord …": the word beside it says what it is. */
 const beforeSecret =
 	/(?:gebruikers?naam|gebruiker|account|inlog|login|user ?name|user)[ :=]{1,2}(?:is )?["']?([\p{L}][\p{L}\p{N}._-]{2,29})(?=["']?[,;/]?\s{1,2}(?:en |and |met |with |\/ )?(?:ww|wachtwoord|password|pw|pass|pincode|pin)(?!\p{L}))/giu;
+/** "inloggen met adm_anna en wachtwoord …". */
+const withSecret =
+	/(?:met|with|als|as|via) ([a-z][a-z0-9._-]{2,29})(?=,? (?:en|and|plus|\+|met|with) (?:het |als |the )?(?:ww|wachtwoord|password|pw)(?!\p{L}))/giu;
 const assigned =
 	/(?:user(?:name|_?id)?|login|account)=["']?([a-z][a-z0-9._-]{3,30})(?![\p{L}\p{N}=])/giu;
 
@@ -81,6 +84,9 @@ export const handle: Recognizer = {
 			for (const found of labelledValues(source, pattern))
 				if (isPersonal(found.value) && (pattern !== stated || !isCommonWord(fold(found.value))))
 					if (saysLogin.test(source.text)) yield withConfidence(found, 0.75);
+		for (const found of labelledValues(source, withSecret))
+			if (isPersonal(found.value) && looksLikeAccount(found.value))
+				yield withConfidence(found, 0.75);
 		for (const found of labelledValues(source, named))
 			if (isPersonal(found.value) && isInitialAndSurname(found.value))
 				yield withConfidence(found, 0.65);

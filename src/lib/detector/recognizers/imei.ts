@@ -14,7 +14,7 @@ const labelled = fixedNumber({
 });
 
 /** The bodies that hand out the first eight digits (GSMA TS.06), and 00 for tests. */
-const bare = /(?:0[01]|10|35|44|45|49|5[0-4]|86|9[189])\d{13}(?![\p{L}\p{N}]|[.-]\d)/gu;
+const bare = /(?:0[01]|10|35|44|45|49|5[0-4]|86|9[189])(?:\d{13}|[ -]\d{6}[ -]\d{6}[ -]\d|\d{4}(?:[ -]\d{2,6}){2,4})(?![\p{L}\p{N}]|[.-]\d)/gu;
 
 /** Fifteen digits that pass the proof, said of a telephone. */
 const ofDevice = fixedNumber({
@@ -23,16 +23,16 @@ const ofDevice = fixedNumber({
 	format: String.raw`\d{15}`,
 	topic: {
 		words:
-			/^(?:imeis?|toestel\p{L}*|telefoons?|smartphones?|iphones?|ipads?|samsung|galaxy|handsets?|trackers?|gps|simlock|devices?|mdm|tablets?|gsms?|phones?|mobieltjes?|e?sims?|simkaart\p{L}*)$/u,
+			/^(?:imeis?|toestel\p{L}*|telefoons?|smartphones?|iphones?|ipads?|samsung|galaxy|handsets?|trackers?|gps|simlock|devices?|mdm|tablets?|gsms?|phones?|mobieltjes?|e?sims?|simkaart\p{L}*|blokke?er\p{L}*|geblokkeerd|blokkade\p{L}*|gestolen|gejat|accu|oppo|xiaomi|huawei|nokia|motorola|fairphone|oneplus|scanners?|pda|handheld|routers?|modems?|dongle|smartwatch|serienummer|hardware|stolen|handsets?|reparatie|garantie|toestel)$/u,
 		shape: bare
 	},
 	columns: /^toestel ?(?:nummer|nr|id)$/u,
-	confidence: (value) => (passesLuhn(value) ? 0.85 : 0)
+	confidence: (value) => (passesLuhn(digitsIn(value)) && digitsIn(value).length === 15 ? 0.85 : 0)
 });
 
 /** Two such numbers pass the proof by chance one time in a hundred. */
 function* unlabelled(source: SourceText): Generator<Candidate> {
-	const valid = [...wordMatches(source, bare)].filter(([value]) => passesLuhn(value));
+	const valid = [...wordMatches(source, bare)].filter(([value]) => /^\d{15}$/u.test(value) && passesLuhn(value));
 	if (new Set(valid.map(([value]) => value)).size < 2) return;
 	for (const { index, 0: value } of valid)
 		yield { start: index, end: index + value.length, confidence: 0.7 };

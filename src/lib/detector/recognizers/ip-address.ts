@@ -19,7 +19,7 @@ const impersonal = /^(?:127\.|0\.|255\.)/u;
 /** The blocks that are set apart for documentation (RFC 5737, RFC 3849), where a text speaks about them as such. */
 const forDocumentation = /^(?:192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|2001:0?db8:)/iu;
 const speaksOfThem =
-	/(?:documentatie\p{L}*|documentation|docs|gereserveerd\p{L}*|reserved|rfc ?\d{3,4}|voorbeeldadres\p{L}*|example addresses|verschil tussen|difference between)(?!\p{L})/iu;
+	/(?:documentatie\p{L}*|documentation|docs|gereserveerd\p{L}*|reserved|rfc ?\d{3,4}|voorbeeldadres\p{L}*|voorbeeldwaarde\p{L}*|als voorbeeld|as an example|firewallregel\p{L}*|nftables|iptables|example addresses|verschil tussen|difference between)(?!\p{L})/iu;
 
 /** "10.0.0.0/8": a network, not a device. */
 const isNetwork = (text: string, { index, 0: value }: RegExpExecArray): boolean =>

@@ -28,7 +28,7 @@ const facts = phraseRecognizer({
 });
 
 const salaryColumns =
-	/^(?:.{0,12} )?(?:salaris|loon|inkomen|jaarinkomen|maandloon|uurloon|brutoloon|bruto|netto|salary|wage|income|gross|achterstand|schuld|uitkering|pensioen|leefgeld)(?: .{0,14})?$/u;
+	/^(?!.*(?:marg|omzet|sales|revenue|winst|profit|resultaat))(?:.{0,12} )?(?:salaris|loon|inkomen|jaarinkomen|maandloon|uurloon|brutoloon|bruto|netto|salary|wage|income|gross|achterstand|schuld|uitkering|pensioen|leefgeld)(?: .{0,14})?$/u;
 const sumColumns = /^(?:bedrag|saldo|amount|balance|openstaand|huur)(?: .{0,12})?$/u;
 
 function* cells(source: SourceText, earlier: readonly Finding[]): Generator<Span> {
@@ -39,7 +39,7 @@ function* cells(source: SourceText, earlier: readonly Finding[]): Generator<Span
 
 const joint = /^(?!.*(?: en | and | maar ))[^.;\n\d]{0,32}$/u;
 const opensFact =
-	/^.{0,20}(?:achterstand|schuld|lening|krediet|hypotheek|alimentatie|uitkering|beslag|lease|regeling|bijstand|ww|salaris|loon|inkomen)\D*$/iu;
+	/^.{0,20}(?:achterstand|schuld|lening|krediet|hypotheek|alimentatie|uitkering|beslag|lease|regeling|bijstand|ww|salaris|loon|inkomen|overwaarde|spaartegoed|spaargeld|vermogen|pensioen|bonus|weekgeld|leefgeld|boete|erfenis|legaat|toeslag|beurs|aow|wia|wajong|debt|loan|salary|pension|arrears)\D*$/iu;
 const sum = /^\D{0,5}\d/u;
 
 /** A debt and its amount beside it are one fact. */

@@ -5,11 +5,15 @@ import { someFindingIn } from '../nearby.ts';
 import { hasWordBefore, indexFrom, tokenAt, wordSet, type SourceText } from '../source-text.ts';
 import { wordMatches } from '../word-matches.ts';
 
-const shape = /(?<![\p{L}\p{N}€$.-]|€ )[1-9]\d{3} ?[a-z]{2}(?![\p{L}\p{N}]|[-.]\p{L})/giu;
+const shape = /(?<![\p{L}\p{N}€$.-]|€ )[1-9]\d{3}(?: {0,2}|-)[a-z]{2}(?![\p{L}\p{N}]|[-.]\p{L})/giu;
 const neverIssued = /s[ads]$/iu;
 const labels = wordSet('postcode postcodes pc adres woonadres postadres zip postal address');
+const postcodeWords = wordSet('postcode postcodes postcodegebied');
+/** "zit op 1234xg", "gezinnen rond 1234 PK": where somebody lives, in whatever letters. */
+const livesAt =
+	/(?<!\p{L})(?:zit|zitten|woont|woonde|wonen|wonend|woonachtig|huis|huizen|wijk|buurt|gebied|omgeving|gezinnen|huishoudens|bewoners|bezorgen|bezorgd|lives|living)(?: (?:nu|daar|ook|al))? (?:op|in|te|rond|van|uit|naar|at|around) $/iu;
 const normWords = wordSet(
-	'iso nen artikel art wet rj un model type versie norm din en-iso jaar sinds anno in'
+	'iso nen artikel art wet rj un model type versie norm din en-iso jaar sinds anno in kamer lokaal zaal ruimte tempo becmg vlucht'
 );
 
 /** Letter pairs that follow a year, a norm or a quantity more often than they end a postcode. */
@@ -45,6 +49,10 @@ function confidenceOf(
 	const end = start + value.length;
 	const letters = value.slice(-2);
 	if (afterAddress || hasWordBefore(source, start, labels, 3)) return 0.95;
+	// "geboortedatum en postcode klant: 06/06/1979 1234tk"
+	if (hasWordBefore(source, start, postcodeWords, 11)) return 0.85;
+	if (/-/u.test(value)) return 0;
+	if (livesAt.test(source.text.slice(Math.max(0, start - 32), start))) return 0.85;
 	if (houseNumberAfter.test(source.text.slice(end, end + 24))) return 0.85;
 	if (letters !== letters.toUpperCase()) return 0;
 	if (hasWordBefore(source, start, normWords, 1)) return 0;

@@ -2,13 +2,13 @@ import { testTable } from '../../../../tests/corpus/recognizer-table.ts';
 
 testTable('union-membership', {
 	finds: [
-		'mijn collega heeft de ⟦bond gebeld⟧',
+		'mijn collega heeft ⟦de bond gebeld⟧',
 		'Bas Testerink ⟦staakt dinsdag⟧',
 		'hij is ⟦van de fnv⟧',
 		'Mevrouw Testerink volgt een ⟦kadercursus⟧',
 		'hij draagt een ⟦FNV-button⟧',
 		'hij zegde het ⟦lidmaatschap van de politiebond⟧ op',
-		'she was ⟦on the strike committee⟧ of ⟦her union⟧',
+		'she was ⟦on the strike committee of her union⟧',
 		'Mevrouw Testerink is ⟦lid van de FNV⟧',
 		'hij is ⟦kaderlid van de FNV⟧',
 		'mijn collega is ⟦lid van CNV⟧',
@@ -24,7 +24,7 @@ testTable('union-membership', {
 		'Mijn collega heeft zich ⟦aangemeld bij de vakbond⟧',
 		'Naam: Sanne de Boer\n⟦Vakbond: FNV Bouw⟧',
 		'Anna ⟦zit in de ledenraad van de FNV⟧',
-		'inhouding ⟦FNV-contributie⟧ Anna',
+		'⟦inhouding FNV-contributie⟧ Anna',
 		'Anna is ⟦gestopt met de FNV⟧',
 		'Anna is vorig jaar ⟦bij de FNV gegaan⟧.',
 		'Hij is geen ⟦lid meer van het CNV⟧.',

@@ -3,6 +3,7 @@ import { fixedNumber } from '../fixed-numbers.ts';
 import { wordSet } from '../source-text.ts';
 import { topicNumbers } from '../topic-numbers.ts';
 import { withConfidence } from '../labelled.ts';
+import { wordMatches } from '../word-matches.ts';
 
 // Nothing else is called UZI, and a telephone number is longer: what stands between is of no matter.
 const labelled = fixedNumber({
@@ -23,6 +24,9 @@ const pass = {
 	shape: /9\d{8}(?![\p{L}\p{N}]|[.,-]\d)/gu
 };
 
+/** Passes of one practice are numbered close to each other. */
+const sharedHead = 4;
+
 const care = wordSet(
 	`arts artsen huisarts apotheker apotheek tandarts verpleegkundige praktijk zorgverlener zorgverleners dr psychiater zorg ziekenhuis ehealth
 	waarnemer assistente intrekken`
@@ -31,7 +35,15 @@ const care = wordSet(
 export const uziNumber: Recognizer = {
 	...labelled,
 	*find(source, earlier) {
-		yield* labelled.find(source, earlier);
+		const heads = new Set<string>();
+		for (const found of labelled.find(source, earlier)) {
+			heads.add(source.text.slice(found.start, found.start + sharedHead));
+			yield found;
+		}
+		// "de UZI-pas van Testerink (900418274) en die van Proefstra (900418312)"
+		for (const { index: start, 0: value } of heads.size > 0 ? wordMatches(source, pass.shape) : [])
+			if (heads.has(value.slice(0, sharedHead)))
+				yield { start, end: start + value.length, confidence: 0.7 };
 		const inCare =
 			earlier.some(({ entity }) => entity === 'big-number' || entity === 'agb-code') ||
 			source.words.some(({ key }) => care.has(key));

@@ -62,7 +62,7 @@ export const geneticFacts = {
 		],
 		[
 			'drager draagster dragers dragerschap carrier carriers',
-			String.raw` (?:is |was |blijkt |bleek |te zijn )?(?:van|of|for) (?:een |het |de |a |the )?[\p{L}\d][\p{L}\d -]{2,28}`
+			String.raw` (?:is |was |blijkt |bleek |te zijn )?(?:van|of|for) (?:een |het |de |a |the )?(?!(?:cultuur|visie|project|beker|naam|titel|bal|vlag|idee|plan|verhaal|boodschap|last|ketting|wapen|kist)(?!\p{L}))[\p{L}\d][\p{L}\d -]{2,28}`
 		],
 		[
 			'homozygoot heterozygoot homozygous heterozygous',
@@ -119,7 +119,7 @@ export const biometricFacts = {
 		['opens unlocks clocks pays logs', String.raw`${few} with (?:his|her|a) (?:palm|face|finger|fingers|thumb|iris|eye|voice|fingerprint)`],
 		[
 			'herkende herkent herkend',
-			String.raw`${few} (?:het |zijn |haar )?gezicht van${few}`
+			String.raw`${few} (?:het |zijn |haar )?gezicht van(?! (?:de|het) (?:zaak|club|campagne|organisatie|partij|merk|serie|actie))${few}`
 		],
 		['gezicht stem iris hand vinger vingers handpalm', String.raw` (?:is |zijn |was |wordt |werd )?(?:gescand|herkend|ingescand|geregistreerd|opgeslagen in het toegangssysteem)`],
 		['herkend geïdentificeerd geidentificeerd ingelogd', String.raw` (?:aan|via|op basis van|met) (?:zijn |haar |het |de )?(?:gezicht|stem|iris|loop|vingerafdruk|handpalm)`],

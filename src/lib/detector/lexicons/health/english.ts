@@ -1,5 +1,30 @@
 /** English terms, for prompts and letters in English. */
-export const english = `abortion, abscess, acl tear, addict, addicted, addiction, addiction clinic, adhd, aids, alcohol problem, alcoholic,
+export const english = `detached retina, tennis elbow, root canal, wisdom tooth, wisdom teeth out, tooth extraction, gum disease, colostomy
+bag, stoma bag, feeding tube, gtn spray, nebuliser, nebulizer, hearing implant, plaster cast, arm in a sling, leg in
+plaster, in plaster, in a cast, on crutches, nodules, polyps, fibroids, fibroid, cervical smear, gonorrhea, oral
+thrush, cold sores, head lice, nits, chickenpox, chicken pox, measles, mumps, whooping cough, scarlet fever, croup,
+rsv, celiac disease, coeliac, coeliac disease, hernia operation, appendix out, tonsils out, grommets, glue ear,
+perforated eardrum, bell's palsy, motor neurone disease, mnd, mild cognitive impairment, brain bleed, bleed on the
+brain, hydrocephalus, cleft palate, club foot, hip dysplasia, hypermobility, hypermobile, pleurisy, pulmonary
+fibrosis, afib, heart valve, low iron, iron deficiency, myeloma, thalassaemia, prediabetic, hypo, underactive thyroid,
+overactive thyroid, addison's, ivf cycle, egg freezing, egg donor, perinatal depression, breech, stillborn, ectopic,
+had a termination, enlarged prostate, prostate trouble, ileostomy, hiatus hernia, fatty liver, jaundice, hep c, hep b,
+eupd, dyscalculia, self-harming, suicidal thoughts, suicidal ideation, social phobia, cbt, pregabalin, gabapentin, on
+steroids, prednisolone, warfarin, hrt, on the pill, contraceptive implant, malignant, benign lump, partially deaf,
+deaf in one ear, deaf in his left ear, blind in one eye, colour blind, color blind, registered blind, lazy eye,
+amputee, prosthetic leg, prosthetic arm, paraplegic, tetraplegic, quadriplegic, down's syndrome, down's, developmental
+delay, torn acl, dislocated, dislocated kneecap, anaphylactic, anaphylactic shock, food intolerance, sleepwalking,
+night terrors, blackouts, dizzy spells, dizzy spell, hot flashes, come out in spots, covered in spots, in a rash, lost
+her voice, lost his voice, laryngitis, vocal nodules, sats, on oxygen, chest infection, water infection, kidney
+dialysis, nervous exhaustion, post-viral, viral infection, stomach flu, tummy bug, norovirus, threw up, been sick,
+being sick, feels sick, keyhole operation, knee op, hip op, back op, heart op, double bypass, triple bypass, open-
+heart surgery, open heart surgery, heart valve replacement, high-risk pregnancy, twin pregnancy, due date, waters
+broke, went into labour, sick baby, cot death, failed his medical, failed her medical, failed his eye test, failed her
+eye test, long-term illness, life-limiting, terminal illness, terminal cancer, stage four, chronic condition,
+underlying condition, medical history, mental health leave, stress-related illness, nervous system, voices in his
+head, voices in her head, hears voices, hearing voices, sleeping badly, can't cope, not coping, burnt-out, cracking
+up, drink problem, drug habit, smack, crack addict, heroin addict, recovering alcoholic, recovering addict,
+abortion, abscess, acl tear, addict, addicted, addiction, addiction clinic, adhd, aids, alcohol problem, alcoholic,
 alcoholism, allergic, allergy, alzheimer's, alzheimers, amputated, amputation, anaemia, anemia, aneurysm, angina,
 anorexia, anorexic, antibiotics, antidepressant, antidepressants, anxiety, anxiety disorder, appendicitis,
 arrhythmia, arthritis, asperger, asthma, asthmatic, autism, autistic, back pain, bedridden, biopsy, bipolar,
