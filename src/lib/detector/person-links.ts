@@ -1,8 +1,9 @@
+import { isAnybody } from './anybody.ts';
 import type { Entity } from './entities.ts';
 import type { Finding } from './finding.ts';
 import { publicContextOf } from './names/public-context.ts';
 import { isCreature } from './names/thing-words.ts';
-import { genres } from './person-words.ts';
+import { genres, isForTraining } from './person-words.ts';
 import { indexFrom, tokenAt, wordSet, type SourceText } from './source-text.ts';
 import { anybody, pointsAtOne, prepositions, saidBy, says, weightOf } from './telling-words.ts';
 
@@ -138,12 +139,16 @@ function readSentences(source: SourceText): SentenceFacts {
 			const weight = weightOf(source, index, { said, opening: openings[sentence] ?? index });
 			weights[sentence] = Math.max(weights[sentence] ?? 0, weight);
 			if (said & says.role) (weight === anybody ? unnamed : named).add(sentence);
+			if (said & says.somebody && isAnybody(source, index, openings[sentence] ?? index))
+				unnamed.add(sentence);
 			if (said & says.generality) general.add(sentence);
 			if (said & says.addressee) addressed.add(sentence);
 			if (said & says.role && pointsAtOne(source, index)) pointed.add(sentence);
 		}
 	}
-	const isGenre = source.tokens.slice(0, openingTokens).some(({ key }) => genres.has(key));
+	const isGenre =
+		source.tokens.slice(0, openingTokens).some(({ key }) => genres.has(key)) ||
+		isForTraining(source.text);
 	const fields = fieldsIn(source, openings);
 	const creatures = readCreatures(source);
 	return {

@@ -37,6 +37,11 @@ export const genres =
 	handleiding voorlichting poster leaflet guideline newsletter explain uitleg difference verschil dosering richtlijn werkboek persbericht cao cao-tekst
 	toetsvraag toetsvragen quizvraag examenvraag examenvragen proefwerk zaaltekst museumtekst oefenzaak oefencasus plot toneelstuk roman recensie vergelijk compare gedicht roleplay rollenspel lesson story`);
 
+const forTraining =
+	/^[^\n]{0,60}?(?<!\p{L})(?:(?:voor|for) (?:de|een|onze|mijn|a|an|the|our|my) (?:\p{L}{2,18}[ -]){0,2}(?:training|workshop|cursus|scholing|nascholing|klinische les|toets|course|masterclass)|role[- ]play)(?!\p{L})/iu;
+/** "Voor een training triage …": who is in it is made up, as long as nobody is named. */
+export const isForTraining = (text: string): boolean => forTraining.test(text);
+
 /** Words that say a text is made up. */
 export const inventions = wordSet(
 	'fictief fictieve verzonnen voorbeeldcasus fictional hypothetical hoofdpersoon hoofdpersonage personage romanfiguur protagonist'

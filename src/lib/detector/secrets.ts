@@ -1,5 +1,5 @@
 const placeholder =
-	/^(?:[<[{$%*#.…_x-]|changeme|change_me|your|jouw|uw|my|mijn|xxx|example|voorbeeld|secret$|password$|wachtwoord$|test$|process\.|os\.|env|null|none|true|false|undefined|string|required|minimaal|minstens|minimum|at least|vergeten|kwijt|gewijzigd|reset|(?:volgt|onbekend|unknown|geheim|zie|staat|input|value|config|params|args|self|this|settings|niet|geen|via|per)(?![\p{L}\p{N}]))/iu;
+	/^(?:[<[{$%*#.…_x-]|changeme|change_me|your|jouw|uw|my|mijn|xxx|example|voorbeeld|secret$|password$|wachtwoord$|test$|admin$|root$|postgres$|mysql$|guest$|demo$|default$|process\.|os\.|env|null|none|true|false|undefined|string|required|minimaal|minstens|minimum|at least|vergeten|kwijt|gewijzigd|reset|(?:volgt|onbekend|unknown|geheim|zie|staat|input|value|config|params|args|self|this|settings|niet|geen|via|per)(?![\p{L}\p{N}]))/iu;
 /** A name or a call in code instead of the secret itself: "API_KEY}", "getpass.getpass". */
 const reference =
 	/^(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[a-z_$][\p{L}_]*(?:\.[\p{L}_]+)+|config\[.*)[\])}]{0,3}$/u;

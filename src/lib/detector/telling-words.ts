@@ -1,4 +1,4 @@
-import { isAnybody, isAskingSelf, isVisited, pointers } from './anybody.ts';
+import { isAnybody, isAskingSelf, isVisited, pointers, somebody } from './anybody.ts';
 import { endingTest } from './endings.ts';
 import { isProfession } from './names/professions.ts';
 import { roles } from './names/words.ts';
@@ -41,7 +41,8 @@ export const says = {
 	invention: 32,
 	addressee: 64,
 	partitive: 128,
-	nameless: 256
+	nameless: 256,
+	somebody: 512
 } as const;
 
 function gatherWords(): ReadonlyMap<string, number> {
@@ -52,6 +53,7 @@ function gatherWords(): ReadonlyMap<string, number> {
 	add(pronouns, says.pronoun);
 	add(roles, says.role);
 	add(moreRoles, says.role);
+	add(somebody, says.somebody);
 	add(weakPronouns, says.weakPronoun);
 	add(self, says.self);
 	add(generalities, says.generality);

@@ -56,7 +56,7 @@ const endsLikePaper = endingTest(
 	wordSet(
 		`aanvraag aanvragen anamnese verslag rapport rapportage dossier brief gesprek intake afspraak melding klacht factuur contract verzoek overdracht
 		behandeling uitslag persoon personage beoordeling evaluatie notitie bestelling bezoek formulier verklaring toestemming planning inschrijving aanmelding
-		registratie vergunning onderzoek besluit beschikking advies offerte indicatie diagnose medicatie casus traject begeleiding verlof dienst keuring foto pas`
+		registratie vergunning onderzoek besluit beschikking advies offerte indicatie diagnose medicatie casus traject begeleiding verlof dienst keuring foto pas voorbeeld`
 	),
 	3
 );

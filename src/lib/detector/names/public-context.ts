@@ -11,6 +11,12 @@ const closeOnes = wordSet(
 	colleague employee client customer patient tenant pupil neighbour neighbor mother father son daughter brother sister grandma grandpa friend boyfriend girlfriend
 	boss regards dear address phone`
 );
+/** Names as words, sentences to learn a language with, and people that designers think up. */
+const namesAsSuch =
+	/(?<!\p{L})(?:(?:betekent|betekenis van|herkomst van|oorsprong van) (?:de )?(?:voor|achter|jongens|meisjes)?na(?:am|men)|hoe spreek (?:je|ik|u) [^.?!]{2,60} uit|how (?:do (?:you|i|we)|to) pronounce|(?:baby|jongens|meisjes)na(?:am|men)|(?:baby|boys?|girls?)['’]? names?|naam die past|meaning of the name)(?!\p{L})/iu;
+const practice =
+	/^[^\n]{0,70}?(?<!\p{L})(?:oefenzinnen|voorbeeldzinnen|dictee met|conjugate|vervoeg|grammatica-?oefening\p{L}*|example sentences|invulzinnen|kruiswoordpuzzel|(?:buyer |user )?persona['’]?s?(?= |:)|user stor(?:y|ies)|klantreis voor persona|(?:ik|we|i|my \p{L}+) (?:leer|leren|learn) (?:spaans|frans|duits|engels|italiaans|dutch|spanish|french|german|italian))(?!\p{L})/iu;
+
 /** A letter or a file: what it tells happened, whatever kind of text is asked for. */
 const records = wordSet(
 	'dossier bsn geboortedatum adres telefoon mail groet groeten groetjes geachte regards dear address phone'
@@ -27,7 +33,7 @@ const culture = wordSet(
 	lied liedje liedjes album albums film films regisseur schilderij schilderijen schilder schilders schilderkunst kunst kunstenaar kunstenaars beeldhouwer architect architectuur gebouwen compositie composities
 	componist componisten symfonie opera toespraak citaat citaten uitspraak uitspraken schrijver schrijvers schrijfster schrijfsters auteur auteurs dichter dichters dichteres literatuur literaire
 	wetenschapper wetenschappers uitvinder uitvinding ontdekking ontdekte nobelprijs oscar elfstedentocht olympische wereldkampioen wereldrecord wk ek tour eeuw geschiedenis historische revolutie oorlog
-	president minister-president premier koning keizer hoofdpersonen hoofdpersoon personage personages tentamen schoolexamen essay werkstuk spreekbeurt boekverslag recensie apa maan ruimtevaart toetsvraag toetsvragen quizvraag quizvragen examenvraag examenvragen zaaltekst museumtekst
+	biografie kabinet kabinetten president minister-president premier koning keizer hoofdpersonen hoofdpersoon personage personages tentamen schoolexamen essay werkstuk spreekbeurt boekverslag recensie apa maan ruimtevaart toetsvraag toetsvragen quizvraag quizvragen examenvraag examenvragen zaaltekst museumtekst
 	works novel novels book books poem poems poetry play plays style theory theories ideas philosophy philosopher philosophers music song songs movie movies painting paintings painter painters speech quote quotes
 	biography author authors writer writers poet poets scientist scientists inventor invention composer composers literature century history revolution war nobel prize olympics`
 );
@@ -44,7 +50,7 @@ const asksInvented =
 	/(?<!\p{L})(?:verzonnen|fictie(?:f|ve)|denkbeeldige?|fictional|imaginary|made[- ]up) (?:verhaal|casus|zaak|personages?|pati[eë]nt|cli[eë]nt|klant|collega|medewerker|werknemer|sollicitant|huurder|leerling|verdachte|gezin|familie|story|case|characters?|client|customer|colleague|employee|applicant|tenant|suspect|family)(?!\p{L})/iu;
 /** "Vervang mevrouw Kuipers door een fictieve patiënt", "maak van dit verslag een oefencasus": real people become invented ones. */
 const fromReal =
-	/(?<!\p{L})(?:vervang|anonimiseer|anonymi[sz]e|replace|(?:op basis|aan de hand|naar aanleiding) van (?:de|dit|deze|dat|die|ons|onze|mijn|een echte?|mevrouw|meneer)|van (?:dit|deze|onderstaande?|ons|onze|mijn)|based on (?:this|the|our|my|a real)|hieronder|onderstaande?|hiervan|below|echt gebeurd|waargebeurd|true story|from (?:this|my|our))(?!\p{L})/iu;
+	/(?<!\p{L})(?:vervang|anonimiseer|anonymi[sz]e|replace|(?:op basis|aan de hand|naar aanleiding) van (?:de|dit|deze|dat|die|ons|onze|mijn|een echte?|mevrouw|meneer)|van (?:dit|deze|onderstaande?)|based on (?:this|the|our|my|a real)|hieronder|onderstaande?|hiervan|below|echt gebeurd|waargebeurd|true story|from this)(?!\p{L})/iu;
 const titles = wordSet('mevrouw mevr mw meneer mijnheer dhr heer mr mrs ms');
 const invents = wordSet(
 	'verzin bedenk schrijf maak vertel fantaseer bedenken verzinnen invent write tell create make imagine noem'
@@ -128,14 +134,12 @@ function readContext(source: SourceText): PublicContext {
 	if (saysInvented.test(text)) return 'story';
 	if (asksInvented.test(text) && !fromReal.test(text)) return 'story';
 	if (/@|\d{6}/u.test(text) || words.some(({ key }) => records.has(key))) return 'none';
-	if (announcesStory(source)) return 'story';
+	if (announcesStory(source) || namesAsSuch.test(text)) return 'story';
+	if (practice.test(text) && !fromReal.test(text) && !pointsAtOne(source)) return 'story';
 	if (sums.test(text) && !pointsAtOne(source)) return 'story';
 	if (words.some(({ key }) => closeOnes.has(key))) return 'none';
 	const first = tokens.slice(0, opening);
-	if (
-		first.some(({ key }) => invents.has(key)) &&
-		tokens.slice(0, opening * 2).some(({ key }) => stories.has(key))
-	)
+	if (first.some(({ key }) => invents.has(key)) && opensWith(source, stories, opening * 2))
 		return 'story';
 	const asks =
 		/^(?:was|waren|were|did|had)$/u.test(tokenAt(source, 0).key) ||

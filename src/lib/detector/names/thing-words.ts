@@ -14,8 +14,8 @@ const things = wordSet(
 	`zaal zalen lokalen kamers ruimtes vergaderkamers suite suites hotelkamers schip schepen boot boten jacht veerboot veerpont pont tanker sloep kotter trein locomotief vliegtuig satelliet raket sonde robot robots
 	chatbot bot script scripts server servers app apps applicatie programma software tool systeem algoritme model modellen database plug-in printer printers heftruck machine machines oven ovens kraan
 	storm stormen orkaan orkanen hurricane hurricanes cycloon tyfoon afdelingen vleugel vleugels gebouwen toren torens flat flats lift liften tent tenten pop poppen knuffel knuffels beeld beelden klok kerkklok
-	lamp lampen stoel stoelen kast kasten jurk jurken bril brillen parfum lettertype font bank collectie kleur kleuren project projecten
-	ship ships vessel vessels boat boats yacht ferry room rooms robot server servers script scripts app tool program programme machine printer storm storms doll dolls font typeface model models building buildings project projects chatbot`
+	lamp lampen stoel stoelen kast kasten jurk jurken bril brillen parfum lettertype font bank loungeset tuinset parasol sofa fauteuil kussen gordijn rugzak handtas sneaker wandelschoen collectie kleur kleuren project projecten
+	set armchair cushion backpack handbag sneakers ship ships vessel vessels boat boats yacht ferry room rooms robot server servers script scripts app tool program programme machine printer storm storms doll dolls font typeface model models building buildings project projects chatbot`
 );
 const endsLikeThing = endingTest(
 	wordSet(

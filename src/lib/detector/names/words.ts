@@ -72,7 +72,7 @@ export const institutionEndings = wordSet(
 	`bv nv vof bvba ltd inc gmbh llc co zonen zoon museum straat laan weg plein kade ziekenhuis college lyceum school universiteit
 	hogeschool stichting groep group holding bank verzekeringen bouw rioleringen dakwerken interieurs keukens schilders installaties transport logistics advies adviseurs consultancy catering tuinen makelaardij automotive advocaten notarissen accountants makelaars kliniek apotheek
 	prijs hal arena stadion park theater festival foundation university hospital street road avenue bridge airport
-	salad salade saus soep algoritme methode syndroom ziekte disease syndrome theorem software cloud studio pro plus server`
+	salad salade saus soep algoritme methode syndroom ziekte disease syndrome theorem software cloud studio pro plus server law`
 );
 
 /** Public offices and crowned heads: their holders are not private persons. */

@@ -39,7 +39,7 @@ function* namesInTables(source: SourceText): Generator<Candidate> {
 function privateNames(names: readonly FoundName[], context: PublicContext): readonly FoundName[] {
 	if (context === 'none') return names;
 	if (context === 'story') return [];
-	return names.filter(({ shape }) => shape.words.length < 2);
+	return names.filter(({ shape }) => shape.words.length + shape.initials < 2);
 }
 
 /** "H.K. uit team Zuid", "cliënt M.": initials stand for a name where a group or a role says whose. */

@@ -18,7 +18,7 @@ const isOfOffice = (text: string, { start, end }: Span): boolean =>
 		text
 			.slice(start, end)
 			.replace(
-				/^(?:(?:is|was) )?(?:(?:lid|leider|voorman) )?(?:van|voor|namens) (?:de |het )?/u,
+				/^(?:(?:is|was) )?(?:(?:lid|leider|voorman|(?:a )?member) )?(?:van|voor|namens|of) (?:de |het |the )?/u,
 				''
 			)
 	) && office.test(text.slice(Math.max(0, start - before), start));
