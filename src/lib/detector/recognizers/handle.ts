@@ -1,5 +1,6 @@
 import type { Candidate, Recognizer } from '../finding.ts';
 import {
+	account,
 	assigned,
 	beforeSecret,
 	committed,
@@ -7,9 +8,10 @@ import {
 	named,
 	onPlatform,
 	profile,
+	stated,
 	withSecret
 } from '../handle-patterns.ts';
-import { columnValues, labelledValues, labelPattern, withConfidence } from '../labelled.ts';
+import { columnValues, labelledValues, withConfidence } from '../labelled.ts';
 import { isCommonWord, isFirstName, isSurname } from '../lexicon.ts';
 import { notedPairs, saysLogin } from '../secret-formats.ts';
 import { isStrong } from '../secrets.ts';
@@ -20,14 +22,6 @@ import { wordMatches } from '../word-matches.ts';
 const mention =
 	/(?<![\p{L}\p{N}._@/:'"`-])@[a-z][a-z0-9_.]{1,28}[a-z0-9_](?![\p{L}\p{N}@/(-]|\.\p{L})/giu;
 const urlStart = /(?:https?:\/\/)?(?:www\.|nl\.|m\.)?$/iu;
-const account = labelPattern(
-	String.raw`gebruikers?naam|gebruikers?|inlognaam|inlog|accountnaam|(?:netwerk|domein|ad-|windows-|werk|school)?account|login|log-?in|user ?name|user ?id|user|useraccount|insta(?:gram)?|ig|snapchat|snap|telegram|tiktok|twitter|linkedin|discord|steam|gamertag|psn|xbox|roblox|fortnite|minecraft|reddit|twitch|skype|teams|github|nickname|nick|alias|handle|strava`,
-	String.raw`@?(?=[\p{L}.#-]{0,20}[\d_.#]|[a-z]{2,20}(?:\s|,|;|$))[\p{L}][\p{L}\p{N}_.#-]{2,29}[\p{L}\p{N}]`
-);
-/** "Gebruikersnaam: svdmeulen": after a colon any single word is the account. */
-const stated =
-	/(?:gebruikers?naam|inlognaam|user ?name|user ?id|login ?naam|account ?naam|gamertag)\s?[:=]\s?["']?(@?[\p{L}][\p{L}\p{N}._-]{2,29})(?![\p{L}\p{N}@])/giu;
-
 /** An initial or two and a surname, as organisations form their accounts. */
 function isInitialAndSurname(value: string): boolean {
 	const key = fold(value);

@@ -1,12 +1,7 @@
 import { aroundNames } from '../around-names.ts';
 import type { Candidate, Recognizer, Span } from '../finding.ts';
-import { carePaths } from '../lexicons/health/care-paths.ts';
-import { careTurns, careWords } from '../lexicons/health/care-words.ts';
-import { mishaps } from '../lexicons/health/mishaps.ts';
-import { dailyLife } from '../lexicons/health/daily-life.ts';
-import { practices } from '../lexicons/health/practices.ts';
-import { healthSayings } from '../lexicons/health/sayings.ts';
-import { healthTurns } from '../lexicons/health/turns.ts';
+import { careWords } from '../lexicons/health/care-words.ts';
+import { allTurns } from '../lexicons/health/all-turns.ts';
 import { phraseFinder } from '../phrases.ts';
 import { doses } from '../health/doses.ts';
 import { joined } from '../health/join.ts';
@@ -44,18 +39,7 @@ function* terms(source: SourceText, strengthAt: (offset: number) => number): Gen
 	}
 }
 
-const turns = phraseFinder({
-	fixed: '',
-	grown: [
-		...healthTurns,
-		...healthSayings,
-		...careTurns,
-		...mishaps,
-		...carePaths,
-		...dailyLife,
-		...practices
-	]
-});
+const turns = phraseFinder({ fixed: '', grown: allTurns });
 const care = phraseFinder({ fixed: careWords });
 
 /** Turns of phrase in a sentence that is surely enough about one person. */
