@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as basic from './basic.ts';
 import { detect } from './index.ts';
@@ -16,5 +17,20 @@ describe('the detector without lexicons', () => {
 
 	it('judges by what it found', () => {
 		expect(basic.assess(text, basic.detect(text)).verdict).toBe('leak');
+	});
+
+	it('comes without the lexicons of names, places and common words', () => {
+		const files = new Set<string>();
+		const read = (url: URL): void => {
+			if (files.has(url.href)) return;
+			files.add(url.href);
+			const statements = readFileSync(url, 'utf8').matchAll(
+				/^(?:import|export) (?!type )[^;]*? from '(\.[^']+)'/gmu
+			);
+			for (const [, path = ''] of statements) read(new URL(path, url));
+		};
+		read(new URL('basic.ts', import.meta.url));
+		expect(files.size).toBeGreaterThan(50);
+		expect([...files].filter((file) => file.endsWith('/lexicon.ts'))).toEqual([]);
 	});
 });

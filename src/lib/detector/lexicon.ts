@@ -4,19 +4,10 @@ import { englishWords } from './lexicons/english-words.ts';
 import { firstNames } from './lexicons/first-names.ts';
 import { places } from './lexicons/places.ts';
 import { publicNames } from './lexicons/public-names.ts';
+import { lists } from './lists.ts';
 import { surnames } from './lexicons/surnames.ts';
 import type { Token } from './tokens.ts';
 import { WordTable } from './word-table.ts';
-
-/** What the lists say about a word; a word may be in several. */
-const lists = {
-	firstName: 1,
-	surname: 2,
-	place: 4,
-	publicName: 8,
-	commonWord: 16,
-	opensPlace: 32
-} as const;
 
 // Three times the number of words: what is not there is mostly seen at the first place.
 const capacity = 2 ** 18;

@@ -10,15 +10,17 @@ export interface SourceText extends Tokens {
 	readonly isLatin: boolean;
 	/** By token: how it begins, for `wordMatches`. */
 	readonly openings: Int32Array;
+	/** Asks the lexicons about words that are no token of the text; without lexicons they know nothing. */
+	readonly lookUp: LookUp;
 	/** Cells of tables with a header row (CSV, semicolons, tabs, pipes). */
 	readonly cells: readonly Cell[];
 }
 
-export function readSource(text: string, lookUp?: LookUp): SourceText {
+export function readSource(text: string, lookUp: LookUp = () => 0): SourceText {
 	const { tokens, words, previous } = readTokens(text, lookUp);
 	const openings = openingsOfTokens(text, tokens);
 	const cells = readTables(text);
-	return { text, isLatin: isLatin(text), tokens, words, previous, openings, cells };
+	return { text, isLatin: isLatin(text), tokens, words, previous, openings, lookUp, cells };
 }
 
 /** The token at an index, or `noToken` outside the text. */

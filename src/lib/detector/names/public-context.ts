@@ -1,4 +1,4 @@
-import { isCommonWord, isFirstName, isPublicName } from '../lexicon.ts';
+import { lists } from '../lists.ts';
 import { tokenAt, wordSet, type SourceText } from '../source-text.ts';
 import { fold } from '../tokens.ts';
 import { characters, exercises, stories } from './made-up-words.ts';
@@ -78,7 +78,8 @@ function opensWith(source: SourceText, words: ReadonlySet<string>, within: numbe
 		const token = tokenAt(source, index);
 		if (token.kind === 'none') return false;
 		if (words.has(token.key)) return true;
-		if (token.shape === 'title' && isFirstName(token) && !isCommonWord(token)) return false;
+		const isName = token.lists & lists.firstName && !(token.lists & lists.commonWord);
+		if (token.shape === 'title' && isName) return false;
 	}
 	return false;
 }
@@ -104,12 +105,15 @@ function announcesStory(source: SourceText): boolean {
 }
 
 /** "Was Alan Turing …": a name that everybody knows. */
-function namesPublicOne({ text, tokens }: SourceText): boolean {
+function namesPublicOne({ text, tokens, lookUp }: SourceText): boolean {
 	return tokens.some((token, index) => {
 		if (token.shape !== 'title') return false;
 		return [1, 2, 3].some((step) => {
 			const last = tokens[index + step];
-			return last?.shape === 'title' && isPublicName(fold(text.slice(token.start, last.end)));
+			return (
+				last?.shape === 'title' &&
+				(lookUp(fold(text.slice(token.start, last.end))) & lists.publicName) !== 0
+			);
 		});
 	});
 }

@@ -2,7 +2,6 @@ import { carePaths } from './care-paths.ts';
 import { careTurns } from './care-words.ts';
 import { dailyLife } from './daily-life.ts';
 import { mishaps } from './mishaps.ts';
-import { practices } from './practices.ts';
 import { healthSayings } from './sayings.ts';
 import { healthTurns } from './turns.ts';
 
@@ -13,6 +12,5 @@ export const allTurns = [
 	...careTurns,
 	...mishaps,
 	...carePaths,
-	...dailyLife,
-	...practices
+	...dailyLife
 ];
