@@ -57,7 +57,6 @@ export const user = sqliteTable(
 		uniqueIndex('user_email').on(t.email),
 		uniqueIndex('user_personnel_number').on(t.personnelNumber),
 		// The list of people is filtered and counted in these indexes, without a look into the table.
-		index('user_in_service').on(t.deactivatedAt, t.endsOn),
 		index('user_list').on(t.name, t.id, t.departmentId, t.deactivatedAt, t.endsOn, t.searchKey),
 		index('user_without_access')
 			.on(t.name, t.id, t.departmentId, t.deactivatedAt, t.endsOn, t.searchKey, t.passwordHash)

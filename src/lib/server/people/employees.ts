@@ -68,25 +68,12 @@ export async function listEmployees(
 
 /** How many people the list has on all its pages. */
 export async function countEmployees(db: Db, query: EmployeeQuery, today: string): Promise<number> {
-	const isEverybody = query.show === 'employed' && !query.departmentId && !query.search;
-	const { count } = await db.get<{ count: number }>(
-		isEverybody
-			? countInService(today)
-			: sql`select count(*) as count from user p indexed by ${indexFor(query)}
-				where ${matches(query, today)}`
-	);
+	// Nothing has to be in order here: the narrower index will do for everybody too.
+	const { count } = await db.get<{ count: number }>(sql`
+		select count(*) as count from user p indexed by ${indexFor(query, 'department')}
+		where ${matches(query, today)}`);
 	return count;
 }
-
-/** Two stretches of a narrow index take half the time of one condition that is asked of everybody. */
-const countInService = (today: string): SQL => sql`
-	select count(*) as count from (
-		select 1 from user indexed by user_in_service
-		where deactivated_at is null and ends_on is null
-		union all
-		select 1 from user indexed by user_in_service
-		where deactivated_at is null and ends_on >= ${today}
-	)`;
 
 export interface Employee {
 	readonly id: string;
@@ -165,8 +152,12 @@ function parseNames(json: string): string[] {
 }
 
 /** Whoever searches reads everybody's key; whoever filters by department reads that department only. */
-function indexFor({ show, departmentId, search }: EmployeeQuery): SQL {
-	const index = departmentId && !search ? 'user_department' : 'user_list';
+function indexFor(
+	{ show, departmentId, search }: EmployeeQuery,
+	order: 'name' | 'department' = 'name'
+): SQL {
+	const isNarrow = (departmentId ?? '') !== '' || order === 'department';
+	const index = isNarrow && !search ? 'user_department' : 'user_list';
 	const withoutAccess = {
 		user_department: 'user_department_without_access',
 		user_list: 'user_without_access'
