@@ -94,3 +94,16 @@ test('a sprint and its outcome are accessible', async ({ page }) => {
 	await expect(page.locator('[data-outcome=again]')).toBeVisible();
 	await expectAccessible(page, 'sprint, outcome');
 });
+
+test('no snippet is wider than a phone', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 800 });
+	await begin(page, /^Oefen zonder klok/u);
+	for (const turn of snippets.keys()) {
+		await expect(page.getByText(`${turn} van ${snippets.length}`)).toBeVisible();
+		const sideways = await page.evaluate(
+			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+		);
+		expect(sideways, await card(page).innerText()).toBeLessThanOrEqual(0);
+		await page.keyboard.press('1');
+	}
+});
