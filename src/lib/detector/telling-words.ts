@@ -65,7 +65,7 @@ function gatherWords(): ReadonlyMap<string, number> {
 	return words;
 }
 
-// One look-up per word instead of seven.
+// One look-up per word instead of one per list.
 const tellingWords = gatherWords();
 const mayTell = new WordFilter(tellingWords.keys());
 
