@@ -10,6 +10,7 @@ import type {
 import { countLeaks, replyFor, scoreTurn, weighVerdict } from '../scenarios/index.ts';
 import type { SandboxResult, Scenario, TurnScore } from '../scenarios/index.ts';
 import { FileScan, type ScannedFile } from './files/file-scan.svelte.ts';
+import { afterFrame } from './after-frame.ts';
 import { keepEqual } from './keep-equal.ts';
 import { moveFindings, movePassages } from './move-findings.ts';
 import type { MaskedValue } from './placeholders.ts';
@@ -47,6 +48,9 @@ const TYPING_MS = 700;
 export class Sandbox {
 	readonly #options: SandboxOptions;
 	draft = $state('');
+	/** Shown in the text as soon as they are known. */
+	marks = $state.raw<readonly Finding[]>([]);
+	/** The same a frame later, with all that is said about them. */
 	findings = $state.raw<readonly Finding[]>([]);
 	assessment = $state.raw<Assessment | null>(null);
 	/** What the assessment is about; the draft may be a key press ahead of it. */
@@ -105,6 +109,7 @@ export class Sandbox {
 
 	/** Takes the composer's text; known marks move along at once, new ones follow from the worker. */
 	async edit(text: string): Promise<void> {
+		this.marks = moveFindings(this.marks, this.#scanned, text);
 		this.findings = moveFindings(this.findings, this.#scanned, text);
 		this.suggestions = moveFindings(this.suggestions, this.#scanned, text);
 		const indirect = movePassages(this.indirect, this.#scanned, text);
@@ -165,6 +170,7 @@ export class Sandbox {
 	#clearDraft(): void {
 		this.draft = '';
 		this.#scanned = '';
+		this.marks = [];
 		this.findings = [];
 		this.assessment = null;
 		this.suggestions = [];
@@ -193,7 +199,7 @@ export class Sandbox {
 		try {
 			const result = await this.#options.scanner.scan(text);
 			if (!result) return null;
-			if (text === this.draft) this.#show(result, text);
+			if (text === this.draft) void this.#show(result, text);
 			return result;
 		} catch {
 			this.isBroken = true;
@@ -201,9 +207,15 @@ export class Sandbox {
 		}
 	}
 
-	/** An answer is all new objects; what says the same as before stays, so that it is not shown again. */
-	#show({ findings, assessment, suggestions }: ScanResult, text: string): void {
-		this.findings = keepEqual(this.findings, findings);
+	/**
+	 * An answer is all new objects; what says the same as before stays, so that it is not shown again. The marks come
+	 * first: what is said about them is more work for the browser than they are, and nobody reads it within a frame.
+	 */
+	async #show({ findings, assessment, suggestions }: ScanResult, text: string): Promise<void> {
+		this.marks = keepEqual(this.marks, findings);
+		await afterFrame();
+		if (text !== this.draft) return;
+		this.findings = this.marks;
 		const { reasons = [], indirect = [] } = this.assessment ?? {};
 		this.assessment = {
 			...assessment,
