@@ -1,4 +1,4 @@
-import { isLatin } from './alphabet.ts';
+import { alphabetOf, type Alphabet } from './alphabet.ts';
 import { openingsOfTokens } from './openings.ts';
 import { readTables, type Cell } from './tables.ts';
 import { noToken, readTokens, type LookUp, type Token, type Tokens, type Word } from './tokens.ts';
@@ -7,7 +7,7 @@ import { noToken, readTokens, type LookUp, type Token, type Tokens, type Word } 
 export interface SourceText extends Tokens {
 	readonly text: string;
 	/** For `editionFor`. */
-	readonly isLatin: boolean;
+	readonly alphabet: Alphabet;
 	/** By token: how it begins, for `wordMatches`. */
 	readonly openings: Int32Array;
 	/** Asks the lexicons about words that are no token of the text; without lexicons they know nothing. */
@@ -20,7 +20,7 @@ export function readSource(text: string, lookUp: LookUp = () => 0): SourceText {
 	const { tokens, words, previous } = readTokens(text, lookUp);
 	const openings = openingsOfTokens(text, tokens);
 	const cells = readTables(text);
-	return { text, isLatin: isLatin(text), tokens, words, previous, openings, lookUp, cells };
+	return { text, alphabet: alphabetOf(text), tokens, words, previous, openings, lookUp, cells };
 }
 
 /** The token at an index, or `noToken` outside the text. */

@@ -6,7 +6,7 @@ import { WordRun } from './word-run.ts';
 import type { SourceText } from './source-text.ts';
 
 /** The text, and which edition of a pattern serves it. */
-export type Reading = Pick<SourceText, 'text' | 'isLatin'>;
+export type Reading = Pick<SourceText, 'text' | 'alphabet'>;
 
 /** Words that may stand between the first word of a phrase and what it goes on with. */
 interface Skip {
