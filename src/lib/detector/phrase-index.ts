@@ -84,9 +84,8 @@ function booksAt(source: SourceText, place: number, start: Start): BookMask {
 	let mask = start.alone | (start.seconds.get(second) ?? 0);
 	if (start.tails.length === 0) return mask;
 	start.tailIndex ??= readTailIndex(start.tails);
-	const numbers: number[] = [];
-	start.tailIndex.addMatching(openingAt(source.text, tokenAt(source, place).end), numbers);
-	for (const number of numbers) mask |= start.tails[number]?.mask ?? 0;
+	const opening = openingAt(source.text, tokenAt(source, place).end);
+	for (const number of start.tailIndex.matching(opening)) mask |= start.tails[number]?.mask ?? 0;
 	return mask;
 }
 
