@@ -100,7 +100,7 @@ function readEnds(source: SourceText, place: number, start: PhraseStart, ends: E
 	const { end } = tokenAt(source, place);
 	for (const number of tailIndexOf(start).matching(openingAt(source.text, end))) {
 		const grown = start.tails[number];
-		if (grown) ends.add(grown.book, grown.tail.endIn(source, end));
+		if (grown && grown.tail.mayOccur(source)) ends.add(grown.book, grown.tail.endIn(source, end));
 	}
 }
 

@@ -1,3 +1,4 @@
+import { hasDigit, holdsDigit } from './digits.ts';
 import { addPlaces, inOrder, placesOf, tokenAt, type SourceText } from './source-text.ts';
 import type { Token, Word } from './tokens.ts';
 
@@ -30,11 +31,10 @@ const shape = new RegExp(
 	'iuy'
 );
 /** Could a plate start with this word by itself? Letters alone only if a dash follows. */
-const mayStart = ({ kind, key }: Word): boolean =>
-	key.length <= 6 && (kind === 'number' || (kind === 'word' && /\d/u.test(key)));
+const mayStart = ({ kind, key }: Word): boolean => key.length <= 6 && hasDigit({ kind, key });
 
 const isLetters = ({ kind, key }: Token): boolean =>
-	kind === 'word' && key.length <= 4 && !/\d/u.test(key);
+	kind === 'word' && key.length <= 4 && !holdsDigit(key);
 
 /** The words that may start a plate, in order. */
 function startsOfPlates(source: SourceText): Uint32Array {

@@ -3,6 +3,7 @@ import { characterOf, characters } from './characters.ts';
 import { prefixesOf } from './pattern-prefixes.ts';
 import { mayBegin, PrefixIndex, rowsOf, type PrefixRows } from './prefix-index.ts';
 import { tokenAt, type SourceText } from './source-text.ts';
+import { mayHold, readNeeds, type Needs } from './text-grams.ts';
 import type { Token } from './tokens.ts';
 
 interface WordPattern {
@@ -10,6 +11,8 @@ interface WordPattern {
 	readonly prefixes: PrefixRows;
 	readonly sticky: Editions;
 	readonly head: Editions | undefined;
+	/** Read when a text first has a place to try it. */
+	needs: Needs | undefined;
 }
 
 const wordCharacter = /[\p{L}\p{N}]/u;
@@ -30,11 +33,12 @@ const stickyFlags = (pattern: RegExp): string => `${pattern.flags.replace(/[gy]/
 const index = new PrefixIndex();
 
 function prepare(pattern: RegExp): WordPattern {
-	const made = {
+	const made: WordPattern = {
 		number: prepared.size,
 		prefixes: rowsOf(prefixesOf(pattern)),
 		sticky: new Editions(pattern.source, stickyFlags(pattern)),
-		head: heads.get(pattern)
+		head: heads.get(pattern),
+		needs: undefined
 	};
 	index.add(made.number, made.prefixes);
 	prepared.set(pattern, made);
@@ -107,6 +111,10 @@ function startsOf(source: SourceText, { number, prefixes }: WordPattern): Int32A
 	return known;
 }
 
+/** Does a text hold what the matches of a pattern need? */
+const mayMatch = ({ grams }: SourceText, pattern: RegExp, word: WordPattern): boolean =>
+	mayHold(grams, (word.needs ??= readNeeds(pattern)));
+
 function matchesAt(pattern: RegExp, text: string, start: number): boolean {
 	pattern.lastIndex = start;
 	return pattern.test(text);
@@ -121,7 +129,7 @@ const noMatches: readonly RegExpExecArray[] = [];
 export function wordMatches(source: SourceText, pattern: RegExp): readonly RegExpExecArray[] {
 	const word = prepared.get(pattern) ?? prepare(pattern);
 	const starts = startsOf(source, word);
-	if (starts.length === 0) return noMatches;
+	if (starts.length === 0 || !mayMatch(source, pattern, word)) return noMatches;
 	const head = word.head?.for(source);
 	let sticky: RegExp | undefined;
 	let position = 0;
@@ -142,9 +150,10 @@ export function wordMatches(source: SourceText, pattern: RegExp): readonly RegEx
 /** Does a pattern match anywhere at the start of a word or at a mark? */
 export function occurs(source: SourceText, pattern: RegExp): boolean {
 	const word = prepared.get(pattern) ?? prepare(pattern);
-	return startsOf(source, word).some((index) =>
-		matchesAt(word.sticky.for(source), source.text, tokenAt(source, index).start)
-	);
+	const starts = startsOf(source, word);
+	if (starts.length === 0 || !mayMatch(source, pattern, word)) return false;
+	const sticky = word.sticky.for(source);
+	return starts.some((index) => matchesAt(sticky, source.text, tokenAt(source, index).start));
 }
 
 /** A piece of a text that is read as if there were nothing around it. */

@@ -5,6 +5,7 @@ import { isProfession } from './professions.ts';
 import { isKind, isThing, weather } from './thing-words.ts';
 import { kin } from './evidence-words.ts';
 import { roles } from './words.ts';
+import { occursAnywhere } from '../text-search.ts';
 
 /** How far back the thing may stand that bears a name. */
 const reach = 16;
@@ -97,7 +98,7 @@ const correspondents = wordSet('alice bob eve carol mallory trent');
 /** Alice and Bob, where a text explains how messages are kept secret. */
 function textbookNamesIn(source: SourceText): ReadonlySet<string> {
 	const pair = source.words.filter(({ key }) => key === 'alice' || key === 'bob');
-	return pair.length === 2 && cryptography.test(source.text) ? correspondents : new Set();
+	return pair.length === 2 && occursAnywhere(source, cryptography) ? correspondents : new Set();
 }
 
 export const firstKeyOf = (source: SourceText, words: readonly number[]): string =>
