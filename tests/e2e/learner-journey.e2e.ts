@@ -43,7 +43,7 @@ test('a learner who does not pass gets another try with the explanations', async
 	await open(page, '/learn/huisartsenpraktijk/quiz');
 	await page.getByRole('button', { name: 'Begin de toets' }).click();
 	await takeQuiz(page, { wrong: 3 });
-	await expect(page.getByRole('heading', { name: 'Net niet genoeg' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Nog niet gehaald' })).toBeVisible();
 	await expect(page.getByRole('heading', { name: 'Bekijk deze 3 vragen nog eens' })).toBeVisible();
 
 	await page.getByRole('button', { name: 'Doe de toets opnieuw' }).click();

@@ -34,7 +34,7 @@ for (const module of others) {
 		await page.getByRole('button', { name: 'Begin de toets' }).click();
 		const wrong = settings.questionsPerAttempt;
 		await takeQuiz(page, { wrong, module });
-		await expect(page.getByRole('heading', { name: 'Net niet genoeg' })).toBeVisible();
+		await expect(page.getByRole('heading', { name: 'Nog niet gehaald' })).toBeVisible();
 		await expect(page.getByText('0%', { exact: true })).toBeVisible();
 		await expect(
 			page.getByRole('heading', { name: `Bekijk deze ${wrong} vragen nog eens` })

@@ -79,11 +79,14 @@ function renderTerm(raw: string, options: RenderOptions, number: number): string
 	const added = note === undefined ? '' : ` ${escapeHtml(note)}`;
 	const definition = `${renderInline(entry.definition)}${added}`;
 	const link = `<a href="/glossary#${escapeHtml(entry.id)}">${escapeHtml(glossary.title)}</a>`;
-	return (
+	const explained =
 		`<button type="button" class="term" popovertarget="${id}">${words}</button>` +
 		`<span popover id="${id}" class="term-definition">` +
-		`<strong>${escapeHtml(entry.term)}</strong> ${definition} ${link}</span>`
-	);
+		`<strong>${escapeHtml(entry.term)}</strong> ${definition} ${link}</span>`;
+	// A line may break beside a button, before a full stop too.
+	return written.marks === ''
+		? explained
+		: `<span class="unbroken">${explained}${escapeHtml(written.marks)}</span>`;
 }
 
 /** "Betrokkene" as "betrokkene", while "BSN" stays "BSN". */

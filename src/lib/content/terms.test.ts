@@ -27,7 +27,7 @@ const person = 'De persoon over wie gegevens gaan.';
 
 describe('a term', () => {
 	test.each([
-		['in a sentence', 'De [[betrokkene]].', `De ${term(1, 'betrokkene', 'betrokkene', 'Betrokkene', person)}.`],
+		['in a sentence', 'De [[betrokkene]].', `De <span class="unbroken">${term(1, 'betrokkene', 'betrokkene', 'Betrokkene', person)}.</span>`],
 		['in other words', '[[betrokkene|Betrokkenen]]', term(1, 'Betrokkenen', 'betrokkene', 'Betrokkene', person)],
 		['that is an abbreviation', '[[bsn]]', term(1, 'BSN', 'bsn', 'BSN', 'Een <strong>nummer</strong>. <a href="/x">Meer</a>')],
 		['twice', '[[betrokkene]] [[betrokkene|b]]', `${term(1, 'betrokkene', 'betrokkene', 'Betrokkene', person)} ${term(2, 'b', 'betrokkene', 'Betrokkene', person)}`],
@@ -57,6 +57,12 @@ describe('a term', () => {
 
 	test('is plain words without a glossary', () => {
 		expect(renderMarkdown('[[bsn|BSN]] [[a-b]]')).toBe('<p>BSN a b</p>\n');
+	});
+
+	test('keeps the marks behind it to who reads plain text, in a link and without a glossary', () => {
+		expect(plainText('[[bsn]], [[bsn|nummer]]).')).toBe('bsn, nummer).');
+		expect(render('[a [[bsn]].](/c)')).toContain('<a href="/c">a bsn.</a>');
+		expect(renderMarkdown('[[bsn]]?')).toBe('<p>bsn?</p>\n');
 	});
 
 	test('is its words to who reads plain text', () => {
