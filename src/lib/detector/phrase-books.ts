@@ -1,5 +1,6 @@
 import type { Editions } from './alphabet.ts';
 import { phrasesIn } from './phrase-lists.ts';
+import type { PrefixIndex } from './prefix-index.ts';
 import { wordSet } from './source-text.ts';
 import { followedBy, Tail } from './tails.ts';
 
@@ -24,7 +25,16 @@ export interface PhraseStart {
 	alone: BookMask;
 	/** The words after the second one, by the second one. */
 	readonly fixed: Map<string, { readonly rest: readonly string[]; readonly book: number }[]>;
-	readonly tails: { readonly tail: Tail; readonly book: number }[];
+	readonly tails: GrownTail[];
+	/** How the tails begin, read on first use. */
+	tailIndex: PrefixIndex | undefined;
+}
+
+/** What must follow the first word, which may be one of several. */
+export interface GrownTail {
+	readonly tail: Tail;
+	readonly number: number;
+	readonly book: number;
 }
 
 export const tailSize = 3;
@@ -36,6 +46,7 @@ export class PhraseBooks {
 	readonly endings = new Map<string, { readonly ending: string; readonly mask: BookMask }[]>();
 	/** By book. */
 	readonly extensions: (Editions | undefined)[] = [];
+	tailCount = 0;
 
 	add({ fixed, grown = [], endings = '', extension }: PhraseBook): void {
 		const book = this.extensions.length;
@@ -47,8 +58,9 @@ export class PhraseBooks {
 			else collect(start.fixed, second, { rest, book });
 		}
 		for (const [words, source] of grown) {
-			const tail = new Tail(source);
-			for (const word of wordSet(words)) this.#startOf(word).tails.push({ tail, book });
+			const grown = { tail: new Tail(source), number: this.tailCount, book };
+			this.tailCount += 1;
+			for (const word of wordSet(words)) addTail(this.#startOf(word), grown);
 		}
 		for (const ending of wordSet(endings))
 			collect(this.endings, ending.slice(-tailSize), { ending, mask: 1 << book });
@@ -58,10 +70,15 @@ export class PhraseBooks {
 	#startOf(word: string): PhraseStart {
 		const known = this.starts.get(word);
 		if (known) return known;
-		const start = { alone: 0, fixed: new Map(), tails: [] };
+		const start: PhraseStart = { alone: 0, fixed: new Map(), tails: [], tailIndex: undefined };
 		this.starts.set(word, start);
 		return start;
 	}
+}
+
+function addTail(start: PhraseStart, tail: GrownTail): void {
+	start.tails.push(tail);
+	start.tailIndex = undefined;
 }
 
 function collect<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

@@ -5,6 +5,7 @@ import {
 	PhraseBooks,
 	tailSize,
 	type BookMask,
+	type GrownTail,
 	type PhraseBook,
 	type PhraseStart
 } from './phrase-books.ts';
@@ -19,8 +20,6 @@ const books = new PhraseBooks();
 let bookCount = 0;
 const mayOpen = new WordFilter();
 let endsPhrase = endingTest([], 0);
-/** How the tails behind a word begin, read on first use. */
-let tailIndexes = new WeakMap<PhraseStart, PrefixIndex>();
 const phrasesBySource = new WeakMap<SourceText, readonly (readonly Span[])[]>();
 
 /** Takes a book in, to be read on first use, and gives its number. There may be 32. */
@@ -34,7 +33,6 @@ function readBooks(): void {
 	if (waiting.length === 0) return;
 	for (const book of waiting.splice(0)) books.add(book);
 	mayOpen.add(books.starts.keys());
-	tailIndexes = new WeakMap();
 	const endings = [...books.endings.values()].flat();
 	endsPhrase = endingTest(
 		endings.map(({ ending }) => ending),
@@ -42,12 +40,9 @@ function readBooks(): void {
 	);
 }
 
-function tailIndexOf(start: PhraseStart): PrefixIndex {
-	const known = tailIndexes.get(start);
-	if (known) return known;
+function readTailIndex({ tails }: PhraseStart): PrefixIndex {
 	const index = new PrefixIndex();
-	for (const [number, { tail }] of start.tails.entries()) index.add(number, tail.prefixes);
-	tailIndexes.set(start, index);
+	for (const [number, { tail }] of tails.entries()) index.add(number, tail.prefixes);
 	return index;
 }
 
@@ -92,15 +87,44 @@ class Ends {
 	}
 }
 
-function readEnds(source: SourceText, place: number, start: PhraseStart, ends: Ends): void {
+const unasked = 0;
+const absent = 1;
+const present = 2;
+
+/** Asks a text once for what each tail needs. */
+class TailsInText {
+	readonly #source: SourceText;
+	readonly #answers = new Uint8Array(books.tailCount);
+
+	constructor(source: SourceText) {
+		this.#source = source;
+	}
+
+	mayHold({ tail, number }: GrownTail): boolean {
+		let answer = this.#answers[number] ?? unasked;
+		if (answer === unasked)
+			this.#answers[number] = answer = tail.mayOccur(this.#source) ? present : absent;
+		return answer === present;
+	}
+}
+
+/** What is at hand while the phrases of a text are read. */
+interface Reading {
+	readonly source: SourceText;
+	readonly tails: TailsInText;
+	readonly ends: Ends;
+}
+
+function readEnds({ source, tails, ends }: Reading, place: number, start: PhraseStart): void {
 	const second = start.fixed.size === 0 ? '' : tokenAt(source, place + 1).key;
 	for (const { rest, book } of start.fixed.get(second) ?? [])
 		ends.add(book, endOfWords(source, place + 2, rest));
 	if (start.tails.length === 0) return;
 	const { end } = tokenAt(source, place);
-	for (const number of tailIndexOf(start).matching(openingAt(source.text, end))) {
+	start.tailIndex ??= readTailIndex(start);
+	for (const number of start.tailIndex.matching(openingAt(source.text, end))) {
 		const grown = start.tails[number];
-		if (grown && grown.tail.mayOccur(source)) ends.add(grown.book, grown.tail.endIn(source, end));
+		if (grown && tails.mayHold(grown)) ends.add(grown.book, grown.tail.endIn(source, end));
 	}
 }
 
@@ -108,6 +132,7 @@ function readEnds(source: SourceText, place: number, start: PhraseStart, ends: E
 function readPhrases(source: SourceText): readonly (readonly Span[])[] {
 	const phrases: Span[][] = Array.from({ length: bookCount }, () => []);
 	const ends = new Ends();
+	const reading = { source, ends, tails: new TailsInText(source) };
 	for (const word of source.words) {
 		if (word.kind !== 'word') continue;
 		const start = mayOpen.mayHold(word) ? books.starts.get(word.key) : undefined;
@@ -116,7 +141,7 @@ function readPhrases(source: SourceText): readonly (readonly Span[])[] {
 		for (let place = word.last; place >= 0; place = source.previous[place] ?? -1) {
 			const token = tokenAt(source, place);
 			ends.start(token.end, alone);
-			if (start) readEnds(source, place, start, ends);
+			if (start) readEnds(reading, place, start);
 			for (let mask = ends.mask; mask !== 0; mask &= mask - 1) {
 				const book = 31 - Math.clz32(mask & -mask);
 				const extension = books.extensions[book];

@@ -4,7 +4,8 @@ import { mayHold, readNeeds, type Needs } from './text-grams.ts';
 
 const needsByPattern = new WeakMap<RegExp, Needs>();
 
-function mayMatch({ grams }: SourceText, pattern: RegExp): boolean {
+/** May a pattern match somewhere in a text, and so in a piece of it? */
+export function mayMatch({ grams }: SourceText, pattern: RegExp): boolean {
 	let needs = needsByPattern.get(pattern);
 	if (!needs) needsByPattern.set(pattern, (needs = readNeeds(pattern)));
 	return mayHold(grams, needs);
