@@ -1,4 +1,4 @@
-import type { CharacterSet } from './openings.ts';
+import { classAt, type CharacterSet } from './openings.ts';
 import { PatternReader } from './pattern-reader.ts';
 
 /** Pieces of text as the classes of their characters, one character code for each. */
@@ -37,19 +37,45 @@ const wanted = (pieces: Pieces): readonly Pieces[] =>
 
 const heldBy = ({ whole, held = [] }: Known): readonly Pieces[] => (whole ? wanted(whole) : held);
 
-/** A guess at how many of the pieces a text holds by chance; each character makes a piece rarer. */
-const commonness = (pieces: Pieces): number =>
-	pieces.reduce((sum, { length }) => sum + 6 ** -length, 0);
+const longestHeld = 16;
+/** How often a text holds a piece of some length by chance, as a guess; each character makes it rarer. */
+const chances = Array.from({ length: longestHeld + 1 }, (_, length) => 6 ** -length);
 
-const rarest = (lists: readonly Pieces[]): Pieces | undefined =>
-	lists.reduce<Pieces | undefined>(
-		(best, list) => (best && commonness(best) <= commonness(list) ? best : list),
-		undefined
-	);
+function commonness(pieces: Pieces): number {
+	let sum = 0;
+	for (const { length } of pieces) sum += chances[Math.min(length, longestHeld)] ?? 0;
+	return sum;
+}
 
-const either = (a: Pieces, b: Pieces): Pieces => [...new Set([...a, ...b])];
+function rarest(lists: readonly Pieces[]): Pieces | undefined {
+	if (lists.length < 2) return lists[0];
+	const measured = lists.map((list) => ({ list, common: commonness(list) }));
+	return measured.reduce((best, next) => (next.common < best.common ? next : best)).list;
+}
+
+/** Each character as its class. */
+function classesOf(text: string): string {
+	let pieces = '';
+	for (let at = 0; at < text.length; at += 1) pieces += String.fromCharCode(classAt(text, at));
+	return pieces;
+}
+
+const united = (lists: readonly Pieces[]): Pieces => [...new Set(lists.flat())];
 const joined = (a: Pieces, b: Pieces): Pieces =>
 	a.flatMap((first) => b.map((next) => first + next));
+
+function oneOf(ways: readonly Known[]): Known {
+	const wholes = ways.flatMap(({ whole }) => (whole ? [whole] : []));
+	if (wholes.length === ways.length) {
+		const whole = united(wholes);
+		if (whole.length <= mostWhole) return { whole };
+	}
+	const lists = ways.flatMap((way) => {
+		const list = rarest(heldBy(way));
+		return list ? [list] : [];
+	});
+	return lists.length === ways.length ? { held: [united(lists)] } : nothing;
+}
 
 /** Gathers what every match of a pattern holds, as Cox does for an index of trigrams (https://swtch.com/~rsc/regexp/regexp4.html). */
 class NeedsReader {
@@ -60,15 +86,17 @@ class NeedsReader {
 	}
 
 	alternatives(): Known {
-		const ways = [this.#sequence()];
-		while (this.#reader.skips('|')) ways.push(this.#sequence());
-		const [only] = ways;
-		if (only && ways.length === 1) return only;
-		const wholes = ways.flatMap(({ whole }) => (whole ? [whole] : []));
-		const whole = wholes.length === ways.length ? wholes.reduce(either) : undefined;
-		if (whole && whole.length <= mostWhole) return { whole };
-		const helds = ways.map((way) => rarest(heldBy(way)));
-		return helds.every((held) => held !== undefined) ? { held: [helds.reduce(either)] } : nothing;
+		const ways: Known[] = [];
+		do {
+			const way = this.#sequence();
+			if (!way.whole && heldBy(way).length === 0) {
+				this.#reader.skipAlternatives();
+				return nothing;
+			}
+			ways.push(way);
+		} while (this.#reader.skips('|'));
+		const [only = nothing] = ways;
+		return ways.length === 1 ? only : oneOf(ways);
 	}
 
 	#sequence(): Known {
@@ -89,19 +117,23 @@ class NeedsReader {
 	}
 
 	#term(): Known {
+		const letters = this.#reader.letters();
+		if (letters !== undefined) return { whole: [classesOf(letters)] };
 		const known = this.#atom();
 		const [least, most] = this.#reader.quantifier();
 		if (least === 1 && most === 1) return known;
 		if (least > 0) return { held: heldBy(known) };
-		return most === 1 && known.whole ? { whole: either(known.whole, ['']) } : nothing;
+		return most === 1 && known.whole ? { whole: united([known.whole, ['']]) } : nothing;
 	}
 
 	#atom(): Known {
 		const opened = this.#reader.opensGroup();
 		if (opened !== undefined) {
-			const known = this.alternatives();
+			const isLook = opened === 'look';
+			if (isLook) this.#reader.skipAlternatives();
+			const known = isLook ? noCharacter : this.alternatives();
 			this.#reader.at += 1;
-			return opened === 'look' ? noCharacter : known;
+			return known;
 		}
 		if (this.#reader.skipsBorder()) return noCharacter;
 		const whole = piecesOfSet(this.#reader.character());

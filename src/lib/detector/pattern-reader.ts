@@ -63,6 +63,12 @@ export class PatternReader {
 		}
 	}
 
+	/** Passes over all alternatives of a group. */
+	skipAlternatives(): void {
+		do this.skipSequence();
+		while (this.skips('|'));
+	}
+
 	sees(character: string): boolean {
 		return this.source.startsWith(character, this.at);
 	}
@@ -96,6 +102,11 @@ export class PatternReader {
 	/** Passes over what stands between characters and is none. */
 	skipsBorder(): boolean {
 		return this.skips('^') || this.skips('$') || this.skips(String.raw`\b`);
+	}
+
+	/** As many letters and spaces as stand for themselves, or nothing. */
+	letters(): string | undefined {
+		return this.takes(/(?:[A-Za-z ](?![*+?{]))+/uy);
 	}
 
 	/** The set of characters that the next piece stands for. */
