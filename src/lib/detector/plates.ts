@@ -1,3 +1,4 @@
+import { editionFor } from './alphabet.ts';
 import { hasDigit, holdsDigit } from './digits.ts';
 import { addPlaces, inOrder, placesOf, tokenAt, type SourceText } from './source-text.ts';
 import type { Token, Word } from './tokens.ts';
@@ -52,12 +53,13 @@ function startsOfPlates(source: SourceText): Uint32Array {
 
 /** Stretches that have a layout of a Dutch plate. */
 export function* platesIn(source: SourceText): Generator<RegExpExecArray> {
+	const plate = editionFor(source, shape);
 	let position = 0;
 	for (const index of startsOfPlates(source)) {
 		const { start } = tokenAt(source, index);
 		if (start < position) continue;
-		shape.lastIndex = start;
-		const match = shape.exec(source.text);
+		plate.lastIndex = start;
+		const match = plate.exec(source.text);
 		if (!match) continue;
 		position = start + match[0].length;
 		yield match;

@@ -67,7 +67,9 @@ function* readPairs(source: SourceText): Generator<NotedPair> {
 		const secretEnd = start + match[0].length;
 		reached = secretEnd;
 		const accountEnd = text.charAt(start - 1) === ' ' ? start - 1 : start;
-		const account = accountBefore.exec(text.slice(Math.max(0, accountEnd - 42), accountEnd))?.[0];
+		const account = editionFor(source, accountBefore).exec(
+			text.slice(Math.max(0, accountEnd - 42), accountEnd)
+		)?.[0];
 		const around = text.slice(Math.max(0, accountEnd - 80), accountEnd + 20);
 		if (account === undefined || !editionFor(source, saysLogin).test(around)) continue;
 		// "inloggen met Windows11"

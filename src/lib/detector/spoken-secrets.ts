@@ -69,8 +69,11 @@ export function* spokenSecrets(source: SourceText): Generator<Candidate> {
 	for (const match of wordMatches(source, told)) {
 		const secret = match[1] ?? '';
 		const before = text.slice(Math.max(0, match.index - 90), match.index + 24);
-		if (!isStrong(secret) || advised.test(before)) continue;
-		if (password.test(before) || (mark.test(secret) && editionFor(source, saysLogin).test(before)))
+		if (!isStrong(secret) || editionFor(source, advised).test(before)) continue;
+		if (
+			editionFor(source, password).test(before) ||
+			(mark.test(secret) && editionFor(source, saysLogin).test(before))
+		)
 			yield spanOf(match.index + match[0].length, secret, 0.7);
 	}
 	for (const { index } of wordMatches(source, announcer)) {
@@ -78,7 +81,7 @@ export function* spokenSecrets(source: SourceText): Generator<Candidate> {
 		const before = text.slice(from, index);
 		const found = valueBefore.exec(before);
 		const secret = found?.[1] ?? '';
-		if (!found || !isStrong(secret) || advised.test(before)) continue;
+		if (!found || !isStrong(secret) || editionFor(source, advised).test(before)) continue;
 		const start = from + found.index;
 		yield { start, end: start + secret.length, confidence: 0.75 };
 	}

@@ -1,5 +1,5 @@
 import { placesOfKeys } from './key-places.ts';
-import { readLabel } from './linked-numbers.ts';
+import { readLabel } from './number-labels.ts';
 import type { LabelledValue } from './labelled.ts';
 import { indexFrom, tokenAt, type SourceText } from './source-text.ts';
 import type { Token } from './tokens.ts';

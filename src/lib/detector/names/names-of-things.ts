@@ -1,3 +1,4 @@
+import { editionFor } from '../alphabet.ts';
 import { tokenAt, wordSet, type SourceText } from '../source-text.ts';
 import { fold } from '../tokens.ts';
 import type { FoundName } from './find-names.ts';
@@ -53,7 +54,7 @@ const saidBehind =
 	/^[^.!?\n]{0,60}?(?:(?:zijn|is|are) [^.!?\n]{0,20}?(?:naam|namen|names?) (?:van|voor|of|for) (?:(?:de|het|onze|ons|the|our|mijn) )?|(?:zo (?:heet|heten|noemen we)|that is what we call|our name for|(?:which|that) is) (?:de|het|onze|ons|the|our|mijn|my) )(?:\p{L}{3,12}e )?(\p{L}{3,25})/iu;
 
 function isSaidBehind(source: SourceText, end: number): boolean {
-	const thing = saidBehind.exec(source.text.slice(end, end + 120))?.[1];
+	const thing = editionFor(source, saidBehind).exec(source.text.slice(end, end + 120))?.[1];
 	return thing !== undefined && isThing(fold(thing));
 }
 

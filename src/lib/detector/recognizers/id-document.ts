@@ -1,3 +1,4 @@
+import { editionFor } from '../alphabet.ts';
 import { fixedNumber } from '../fixed-numbers.ts';
 import type { Candidate, Recognizer } from '../finding.ts';
 import { digitsIn, withConfidence } from '../labelled.ts';
@@ -40,7 +41,10 @@ function* unlabelled(source: SourceText): Generator<Candidate> {
 	if (found.length === 0) return;
 	const aboutPeople = occursAnywhere(source, saysPeople);
 	for (const { index, 0: value } of found)
-		if (aboutPeople || (found.length >= 2 && dateInRow.test(lineAround(source.text, index))))
+		if (
+			aboutPeople ||
+			(found.length >= 2 && editionFor(source, dateInRow).test(lineAround(source.text, index)))
+		)
 			yield { start: index, end: index + value.length, confidence: 0.7 };
 }
 

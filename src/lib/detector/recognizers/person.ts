@@ -1,3 +1,4 @@
+import { editionFor } from '../alphabet.ts';
 import type { Candidate, Recognizer } from '../finding.ts';
 import { findDatedRows } from '../names/dated-rows.ts';
 import { findNames, type FoundName } from '../names/find-names.ts';
@@ -27,7 +28,7 @@ function* namesInTables(source: SourceText): Generator<Candidate> {
 		if (
 			nameColumns.test(header) &&
 			!otherNames.test(header) &&
-			cellName.test(value) &&
+			editionFor(source, cellName).test(value) &&
 			!/^\p{Lu}{2,4}$/u.test(value) &&
 			!isInstitution(value)
 		)
