@@ -1,3 +1,4 @@
+import { editionFor } from './alphabet.ts';
 import { isPersonNoun } from './age-context.ts';
 import type { Candidate } from './finding.ts';
 import { isProfession } from './names/professions.ts';
@@ -19,8 +20,11 @@ export function* behindNouns(source: SourceText): Generator<Candidate> {
 	for (const place of placesOf(source, ({ kind, key }) => kind === 'number' && key.length <= 3)) {
 		const { start, end } = tokenAt(source, place);
 		if (!isAge(source.text.slice(start, end))) continue;
-		const lead = beforeNoun.exec(source.text.slice(Math.max(0, start - 20), start))?.[0];
-		if (lead === undefined || !closes.test(source.text.slice(end, end + 12))) continue;
+		const lead = editionFor(source, beforeNoun).exec(
+			source.text.slice(Math.max(0, start - 20), start)
+		)?.[0];
+		if (lead === undefined || !editionFor(source, closes).test(source.text.slice(end, end + 12)))
+			continue;
 		const noun = tokenAt(source, indexFrom(source, start - lead.length) - 1);
 		const adjoins = start - lead.length - noun.end <= 1;
 		const inBrackets = lead.startsWith('(');

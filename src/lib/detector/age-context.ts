@@ -1,3 +1,4 @@
+import { editionFor } from './alphabet.ts';
 import type { Finding } from './finding.ts';
 import { roles } from './names/words.ts';
 import { someFindingIn } from './nearby.ts';
@@ -79,9 +80,9 @@ export function confidenceOfAge(
 		return personNouns.test(tokenAt(source, after).key) || isSubject(source, after - 4) ? 0.85 : 0;
 	}
 	if (/(?:jarige|old|oude?|yo|jong|y\/o)$/iu.test(text)) return 0.85;
-	if (near) return continued.test(source.text.slice(end, end + 16)) ? 0 : 0.85;
+	if (near) return editionFor(source, continued).test(source.text.slice(end, end + 16)) ? 0 : 0.85;
 	if (hasWordBefore(source, start, beforeThings, 1)) return 0;
-	if (continued.test(source.text.slice(end, end + 16))) return 0;
+	if (editionFor(source, continued).test(source.text.slice(end, end + 16))) return 0;
 	const index = indexFrom(source, start);
 	if (!leads.has(tokenAt(source, index - 1).key) && !isSubject(source, index - 1)) return 0;
 	const close = [1, 2, 3].some(

@@ -1,3 +1,4 @@
+import { editionFor } from './alphabet.ts';
 import { isAge } from './age-behind-nouns.ts';
 import { hasSubjectBefore, isPersonNoun } from './age-context.ts';
 import {
@@ -51,7 +52,7 @@ export function* agesInTurns(
 		if (
 			followsPerson(earlier, match.index, 1) ||
 			(match.index - before.end <= 1 && (isPersonNoun(before.key) || isProfession(before.key))) ||
-			(sinceWhen.test(match[0]) && hasSubjectBefore(source, match.index))
+			(editionFor(source, sinceWhen).test(match[0]) && hasSubjectBefore(source, match.index))
 		)
 			yield { start: end - value.length, end, confidence: 0.75 };
 	}

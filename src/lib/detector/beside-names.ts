@@ -89,7 +89,10 @@ export function* besideNames(
 		const pattern = editionFor(source, values.pattern);
 		pattern.lastIndex = end;
 		const value = pattern.exec(text)?.[1];
-		if (value === undefined || inPublic.test(text.slice(Math.max(0, start - before), start)))
+		if (
+			value === undefined ||
+			editionFor(source, inPublic).test(text.slice(Math.max(0, start - before), start))
+		)
 			continue;
 		const from = text.indexOf(value, end);
 		yield { start: from, end: from + value.length };

@@ -1,3 +1,4 @@
+import { editionFor } from './alphabet.ts';
 import type { Finding, Span } from './finding.ts';
 import { passesElevenProof } from './checksums.ts';
 import { followsPerson, someFindingIn } from './nearby.ts';
@@ -44,11 +45,14 @@ const latestBirth = 2021;
 
 /** "geboren te Den Haag op …", "geboortedatum: …": the word stands before the date in the same sentence. */
 export function isBirthLabelled(source: SourceText, { start, end }: Span): boolean {
-	if (labelBehind.test(source.text.slice(end, end + 48))) return true;
-	if (dottedLabel.test(source.text.slice(Math.max(0, start - 14), start))) return true;
+	if (editionFor(source, labelBehind).test(source.text.slice(end, end + 48))) return true;
+	if (editionFor(source, dottedLabel).test(source.text.slice(Math.max(0, start - 14), start)))
+		return true;
 	const index = indexFrom(source, start);
 	const { sentence } = tokenAt(source, index);
-	const isCorrected = corrected.test(source.text.slice(Math.max(0, start - 30), start));
+	const isCorrected = editionFor(source, corrected).test(
+		source.text.slice(Math.max(0, start - 30), start)
+	);
 	for (let step = 1; step <= (isCorrected ? 2 : 1) * longestPhrase; step += 1) {
 		const token = tokenAt(source, index - step);
 		// "geboren uit een fusie": not somebody.
@@ -107,7 +111,8 @@ function standsInRow(source: SourceText, start: number, earlier: readonly Findin
 	const to = lineEnd(start);
 	if (standsBelowHead(text, from) && isLongAgo(text.slice(from, to))) return true;
 	if (!isRow(text, from, to, earlier)) return false;
-	if (planned.test(text.slice(Math.max(0, from - listHead), from))) return false;
+	if (editionFor(source, planned).test(text.slice(Math.max(0, from - listHead), from)))
+		return false;
 	let rows = 1;
 	if (from > 1) {
 		const above = text.lastIndexOf('\n', from - 2) + 1;
@@ -149,9 +154,13 @@ export function standsWithPerson(
 ): boolean {
 	const before = source.text.slice(Math.max(0, start - 48), start);
 	if (/(?:bsn|nr|nummer)\.?\D{1,3}\d{8,9}[,;] ?$/iu.test(before)) return true;
-	if (patientBefore.test(before) || isBesideNumber(source, { start, end }, earlier)) return true;
+	if (
+		editionFor(source, patientBefore).test(before) ||
+		isBesideNumber(source, { start, end }, earlier)
+	)
+		return true;
 	if (standsInRow(source, start, earlier)) return true;
-	const sex = sexBetween.exec(before)?.[0];
+	const sex = editionFor(source, sexBetween).exec(before)?.[0];
 	if (sex !== undefined && followsPerson(earlier, start, sex.length)) return true;
 	const gap = /\s?[,;|(\t/*°–—-]?\s{0,2}[*°]?$/u.exec(before)?.[0] ?? '';
 	const behind =

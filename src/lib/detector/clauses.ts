@@ -1,3 +1,4 @@
+import { editionFor } from './alphabet.ts';
 import { lists, company as companyFlag, inner as innerFlag } from './confidential-setting.ts';
 import type { Span } from './finding.ts';
 import { figures, innerFigures } from './lexicons/facts/business.ts';
@@ -125,7 +126,8 @@ export function clausesIn(source: SourceText): readonly Clause[] {
 				? figureIn(words, label.figure)
 				: label.figure;
 			const value = text.slice(end, end + longestValue);
-			const isFigure = figure === 'inner' || (figure === 'company' && valueFirst.test(value));
+			const isFigure =
+				figure === 'inner' || (figure === 'company' && editionFor(source, valueFirst).test(value));
 			label = { from: end, first: index + 1, figure: isFigure ? figure : 'none' };
 			if (isFigure) continue;
 		}

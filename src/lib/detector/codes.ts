@@ -1,3 +1,4 @@
+import { editionFor } from './alphabet.ts';
 import { isNumber } from './announced.ts';
 import { hasDigit } from './digits.ts';
 import type { Span } from './finding.ts';
@@ -66,7 +67,8 @@ function* readCodes(source: SourceText): Generator<Code> {
 		const { end } = tokenAt(source, reached);
 		const value = text.slice(start, end);
 		if (noBorder.test(text.charAt(start - 1)) || !isCode(value)) continue;
-		if (!amountAfter.test(text.slice(end, end + 14))) yield { from, start, end, value };
+		if (!editionFor(source, amountAfter).test(text.slice(end, end + 14)))
+			yield { from, start, end, value };
 	}
 }
 

@@ -119,7 +119,7 @@ function tells(source: SourceText, clause: Clause, setting: Setting, least: numb
 	}
 	if (alters && occursIn(source, months, clause)) sum += 1;
 	if (sum < least) return false;
-	if (asks.test(words)) sum -= 3;
+	if (editionFor(source, asks).test(words)) sum -= 3;
 	if (namesPerson(source, clause)) sum -= 3;
 	return sum >= least;
 }

@@ -122,9 +122,10 @@ function weigh(source: SourceText, clause: Clause, setting: Setting): number {
 	if (setting.asks) weight += 1;
 	if (weight < enough) return weight;
 	if (number && lengths.test(words)) return 0;
-	if (question.test(words)) weight -= 3;
-	if (anyOne.test(words)) weight -= 2;
-	if ((marks & somebody) !== 0 && !(mine && deal) && !fromUs.test(words)) weight -= 3;
+	if (editionFor(source, question).test(words)) weight -= 3;
+	if (editionFor(source, anyOne).test(words)) weight -= 2;
+	if ((marks & somebody) !== 0 && !(mine && deal) && !editionFor(source, fromUs).test(words))
+		weight -= 3;
 	return weight;
 }
 
@@ -160,13 +161,15 @@ export function reveals(source: SourceText, clause: Clause, setting: Setting): b
 	if (setting.private && setting.secret !== 'marked') return false;
 	if (weigh(source, clause, setting) >= enough) return true;
 	if (!figure || secret) return false;
-	if (mine && deal.test(words) && per.test(words)) return true;
+	if (mine && editionFor(source, deal).test(words) && editionFor(source, per).test(words))
+		return true;
 	if (marks & inner)
 		return (
 			own ||
 			mine ||
 			(setting.asks &&
-				(occursIn(source, unshared, clause) || !(anyOne.test(words) || question.test(words))))
+				(occursIn(source, unshared, clause) ||
+					!(editionFor(source, anyOne).test(words) || editionFor(source, question).test(words))))
 		);
-	return strong.test(words) && (ownPlan || (mine && (marks & guarded) !== 0));
+	return editionFor(source, strong).test(words) && (ownPlan || (mine && (marks & guarded) !== 0));
 }

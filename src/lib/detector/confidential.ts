@@ -1,3 +1,4 @@
+import { editionFor } from './alphabet.ts';
 import { clausesIn, figureTables, rowsOf } from './clauses.ts';
 import {
 	audience,
@@ -64,7 +65,7 @@ function readClauses(source: SourceText): readonly Clause[] {
 		const { start, end, words, first, last, opensSentence, isLabel, isListed } = piece;
 		while ((markers[nextMarker]?.end ?? Infinity) <= start) nextMarker += 1;
 		const isMarker = (markers[nextMarker]?.start ?? Infinity) < end;
-		asked = request.test(words) || (asked && !opensSentence);
+		asked = editionFor(source, request).test(words) || (asked && !opensSentence);
 		const marks = marksIn(marksByToken, first, last);
 		const figure = namesAmount(source, words, marks);
 		const label = isListed ? labelMarks : 0;

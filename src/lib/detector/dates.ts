@@ -3,6 +3,7 @@ import { placesOf, tokenAt, wordSet, type SourceText } from './source-text.ts';
 import type { Word } from './tokens.ts';
 import { WordFilter } from './word-filter.ts';
 import { wordMatches } from './word-matches.ts';
+import { occursAnywhere } from './text-search.ts';
 
 const months = String.raw`(?:jan(?:uari|uary)?|feb(?:ruari|ruary)?|maart|mrt|march|mar|apr(?:il)?|mei|may|juni?|june?|juli?|july?|aug(?:ustus|ust)?|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
 const monthNames = wordSet(
@@ -37,7 +38,7 @@ function* spokenDates(source: SourceText): Generator<Span> {
 		if (day.kind !== 'word' || day.start < position) continue;
 		spokenDate.lastIndex = day.start;
 		const match = spokenDate.exec(source.text);
-		if (!match || !(spoken ??= spokenYear.test(source.text))) continue;
+		if (!match || !(spoken ??= occursAnywhere(source, spokenYear))) continue;
 		position = day.start + match[0].length;
 		yield { start: day.start, end: position };
 	}

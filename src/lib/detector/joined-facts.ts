@@ -1,5 +1,7 @@
+import { editionFor } from './alphabet.ts';
 import type { Candidate, Finding, Recognizer } from './finding.ts';
 import { someFindingIn } from './nearby.ts';
+import type { SourceText } from './source-text.ts';
 
 const longestGap = 30;
 /** A few small words without an end of a sentence and without a name. */
@@ -9,11 +11,11 @@ const turns =
 	/(?<!\p{L})(?:is|was|zijn|waren|hij|zij|ze|ie|he|she|man|vrouw|broer|zus|vader|moeder|collega|maar|omdat|terwijl|but|because)(?!\p{L})/u;
 
 /** Does a fact go on with the next: "tulband en kirpan als praktiserend sikh"? */
-function goesOn(text: string, last: Candidate, next: Candidate): boolean {
+function goesOn(source: SourceText, last: Candidate, next: Candidate): boolean {
 	if (next.start <= last.end) return true;
 	if (next.start - last.end > longestGap) return false;
-	const gap = text.slice(last.end, next.start);
-	return smallWords.test(gap) && !turns.test(gap);
+	const gap = source.text.slice(last.end, next.start);
+	return editionFor(source, smallWords).test(gap) && !editionFor(source, turns).test(gap);
 }
 
 /** A phrase with a name in it gives way to the name and takes nothing along. */
@@ -33,7 +35,7 @@ export const joiningFacts = (recognizer: Recognizer): Recognizer => ({
 		const found = [...recognizer.find(source, earlier)].sort((a, b) => a.start - b.start);
 		for (const next of found) {
 			if (holdsName(earlier, next)) yield next;
-			else if (last && goesOn(source.text, last, next))
+			else if (last && goesOn(source, last, next))
 				last = {
 					start: last.start,
 					end: Math.max(last.end, next.end),

@@ -1,73 +1,12 @@
+import { editionFor } from './alphabet.ts';
 import { codesIn, shapeOfCode, type Code } from './codes.ts';
 import type { Candidate } from './finding.ts';
-import { numberNouns, otherNumbers, registerWords, type Register } from './register-words.ts';
+import { labelOfCompound, readLabel, type Label } from './number-labels.ts';
+import type { Register } from './register-words.ts';
 import { indexFrom, tokenAt, wordSet, type SourceText } from './source-text.ts';
-
-/** How a word names a register: "klantnummer", "klant", "klanten". */
-type Strength = 'label' | 'holder' | 'group';
-
-interface Label {
-	/** Nothing for a number of another kind. */
-	readonly register: Register | undefined;
-	readonly strength: Strength;
-	readonly plural: boolean;
-}
 
 interface Linked extends Candidate {
 	readonly register: Register;
-}
-
-const registers: readonly Register[] = [
-	'patient-number',
-	'customer-number',
-	'employee-number',
-	'case-number'
-];
-const nouns = wordSet(numberNouns);
-const stems = new Map<string, Register>();
-const byWord = new Map<string, Label>();
-for (const register of registers) {
-	const words = registerWords[register];
-	for (const stem of wordSet(words.stems)) stems.set(stem, register);
-	for (const holder of wordSet(words.holders))
-		byWord.set(holder, { register, strength: 'holder', plural: false });
-	for (const group of wordSet(words.groups))
-		byWord.set(group, { register, strength: 'group', plural: true });
-}
-for (const word of wordSet(otherNumbers))
-	byWord.set(word, { register: undefined, strength: 'label', plural: false });
-
-const compound = /^(.{2,24}?)(nummers?|nrs?|ids?|codes?|kenmerk(?:en)?)$/u;
-const isPlural = (noun: string): boolean => /(?:s|en)$/u.test(noun);
-
-/** The stem that stands, perhaps after a mark, before the noun at `index`: "pers . nr", "klant - nummer". */
-function stemBefore(source: SourceText, index: number): Register | undefined {
-	const before = tokenAt(source, index - 1);
-	const at = /^[-._]$/u.test(before.key) ? index - 2 : index - 1;
-	const { key } = tokenAt(source, at);
-	return stems.get(key);
-}
-
-/** "klantnummer", "dossiernrs"; of a number that no register knows it is only clear that it is another one. */
-function labelOfCompound(key: string): Label | undefined {
-	const [, stem, noun] = compound.exec(key) ?? [];
-	if (stem === undefined || noun === undefined) return undefined;
-	const register = stems.get(stem) ?? stems.get(stem.replace(/s$/u, ''));
-	if (register) return { register, strength: 'label', plural: isPlural(noun) };
-	return noun.startsWith('n')
-		? { register: undefined, strength: 'label', plural: false }
-		: undefined;
-}
-
-/** What the word at `index` says about the number that belongs to it, if it says anything. */
-export function readLabel(source: SourceText, index: number): Label | undefined {
-	const { key, kind } = tokenAt(source, index);
-	if (kind !== 'word') return undefined;
-	if (nouns.has(key)) {
-		const register = stemBefore(source, index);
-		return register && { register, strength: 'label', plural: isPlural(key) };
-	}
-	return labelOfCompound(key) ?? byWord.get(key);
 }
 
 const longestReach = 10;
@@ -99,16 +38,26 @@ function firstOfTwo(source: SourceText, index: number): Label | undefined {
 	return label?.strength === 'label' ? label : undefined;
 }
 
-function isJoined({ strength }: Label, between: string, value: string, inRow: boolean): boolean {
-	if (denied.test(between)) return false;
+/** What stands between a label and its number. */
+interface Gap {
+	readonly between: string;
+	readonly value: string;
+	readonly inRow: boolean;
+}
+
+function isJoined(
+	source: SourceText,
+	{ strength }: Label,
+	{ between, value, inRow }: Gap
+): boolean {
+	const fits = (pattern: RegExp): boolean => editionFor(source, pattern).test(between);
+	if (fits(denied)) return false;
 	const weighs = hasWeight(value);
 	if (strength === 'label')
-		return (
-			leadsTo.test(between) || nameOnly.test(between) || (weighs && furtherWords.test(between))
-		);
+		return fits(leadsTo) || fits(nameOnly) || (weighs && furtherWords.test(between));
 	if (!weighs) return false;
 	if (strength === 'group') return /^\s?:\s$/u.test(between) || (inRow && between === ' ');
-	return leadsFromHolder.test(between) || nameOnly.test(between);
+	return fits(leadsFromHolder) || fits(nameOnly);
 }
 
 const isYear = (key: string): boolean => /^(?:19|20)\d\d$/u.test(key);
@@ -139,7 +88,7 @@ function linkBefore(source: SourceText, { from, start, value }: Code, inRow: boo
 		if (isBare && token.sentence !== sentence)
 			return label.strength !== 'label' && hasWeight(value) ? label.register : 'other';
 		const between = source.text.slice(token.end, start);
-		if (isJoined(label, between, value, inRow)) {
+		if (isJoined(source, label, { between, value, inRow })) {
 			const first = leadsToBoth.test(between) ? firstOfTwo(source, from - step) : undefined;
 			return (first ?? label).register ?? 'other';
 		}
@@ -161,7 +110,7 @@ function linkBehind(source: SourceText, { start, end, value }: Code): Register |
 	const label = labelOfCompound(token.key);
 	if (!label?.register || label.plural || !gapBefore.test(source.text.slice(end, token.start)))
 		return undefined;
-	return numberBehind.test(source.text.slice(token.end, token.end + 16))
+	return editionFor(source, numberBehind).test(source.text.slice(token.end, token.end + 16))
 		? undefined
 		: label.register;
 }
@@ -275,19 +224,4 @@ export function* writtenAlike(
 	const taken = new Set(found.map(({ start }) => start));
 	for (const { start, end, value } of codesIn(source))
 		if (!taken.has(start) && shapes.has(shapeOfCode(value))) yield { start, end, confidence: 0.7 };
-}
-
-/** The register that the header of a column names: "lidnr", "client id". */
-export function registerOfHeader(header: string): Register | undefined {
-	const [first = '', second = ''] = header.split(' ');
-	if (nouns.has(second)) return stems.get(first);
-	// "nr mdw"
-	if (nouns.has(first) && second !== '') return stems.get(second);
-	return labelOfCompound(first)?.register;
-}
-
-/** The register of a column that is called after those who have the number: "pt", "medewerker". */
-export function registerOfHolder(header: string): Register | undefined {
-	const label = byWord.get(header);
-	return label?.strength === 'holder' ? label.register : undefined;
 }

@@ -1,3 +1,4 @@
+import { editionFor } from './alphabet.ts';
 import type { Span } from './finding.ts';
 import type { SourceText } from './source-text.ts';
 import { wordMatches } from './word-matches.ts';
@@ -30,7 +31,7 @@ const codeBefore = /[-/_#+]/u;
 /** Every amount of money in a text, and the bare numbers of three digits and more. */
 export function* amountsIn(source: SourceText): Generator<Amount> {
 	for (const match of wordMatches(source, amountPattern)) {
-		const explicit = marked.test(match[0]);
+		const explicit = editionFor(source, marked).test(match[0]);
 		if (clock.test(match[0])) continue;
 		if (!explicit && (year.test(match[0]) || codeBefore.test(source.text.charAt(match.index - 1))))
 			continue;

@@ -2,7 +2,7 @@ import type { Token } from './tokens.ts';
 
 // The first four characters of a word say which patterns are worth trying there. Characters fall into 32
 // classes, so that a set of classes is a bit mask and an opening is a number of 22 bits.
-const bitsPerClass = 5;
+export const bitsPerClass = 5;
 const classMask = 2 ** bitsPerClass - 1;
 /** So many characters are looked at. */
 export const openingLength = 4;
@@ -21,7 +21,8 @@ function classOf(code: number): number {
 
 const lowCodes = 256;
 const classes = Uint8Array.from({ length: lowCodes }, (_, code) => classOf(code));
-const classAt = (text: string, index: number): number => {
+/** The class of the character at an offset. */
+export const classAt = (text: string, index: number): number => {
 	const code = text.charCodeAt(index);
 	return code < lowCodes ? (classes[code] ?? 0) : 0;
 };

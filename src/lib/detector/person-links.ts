@@ -148,7 +148,7 @@ function readSentences(source: SourceText): SentenceFacts {
 	}
 	const isGenre =
 		source.tokens.slice(0, openingTokens).some(({ key }) => genres.has(key)) ||
-		isForTraining(source.text);
+		isForTraining(source);
 	const fields = fieldsIn(source, openings);
 	const creatures = readCreatures(source);
 	return {

@@ -1,4 +1,5 @@
-import { wordSet } from './source-text.ts';
+import { wordSet, type SourceText } from './source-text.ts';
+import { occursAnywhere } from './text-search.ts';
 
 /** Roles beside those that announce a name. */
 export const moreRoles =
@@ -40,7 +41,7 @@ export const genres =
 const forTraining =
 	/^[^\n]{0,60}?(?<!\p{L})(?:(?:voor|for) (?:de|een|onze|mijn|a|an|the|our|my) (?:\p{L}{2,18}[ -]){0,2}(?:training|workshop|cursus|scholing|nascholing|klinische les|toets|course|masterclass)|role[- ]play)(?!\p{L})/iu;
 /** "Voor een training triage …": who is in it is made up, as long as nobody is named. */
-export const isForTraining = (text: string): boolean => forTraining.test(text);
+export const isForTraining = (source: SourceText): boolean => occursAnywhere(source, forTraining);
 
 /** Words that say a text is made up. */
 export const inventions = wordSet(

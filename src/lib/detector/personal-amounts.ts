@@ -1,3 +1,4 @@
+import { editionFor } from './alphabet.ts';
 import { confidentialClauses, isSecret } from './confidential.ts';
 import type { Candidate, Finding } from './finding.ts';
 import { otherMoney, ownMoney } from './lexicons/facts/finance.ts';
@@ -16,8 +17,8 @@ const leastLink = { named: 0.58, implied: 0.88 } as const;
 /** Pay by the month, or more than a purchase of every day. */
 const substantial =
 	/\d[.,]?\d{3}(?!\d)|bruto|netto|gross|net(?!\p{L})|maand|month|week|jaar|year|uur|hour|p\.?m|p\/|mille|ton(?!\p{L})|\dk/iu;
-const isSubstantial = ({ text }: SourceText, { start, end }: Amount): boolean =>
-	substantial.test(text.slice(start, end));
+const isSubstantial = (source: SourceText, { start, end }: Amount): boolean =>
+	editionFor(source, substantial).test(source.text.slice(start, end));
 
 type Nature = 'own' | 'other' | 'unknown';
 

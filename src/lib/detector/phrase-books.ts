@@ -1,7 +1,8 @@
 import type { Editions } from './alphabet.ts';
 import { phrasesIn } from './phrase-lists.ts';
-import { tokenAt, wordSet, type SourceText } from './source-text.ts';
-import { endOf, followedBy, Tail } from './tails.ts';
+import type { PrefixIndex } from './prefix-index.ts';
+import { wordSet } from './source-text.ts';
+import { followedBy, Tail } from './tails.ts';
 
 /** Facts by the word they start with, so that a text is read once whatever the number of phrases. */
 export interface PhraseBook {
@@ -15,85 +16,73 @@ export interface PhraseBook {
 	readonly extension?: string;
 }
 
-/** What a phrase may go on with after its first word. */
-interface Opening {
-	/** The first word is a phrase by itself. */
-	alone: boolean;
+/** Numbers of books, one bit for each. */
+export type BookMask = number;
+
+/** What all books together say about the phrases that start with one word. */
+export interface PhraseStart {
+	/** Of books in which the word is a phrase by itself. */
+	alone: BookMask;
 	/** The words after the second one, by the second one. */
-	readonly fixed: Map<string, (readonly string[])[]>;
-	readonly grown: Tail[];
+	readonly fixed: Map<string, { readonly rest: readonly string[]; readonly book: number }[]>;
+	readonly tails: GrownTail[];
+	/** How the tails begin, read on first use. */
+	tailIndex: PrefixIndex | undefined;
 }
 
-export interface ReadyBook {
-	readonly openings: ReadonlyMap<string, Opening>;
-	/** By their last characters, `tailSize` of them. */
-	readonly endings: ReadonlyMap<string, readonly string[]>;
-	readonly extension: Editions | undefined;
+/** What must follow the first word, which may be one of several. */
+export interface GrownTail {
+	readonly tail: Tail;
+	readonly number: number;
+	readonly book: number;
 }
 
 export const tailSize = 3;
+
+/** Books as they are looked up in. */
+export class PhraseBooks {
+	readonly starts = new Map<string, PhraseStart>();
+	/** Last parts of compounds, by their last characters. */
+	readonly endings = new Map<string, { readonly ending: string; readonly mask: BookMask }[]>();
+	/** By book. */
+	readonly extensions: (Editions | undefined)[] = [];
+	tailCount = 0;
+
+	add({ fixed, grown = [], endings = '', extension }: PhraseBook): void {
+		const book = this.extensions.length;
+		for (const { keys } of phrasesIn(fixed)) {
+			const [first, second, ...rest] = keys;
+			if (first === undefined) continue;
+			const start = this.#startOf(first);
+			if (second === undefined) start.alone |= 1 << book;
+			else collect(start.fixed, second, { rest, book });
+		}
+		for (const [words, source] of grown) {
+			const grown = { tail: new Tail(source), number: this.tailCount, book };
+			this.tailCount += 1;
+			for (const word of wordSet(words)) addTail(this.#startOf(word), grown);
+		}
+		for (const ending of wordSet(endings))
+			collect(this.endings, ending.slice(-tailSize), { ending, mask: 1 << book });
+		this.extensions.push(extension === undefined ? undefined : followedBy(extension));
+	}
+
+	#startOf(word: string): PhraseStart {
+		const known = this.starts.get(word);
+		if (known) return known;
+		const start: PhraseStart = { alone: 0, fixed: new Map(), tails: [], tailIndex: undefined };
+		this.starts.set(word, start);
+		return start;
+	}
+}
+
+function addTail(start: PhraseStart, tail: GrownTail): void {
+	start.tails.push(tail);
+	start.tailIndex = undefined;
+}
+
 function collect<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
 	const known = map.get(key);
 	if (known) known.push(value);
 	else map.set(key, [value]);
-}
-
-function openingOf(openings: Map<string, Opening>, first: string): Opening {
-	const opening = openings.get(first) ?? { alone: false, fixed: new Map(), grown: [] };
-	openings.set(first, opening);
-	return opening;
-}
-
-export function readBook({ fixed, grown = [], endings = '', extension }: PhraseBook): ReadyBook {
-	const openings = new Map<string, Opening>();
-	for (const { keys } of phrasesIn(fixed)) {
-		const [first, second, ...rest] = keys;
-		if (first === undefined) continue;
-		const opening = openingOf(openings, first);
-		if (second === undefined) opening.alone = true;
-		else collect(opening.fixed, second, rest);
-	}
-	for (const [words, tail] of grown) {
-		const made = new Tail(tail);
-		for (const word of wordSet(words)) openingOf(openings, word).grown.push(made);
-	}
-	const lasts = new Map<string, string[]>();
-	for (const ending of wordSet(endings)) collect(lasts, ending.slice(-tailSize), ending);
-	return {
-		openings,
-		endings: lasts,
-		extension: extension === undefined ? undefined : followedBy(extension)
-	};
-}
-
-/** Where the words of a phrase that start at a token end, or -1. */
-function endOfWords(source: SourceText, from: number, words: readonly string[]): number {
-	let next = from;
-	for (const key of words) {
-		if (tokenAt(source, next).key !== key) return -1;
-		next += 1;
-	}
-	return tokenAt(source, next - 1).end;
-}
-
-function endOfOpening(source: SourceText, index: number, opening: Opening): number {
-	const { end: wordEnd } = tokenAt(source, index);
-	let end = opening.alone ? wordEnd : -1;
-	const second = opening.fixed.size === 0 ? '' : tokenAt(source, index + 1).key;
-	for (const rest of opening.fixed.get(second) ?? [])
-		end = Math.max(end, endOfWords(source, index + 2, rest));
-	for (const tail of opening.grown) end = Math.max(end, tail.endIn(source, wordEnd));
-	return end;
-}
-
-/** Where the longest phrase that starts at a word ends, or -1. */
-export function phraseEnd(source: SourceText, index: number, book: ReadyBook): number {
-	const { key, end: wordEnd } = tokenAt(source, index);
-	const opening = book.openings.get(key);
-	let end = opening ? endOfOpening(source, index, opening) : -1;
-	if (book.endings.size > 0)
-		for (const ending of book.endings.get(key.slice(-tailSize)) ?? [])
-			if (key.endsWith(ending)) end = Math.max(end, wordEnd);
-	if (end < 0 || !book.extension) return end;
-	return Math.max(end, endOf(book.extension, source, end));
 }

@@ -1,119 +1,179 @@
 import { endingTest } from './endings.ts';
+import type { Span } from './finding.ts';
 import { openingAt } from './openings.ts';
-import { readBook, tailSize, type PhraseBook, type ReadyBook } from './phrase-books.ts';
+import {
+	PhraseBooks,
+	tailSize,
+	type BookMask,
+	type GrownTail,
+	type PhraseBook,
+	type PhraseStart
+} from './phrase-books.ts';
 import { PrefixIndex } from './prefix-index.ts';
-import { inOrder, tokenAt, type SourceText } from './source-text.ts';
-import type { Tail } from './tails.ts';
+import { tokenAt, type SourceText } from './source-text.ts';
+import { endOf } from './tails.ts';
 import { WordFilter } from './word-filter.ts';
 
-/** Numbers of books, one bit for each. */
-type BookMask = number;
-
-/** What all books together say about the phrases that start with one word. */
-interface Start {
-	/** Of books in which the word is a phrase by itself. */
-	alone: BookMask;
-	/** Of books with a phrase that goes on with a second word. */
-	readonly seconds: Map<string, BookMask>;
-	readonly tails: { readonly tail: Tail; readonly mask: BookMask }[];
-	/** How the tails begin, read on first use. */
-	tailIndex: PrefixIndex | undefined;
-}
-
-const books: PhraseBook[] = [];
-const ready: ReadyBook[] = [];
-const starts = new Map<string, Start>();
+const mostBooks = 32;
+const waiting: PhraseBook[] = [];
+const books = new PhraseBooks();
+let bookCount = 0;
 const mayOpen = new WordFilter();
-/** By the last characters of a compound. */
-const maskByTail = new Map<string, BookMask>();
-const knownEndings: string[] = [];
-let endsPhrase = endingTest(knownEndings, 0);
+let endsPhrase = endingTest([], 0);
+const phrasesBySource = new WeakMap<SourceText, readonly (readonly Span[])[]>();
 
-const nowhere = new Uint32Array();
-const placesBySource = new WeakMap<SourceText, readonly Uint32Array[]>();
-
-/** Takes a book in and gives its number. There may be 32. */
-export const addBook = (book: PhraseBook): number => books.push(book) - 1;
-
-function addMask(masks: Map<string, BookMask>, keys: Iterable<string>, mask: BookMask): void {
-	for (const key of keys) masks.set(key, (masks.get(key) ?? 0) | mask);
+/** Takes a book in, to be read on first use, and gives its number. There may be 32. */
+export function addBook(book: PhraseBook): number {
+	waiting.push(book);
+	bookCount += 1;
+	return bookCount - 1;
 }
 
-function startOf(word: string): Start {
-	const known = starts.get(word);
-	if (known) return known;
-	const start = { alone: 0, seconds: new Map(), tails: [], tailIndex: undefined };
-	starts.set(word, start);
-	return start;
+function readBooks(): void {
+	if (waiting.length === 0) return;
+	for (const book of waiting.splice(0)) books.add(book);
+	mayOpen.add(books.starts.keys());
+	const endings = [...books.endings.values()].flat();
+	endsPhrase = endingTest(
+		endings.map(({ ending }) => ending),
+		0
+	);
 }
 
-function addStarts({ openings }: ReadyBook, mask: BookMask): void {
-	for (const [word, { alone, fixed, grown }] of openings) {
-		const start = startOf(word);
-		if (alone) start.alone |= mask;
-		addMask(start.seconds, fixed.keys(), mask);
-		for (const tail of grown) start.tails.push({ tail, mask });
-	}
-}
-
-/** A book with the others that have come in, read on first use. */
-export function readyBook(number: number): ReadyBook | undefined {
-	const isNew = ready.length < books.length;
-	for (const book of books.slice(ready.length)) {
-		const read = readBook(book);
-		const mask = 1 << ready.length;
-		ready.push(read);
-		addStarts(read, mask);
-		addMask(maskByTail, read.endings.keys(), mask);
-		for (const endings of read.endings.values()) knownEndings.push(...endings);
-		mayOpen.add(read.openings.keys());
-	}
-	if (isNew) endsPhrase = endingTest(knownEndings, 0);
-	return ready[number];
-}
-
-function readTailIndex(tails: Start['tails']): PrefixIndex {
+function readTailIndex({ tails }: PhraseStart): PrefixIndex {
 	const index = new PrefixIndex();
 	for (const [number, { tail }] of tails.entries()) index.add(number, tail.prefixes);
 	return index;
 }
 
-/** The books with a phrase that may go on as the text does behind its first word. */
-function booksAt(source: SourceText, place: number, start: Start): BookMask {
-	const second = start.seconds.size === 0 ? '' : tokenAt(source, place + 1).key;
-	let mask = start.alone | (start.seconds.get(second) ?? 0);
-	if (start.tails.length === 0) return mask;
-	start.tailIndex ??= readTailIndex(start.tails);
-	const numbers: number[] = [];
-	start.tailIndex.addMatching(openingAt(source.text, tokenAt(source, place).end), numbers);
-	for (const number of numbers) mask |= start.tails[number]?.mask ?? 0;
+/** The books of which a word is a compound with one of their last parts. */
+function booksOfEnding(key: string): BookMask {
+	if (!endsPhrase(key)) return 0;
+	let mask = 0;
+	for (const { ending, mask: ofEnding } of books.endings.get(key.slice(-tailSize)) ?? [])
+		if (key.endsWith(ending)) mask |= ofEnding;
 	return mask;
 }
 
-function readPlaces(source: SourceText): readonly Uint32Array[] {
-	const places: number[][] = ready.map(() => []);
+/** Where the words of a phrase that start at a token end, or -1. */
+function endOfWords(source: SourceText, from: number, words: readonly string[]): number {
+	let next = from;
+	for (const key of words) {
+		if (tokenAt(source, next).key !== key) return -1;
+		next += 1;
+	}
+	return tokenAt(source, next - 1).end;
+}
+
+/** Where the longest phrase of each book ends that starts at one place. */
+class Ends {
+	readonly #ends = new Int32Array(mostBooks);
+	mask: BookMask = 0;
+
+	/** The word by itself is a phrase of these books. */
+	start(end: number, mask: BookMask): void {
+		this.#ends.fill(end);
+		this.mask = mask;
+	}
+
+	add(book: number, end: number): void {
+		if (end < this.of(book)) return;
+		this.#ends[book] = end;
+		this.mask |= 1 << book;
+	}
+
+	of(book: number): number {
+		return this.#ends[book] ?? -1;
+	}
+}
+
+const unasked = 0;
+const absent = 1;
+const present = 2;
+
+/** Asks a text once for what each tail needs. */
+class TailsInText {
+	readonly #source: SourceText;
+	readonly #answers = new Uint8Array(books.tailCount);
+
+	constructor(source: SourceText) {
+		this.#source = source;
+	}
+
+	mayHold({ tail, number }: GrownTail): boolean {
+		let answer = this.#answers[number] ?? unasked;
+		if (answer === unasked)
+			this.#answers[number] = answer = tail.mayOccur(this.#source) ? present : absent;
+		return answer === present;
+	}
+}
+
+/** What is at hand while the phrases of a text are read. */
+interface Reading {
+	readonly source: SourceText;
+	readonly tails: TailsInText;
+	readonly ends: Ends;
+}
+
+function readEnds({ source, tails, ends }: Reading, place: number, start: PhraseStart): void {
+	const second = start.fixed.size === 0 ? '' : tokenAt(source, place + 1).key;
+	for (const { rest, book } of start.fixed.get(second) ?? [])
+		ends.add(book, endOfWords(source, place + 2, rest));
+	if (start.tails.length === 0) return;
+	const { end } = tokenAt(source, place);
+	start.tailIndex ??= readTailIndex(start);
+	for (const number of start.tailIndex.matching(openingAt(source.text, end))) {
+		const grown = start.tails[number];
+		if (grown && tails.mayHold(grown)) ends.add(grown.book, grown.tail.endIn(source, end));
+	}
+}
+
+/** The phrases of all books, by book. */
+function readPhrases(source: SourceText): readonly (readonly Span[])[] {
+	const phrases: Span[][] = Array.from({ length: bookCount }, () => []);
+	const ends = new Ends();
+	const reading = { source, ends, tails: new TailsInText(source) };
 	for (const word of source.words) {
 		if (word.kind !== 'word') continue;
-		const start = mayOpen.mayHold(word) ? starts.get(word.key) : undefined;
-		const byTail = endsPhrase(word.key) ? (maskByTail.get(word.key.slice(-tailSize)) ?? 0) : 0;
-		if (!start && byTail === 0) continue;
+		const start = mayOpen.mayHold(word) ? books.starts.get(word.key) : undefined;
+		const alone = (start?.alone ?? 0) | booksOfEnding(word.key);
+		if (!start && alone === 0) continue;
 		for (let place = word.last; place >= 0; place = source.previous[place] ?? -1) {
-			let mask = start ? byTail | booksAt(source, place, start) : byTail;
-			while (mask !== 0) {
-				const number = 31 - Math.clz32(mask);
-				mask ^= 1 << number;
-				places[number]?.push(place);
+			const token = tokenAt(source, place);
+			ends.start(token.end, alone);
+			if (start) readEnds(reading, place, start);
+			for (let mask = ends.mask; mask !== 0; mask &= mask - 1) {
+				const book = 31 - Math.clz32(mask & -mask);
+				const extension = books.extensions[book];
+				const end = ends.of(book);
+				phrases[book]?.push({
+					start: token.start,
+					end: extension ? Math.max(end, endOf(extension, source, end)) : end
+				});
 			}
 		}
 	}
-	return places.map((found) => (found.length === 0 ? nowhere : inOrder(found)));
+	return phrases.map(inTurn);
 }
 
-/** The tokens at which a phrase of a book may start, in order. */
-export function placesOpening(source: SourceText, number: number): Uint32Array {
-	const known = placesBySource.get(source)?.[number];
+/** In order, without those that start inside the one before. */
+function inTurn(phrases: readonly Span[]): readonly Span[] {
+	let reached = 0;
+	return [...phrases]
+		.sort((a, b) => a.start - b.start)
+		.filter(({ start, end }) => {
+			if (start < reached) return false;
+			reached = end;
+			return true;
+		});
+}
+
+/** The phrases of a book in a text, each place once, the longest first. */
+export function phrasesOf(source: SourceText, book: number): readonly Span[] {
+	const known = phrasesBySource.get(source)?.[book];
 	if (known) return known;
-	const places = readPlaces(source);
-	placesBySource.set(source, places);
-	return places[number] ?? nowhere;
+	readBooks();
+	const phrases = readPhrases(source);
+	phrasesBySource.set(source, phrases);
+	return phrases[book] ?? [];
 }

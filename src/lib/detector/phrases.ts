@@ -2,28 +2,16 @@ import { besideNames, besideValues, columnFacts } from './beside-names.ts';
 import type { Entity } from './entities.ts';
 import type { Candidate, Finding, Recognizer, Span } from './finding.ts';
 import { linkPersons } from './person-links.ts';
-import { phraseEnd, type PhraseBook } from './phrase-books.ts';
-import { addBook, placesOpening, readyBook } from './phrase-index.ts';
+import type { PhraseBook } from './phrase-books.ts';
+import { addBook, phrasesOf } from './phrase-index.ts';
 import { indexFrom, type SourceText } from './source-text.ts';
-import { noToken } from './tokens.ts';
 import { isTopic } from './topics.ts';
 import { wordMatches } from './word-matches.ts';
 
-/** The phrases of a book in a text, each place once, the longest first. The book is read on first use. */
-export function phraseFinder(book: PhraseBook): (source: SourceText) => Generator<Span> {
+/** Finds the phrases of a book in a text. All books are read together, on first use. */
+export function phraseFinder(book: PhraseBook): (source: SourceText) => readonly Span[] {
 	const number = addBook(book);
-	return function* (source) {
-		const ready = readyBook(number);
-		let reached = 0;
-		for (const index of ready ? placesOpening(source, number) : []) {
-			const { start } = source.tokens[index] ?? noToken;
-			if (!ready || start < reached) continue;
-			const end = phraseEnd(source, index, ready);
-			if (end < 0) continue;
-			reached = end;
-			yield { start, end };
-		}
-	};
+	return (source) => phrasesOf(source, number);
 }
 
 interface PhraseOptions {
@@ -38,6 +26,10 @@ interface PhraseOptions {
 	readonly columns?: RegExp;
 	/** A last look at a phrase in its context. */
 	readonly accepts?: (source: SourceText, span: Span) => boolean;
+}
+
+interface LinkedSpan extends Span {
+	readonly leastLink: number;
 }
 
 /** Makes a recognizer for facts that only count when they are about a person, named or pointed at. */
@@ -55,19 +47,21 @@ export function phraseRecognizer(options: PhraseOptions): Recognizer {
 		];
 		for (const { start, end } of spans) yield { start, end, confidence: 0.85 };
 	}
-	function* spans(source: SourceText): Generator<Span & { readonly leastLink: number }> {
+	function spansIn(source: SourceText): readonly LinkedSpan[] {
+		const spans: LinkedSpan[] = [];
 		for (const { find, leastLink } of books)
-			for (const span of find(source)) yield { ...span, leastLink };
+			for (const { start, end } of find(source)) spans.push({ start, end, leastLink });
 		for (const { pattern, leastLink } of patterns)
 			for (const match of wordMatches(source, pattern))
-				yield { start: match.index, end: match.index + match[0].length, leastLink };
+				spans.push({ start: match.index, end: match.index + match[0].length, leastLink });
+		return spans;
 	}
 	return {
 		entity,
 		priority: 15,
 		*find(source: SourceText, earlier: readonly Finding[]): Generator<Candidate> {
 			yield* listed(source, earlier);
-			const found = [...spans(source)];
+			const found = spansIn(source);
 			if (found.length === 0) return;
 			const { strengthAt } = linkPersons(source, earlier);
 			for (const span of found) {

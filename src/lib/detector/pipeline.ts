@@ -34,7 +34,7 @@ export function runRecognizers(text: string, { recognizers, lookUp }: Engine): r
 		if (isOfPeople && publicContextOf(source) === 'story') continue;
 		for (const { start, end, confidence } of find(source, candidates)) {
 			if (confidence < leastConfidence || isPlaceholder(text, start, end)) continue;
-			if (!isOfPeople && isIllustration(text, start)) continue;
+			if (!isOfPeople && isIllustration(source, start)) continue;
 			candidates.push({ entity, start, end, confidence, severity, recognizer: entity, priority });
 		}
 	}

@@ -1,3 +1,7 @@
+import { editionFor } from './alphabet.ts';
+import type { SourceText } from './source-text.ts';
+import { mayMatch } from './text-search.ts';
+
 const brackets = new Map([
 	['[', ']'],
 	['<', '>'],
@@ -30,8 +34,9 @@ const saysTest =
 const before = 90;
 
 /** Is this value shown as an example of its form, "kentekens als AB-12-CD" in a question about a regex? */
-export function isIllustration(text: string, start: number): boolean {
-	const words = text.slice(Math.max(0, start - before), start);
-	if (saysTest.test(words)) return true;
-	return showsForm.test(words) && speaksOfForms.test(words);
+export function isIllustration(source: SourceText, start: number): boolean {
+	if (!mayMatch(source, saysTest) && !mayMatch(source, speaksOfForms)) return false;
+	const words = source.text.slice(Math.max(0, start - before), start);
+	if (editionFor(source, saysTest).test(words)) return true;
+	return editionFor(source, showsForm).test(words) && editionFor(source, speaksOfForms).test(words);
 }

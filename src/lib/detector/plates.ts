@@ -1,3 +1,5 @@
+import { editionFor } from './alphabet.ts';
+import { hasDigit, holdsDigit } from './digits.ts';
 import { addPlaces, inOrder, placesOf, tokenAt, type SourceText } from './source-text.ts';
 import type { Token, Word } from './tokens.ts';
 
@@ -30,11 +32,10 @@ const shape = new RegExp(
 	'iuy'
 );
 /** Could a plate start with this word by itself? Letters alone only if a dash follows. */
-const mayStart = ({ kind, key }: Word): boolean =>
-	key.length <= 6 && (kind === 'number' || (kind === 'word' && /\d/u.test(key)));
+const mayStart = ({ kind, key }: Word): boolean => key.length <= 6 && hasDigit({ kind, key });
 
 const isLetters = ({ kind, key }: Token): boolean =>
-	kind === 'word' && key.length <= 4 && !/\d/u.test(key);
+	kind === 'word' && key.length <= 4 && !holdsDigit(key);
 
 /** The words that may start a plate, in order. */
 function startsOfPlates(source: SourceText): Uint32Array {
@@ -52,12 +53,13 @@ function startsOfPlates(source: SourceText): Uint32Array {
 
 /** Stretches that have a layout of a Dutch plate. */
 export function* platesIn(source: SourceText): Generator<RegExpExecArray> {
+	const plate = editionFor(source, shape);
 	let position = 0;
 	for (const index of startsOfPlates(source)) {
 		const { start } = tokenAt(source, index);
 		if (start < position) continue;
-		shape.lastIndex = start;
-		const match = shape.exec(source.text);
+		plate.lastIndex = start;
+		const match = plate.exec(source.text);
 		if (!match) continue;
 		position = start + match[0].length;
 		yield match;

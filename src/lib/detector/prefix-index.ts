@@ -20,51 +20,32 @@ export const rowsOf = (prefixes: readonly Prefix[]): PrefixRows =>
 		)
 	);
 
+/** Is an opening one of those that the five numbers of a prefix allow? */
+const fits = (opening: number, rows: Int32Array, at: number): boolean =>
+	(((rows[at] ?? 0) >>> kindIn(opening)) &
+		((rows[at + 1] ?? 0) >>> classIn(opening, 0)) &
+		((rows[at + 2] ?? 0) >>> classIn(opening, 1)) &
+		((rows[at + 3] ?? 0) >>> classIn(opening, 2)) &
+		((rows[at + 4] ?? 0) >>> classIn(opening, 3)) &
+		1) ===
+	1;
+
 /** May a text go on, from where an opening was read, in one of the ways that some prefixes allow? */
 export function mayBegin(opening: number, rows: PrefixRows): boolean {
-	const kind = kindIn(opening);
-	const first = classIn(opening, 0);
-	const second = classIn(opening, 1);
-	const third = classIn(opening, 2);
-	const fourth = classIn(opening, 3);
-	for (let at = 0; at < rows.length; at += prefixSize) {
-		const fits =
-			((rows[at] ?? 0) >>> kind) &
-			((rows[at + 1] ?? 0) >>> first) &
-			((rows[at + 2] ?? 0) >>> second) &
-			((rows[at + 3] ?? 0) >>> third) &
-			((rows[at + 4] ?? 0) >>> fourth);
-		if ((fits & 1) === 1) return true;
-	}
+	for (let at = 0; at < rows.length; at += prefixSize) if (fits(opening, rows, at)) return true;
 	return false;
 }
 
 /** In front of the five there is the number that they stand for. */
 const rowSize = prefixSize + 1;
-/** So many characters are told apart by a branch; the last one is compared. */
-const depth = 3;
-
-/** The prefixes that agree with the characters on the way to here. */
-interface Branch {
-	readonly rows: Int32Array;
-	/** By the class of the next character; grown when a text first has it. */
-	readonly next: (Branch | undefined)[];
-}
-
-const branchOf = (rows: Iterable<number>): Branch => ({ rows: Int32Array.from(rows), next: [] });
-
-function grow({ rows }: Branch, position: number, classOfNext: number): Branch {
-	const fitting: number[] = [];
-	for (let at = 0; at < rows.length; at += rowSize)
-		if (((rows[at + 2 + position] ?? 0) >>> classOfNext) & 1)
-			for (let step = 0; step < rowSize; step += 1) fitting.push(rows[at + step] ?? 0);
-	return branchOf(fitting);
-}
 
 /** Says which of many numbered things, each with its prefixes, may begin where a text goes on in a certain way. */
 export class PrefixIndex {
 	readonly #rows: number[] = [];
-	#root: Branch | undefined;
+	/** Those that allow a first character, by its class. */
+	#rowsByFirst: (Int32Array | undefined)[] = [];
+	/** What was found for an opening: texts have the same ones again and again. */
+	#known = new Map<number, Uint16Array>();
 
 	/** Whoever adds gives the numbers out. */
 	add(number: number, rows: PrefixRows): void {
@@ -72,27 +53,33 @@ export class PrefixIndex {
 			this.#rows.push(number);
 			for (let step = 0; step < prefixSize; step += 1) this.#rows.push(rows[at + step] ?? 0);
 		}
-		this.#root = undefined;
+		this.#rowsByFirst = [];
+		this.#known = new Map();
 	}
 
-	/** Puts the numbers of what may begin with an opening into a list, in the order in which they came in. */
-	addMatching(opening: number, numbers: number[]): void {
-		let branch = (this.#root ??= branchOf(this.#rows));
-		for (let position = 0; position < depth; position += 1) {
-			const next = classIn(opening, position);
-			branch = branch.next[next] ??= grow(branch, position, next);
-		}
-		const { rows } = branch;
-		const kind = kindIn(opening);
-		const fourth = classIn(opening, depth);
-		let last = -1;
-		for (let at = 0; at < rows.length; at += rowSize) {
-			const number = rows[at] ?? 0;
-			if (number === last) continue;
-			const fits = ((rows[at + 1] ?? 0) >>> kind) & ((rows[at + 2 + depth] ?? 0) >>> fourth);
-			if ((fits & 1) === 0) continue;
-			numbers.push(number);
-			last = number;
-		}
+	/** The numbers of what may begin with an opening, in the order in which they came in. */
+	matching(opening: number): Uint16Array {
+		const known = this.#known.get(opening);
+		if (known) return known;
+		const found = this.#find(opening);
+		this.#known.set(opening, found);
+		return found;
+	}
+
+	#find(opening: number): Uint16Array {
+		const first = classIn(opening, 0);
+		const rows = (this.#rowsByFirst[first] ??= this.#rowsWith(first));
+		const numbers = new Set<number>();
+		for (let at = 0; at < rows.length; at += rowSize)
+			if (fits(opening, rows, at + 1)) numbers.add(rows[at] ?? 0);
+		return Uint16Array.from(numbers);
+	}
+
+	#rowsWith(first: number): Int32Array {
+		const rows: number[] = [];
+		for (let at = 0; at < this.#rows.length; at += rowSize)
+			if (((this.#rows[at + 2] ?? 0) >>> first) & 1)
+				for (let step = 0; step < rowSize; step += 1) rows.push(this.#rows[at + step] ?? 0);
+		return Int32Array.from(rows);
 	}
 }

@@ -1,3 +1,4 @@
+import { editionFor } from './alphabet.ts';
 import { isNumber, valuesBefore } from './announced.ts';
 import type { Candidate, Finding, Recognizer, Span } from './finding.ts';
 import {
@@ -9,12 +10,8 @@ import {
 	withConfidence,
 	type LabelledValue
 } from './labelled.ts';
-import {
-	linkedNumbers,
-	registerOfHeader,
-	registerOfHolder,
-	writtenAlike
-} from './linked-numbers.ts';
+import { linkedNumbers, writtenAlike } from './linked-numbers.ts';
+import { registerOfHeader, registerOfHolder } from './number-labels.ts';
 import { numbersInPaths } from './path-numbers.ts';
 import type { Register } from './register-words.ts';
 import type { SourceText } from './source-text.ts';
@@ -79,7 +76,10 @@ export function registerNumber(options: RegisterNumber): Recognizer {
 			found.push(...valuesBefore(source, following));
 			if (noun)
 				for (const value of labelledValues(source, noun))
-					if (isNumber(value.value) && !unit.test(source.text.slice(value.end, value.end + 12)))
+					if (
+						isNumber(value.value) &&
+						!editionFor(source, unit).test(source.text.slice(value.end, value.end + 12))
+					)
 						found.push(withConfidence(value, 0.7));
 			for (const { index: start, 0: value } of options.shapes
 				? wordMatches(source, options.shapes)

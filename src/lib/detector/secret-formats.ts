@@ -1,3 +1,4 @@
+import { editionFor } from './alphabet.ts';
 import { placesOf, tokenAt, wordSet, type SourceText } from './source-text.ts';
 
 /** Keys and tokens that their form gives away, from the documentation of those who issue them. */
@@ -66,9 +67,11 @@ function* readPairs(source: SourceText): Generator<NotedPair> {
 		const secretEnd = start + match[0].length;
 		reached = secretEnd;
 		const accountEnd = text.charAt(start - 1) === ' ' ? start - 1 : start;
-		const account = accountBefore.exec(text.slice(Math.max(0, accountEnd - 42), accountEnd))?.[0];
+		const account = editionFor(source, accountBefore).exec(
+			text.slice(Math.max(0, accountEnd - 42), accountEnd)
+		)?.[0];
 		const around = text.slice(Math.max(0, accountEnd - 80), accountEnd + 20);
-		if (account === undefined || !saysLogin.test(around)) continue;
+		if (account === undefined || !editionFor(source, saysLogin).test(around)) continue;
 		// "inloggen met Windows11"
 		if (/^(?:met|with)/u.test(match[0]) && !/[\d._]/u.test(account)) continue;
 		yield { account, accountStart: accountEnd - account.length, secret, secretEnd };

@@ -1,15 +1,18 @@
-import { isLatin } from './alphabet.ts';
+import { alphabetOf, type Alphabet } from './alphabet.ts';
 import { openingsOfTokens } from './openings.ts';
 import { readTables, type Cell } from './tables.ts';
+import { gramsOf, type Grams } from './text-grams.ts';
 import { noToken, readTokens, type LookUp, type Token, type Tokens, type Word } from './tokens.ts';
 
 /** A text read once and shared by all recognizers. */
 export interface SourceText extends Tokens {
 	readonly text: string;
 	/** For `editionFor`. */
-	readonly isLatin: boolean;
+	readonly alphabet: Alphabet;
 	/** By token: how it begins, for `wordMatches`. */
 	readonly openings: Int32Array;
+	/** For patterns that need what is not there. */
+	readonly grams: Grams;
 	/** Asks the lexicons about words that are no token of the text; without lexicons they know nothing. */
 	readonly lookUp: LookUp;
 	/** Cells of tables with a header row (CSV, semicolons, tabs, pipes). */
@@ -20,7 +23,9 @@ export function readSource(text: string, lookUp: LookUp = () => 0): SourceText {
 	const { tokens, words, previous } = readTokens(text, lookUp);
 	const openings = openingsOfTokens(text, tokens);
 	const cells = readTables(text);
-	return { text, isLatin: isLatin(text), tokens, words, previous, openings, lookUp, cells };
+	const alphabet = alphabetOf(text);
+	const grams = gramsOf(text, alphabet);
+	return { text, alphabet, tokens, words, previous, openings, grams, lookUp, cells };
 }
 
 /** The token at an index, or `noToken` outside the text. */

@@ -1,8 +1,10 @@
+import { editionFor } from './alphabet.ts';
 import type { Candidate } from './finding.ts';
 import { saysLogin } from './secret-formats.ts';
 import { isStrong } from './secrets.ts';
 import { wordSet, type SourceText } from './source-text.ts';
 import { wordMatches } from './word-matches.ts';
+import { occursAnywhere } from './text-search.ts';
 
 const value = String.raw`[^\s"'\x60<>,;()]{7,60}`;
 
@@ -58,7 +60,7 @@ export function* spokenSecrets(source: SourceText): Generator<Candidate> {
 	}
 	for (const match of wordMatches(source, unlocked))
 		yield spanOf(match.index + match[0].length, match[1] ?? '', 0.75);
-	if (!saysLogin.test(text)) return;
+	if (!occursAnywhere(source, saysLogin)) return;
 	for (const match of wordMatches(source, answered)) {
 		const secret = match[1] ?? '';
 		if (/^\d+$/u.test(secret) || isStrong(secret))
@@ -67,8 +69,11 @@ export function* spokenSecrets(source: SourceText): Generator<Candidate> {
 	for (const match of wordMatches(source, told)) {
 		const secret = match[1] ?? '';
 		const before = text.slice(Math.max(0, match.index - 90), match.index + 24);
-		if (!isStrong(secret) || advised.test(before)) continue;
-		if (password.test(before) || (mark.test(secret) && saysLogin.test(before)))
+		if (!isStrong(secret) || editionFor(source, advised).test(before)) continue;
+		if (
+			editionFor(source, password).test(before) ||
+			(mark.test(secret) && editionFor(source, saysLogin).test(before))
+		)
 			yield spanOf(match.index + match[0].length, secret, 0.7);
 	}
 	for (const { index } of wordMatches(source, announcer)) {
@@ -76,7 +81,7 @@ export function* spokenSecrets(source: SourceText): Generator<Candidate> {
 		const before = text.slice(from, index);
 		const found = valueBefore.exec(before);
 		const secret = found?.[1] ?? '';
-		if (!found || !isStrong(secret) || advised.test(before)) continue;
+		if (!found || !isStrong(secret) || editionFor(source, advised).test(before)) continue;
 		const start = from + found.index;
 		yield { start, end: start + secret.length, confidence: 0.75 };
 	}

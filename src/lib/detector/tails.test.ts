@@ -15,7 +15,7 @@ const tails = [
 
 /** What the whole pattern would say. */
 function wholeMatch(source: string, text: string): number {
-	const pattern = followedBy(source).for({ isLatin: true });
+	const pattern = followedBy(source).for({ alphabet: 'plain' });
 	pattern.lastIndex = 2;
 	return pattern.test(text) ? pattern.lastIndex : -1;
 }
@@ -29,7 +29,7 @@ describe('what follows the first word of a phrase', () => {
 		['isaan het werk', -1],
 		['is aan het werkoverleg', -1]
 	])('in %j ends at %j', (text, end) => {
-		expect(new Tail(`${few} aan het werk`).endIn({ text, isLatin: true }, 2)).toBe(end);
+		expect(new Tail(`${few} aan het werk`).endIn({ text, alphabet: 'plain' }, 2)).toBe(end);
 	});
 
 	test('ends where the whole pattern ends', () => {
@@ -40,7 +40,7 @@ describe('what follows the first word of a phrase', () => {
 			.map((words) => `is ${words.join(' ')}`);
 		fc.assert(
 			fc.property(text, fc.constantFrom(...tails), (words, tail) => {
-				expect(new Tail(tail).endIn({ text: words, isLatin: true }, 2)).toBe(
+				expect(new Tail(tail).endIn({ text: words, alphabet: 'plain' }, 2)).toBe(
 					wholeMatch(tail, words)
 				);
 			})

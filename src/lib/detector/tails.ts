@@ -4,9 +4,10 @@ import { prefixesOf } from './pattern-prefixes.ts';
 import { mayBegin, rowsOf, type PrefixRows } from './prefix-index.ts';
 import { WordRun } from './word-run.ts';
 import type { SourceText } from './source-text.ts';
+import { mayHold, readNeeds, type Needs } from './text-grams.ts';
 
 /** The text, and which edition of a pattern serves it. */
-export type Reading = Pick<SourceText, 'text' | 'isLatin'>;
+export type Reading = Pick<SourceText, 'text' | 'alphabet'>;
 
 /** Words that may stand between the first word of a phrase and what it goes on with. */
 interface Skip {
@@ -88,6 +89,7 @@ export class Tail {
 	readonly #source: string;
 	#parts: Parts | undefined;
 	#prefixes: PrefixRows | undefined;
+	#needs: Needs | undefined;
 
 	constructor(source: string) {
 		this.#source = source;
@@ -96,6 +98,11 @@ export class Tail {
 	/** How it can begin. */
 	get prefixes(): PrefixRows {
 		return (this.#prefixes ??= prefixRows(this.#source));
+	}
+
+	/** May it occur in a text? */
+	mayOccur({ grams }: Pick<SourceText, 'grams'>): boolean {
+		return mayHold(grams, (this.#needs ??= readNeeds({ source: this.#source })));
 	}
 
 	/** Where it ends in a text when it starts at an offset, or -1. The longest skip counts. */

@@ -1,6 +1,7 @@
-import { readLabel } from './linked-numbers.ts';
+import { placesOfKeys } from './key-places.ts';
+import { readLabel } from './number-labels.ts';
 import type { LabelledValue } from './labelled.ts';
-import { indexFrom, placesOf, tokenAt, type SourceText } from './source-text.ts';
+import { indexFrom, tokenAt, type SourceText } from './source-text.ts';
 import type { Token } from './tokens.ts';
 import { wordMatches } from './word-matches.ts';
 
@@ -69,7 +70,7 @@ export function* topicNumbers(
 	let topic = 0;
 	for (const match of wordMatches(source, shape)) {
 		// Far fewer texts hold such a number than words to be asked whether they name one.
-		places ??= placesOf(source, (word) => names(word, words));
+		places ??= placesOfKeys(source, words);
 		if (places.length === 0) return;
 		const start = match.index;
 		const value = match[0];

@@ -3,6 +3,7 @@ import { characterOf, characters } from './characters.ts';
 import { prefixesOf } from './pattern-prefixes.ts';
 import { mayBegin, PrefixIndex, rowsOf, type PrefixRows } from './prefix-index.ts';
 import { tokenAt, type SourceText } from './source-text.ts';
+import { mayHold, readNeeds, type Needs } from './text-grams.ts';
 import type { Token } from './tokens.ts';
 
 interface WordPattern {
@@ -10,6 +11,8 @@ interface WordPattern {
 	readonly prefixes: PrefixRows;
 	readonly sticky: Editions;
 	readonly head: Editions | undefined;
+	/** Read when a text first has a place to try it. */
+	needs: Needs | undefined;
 }
 
 const wordCharacter = /[\p{L}\p{N}]/u;
@@ -30,11 +33,12 @@ const stickyFlags = (pattern: RegExp): string => `${pattern.flags.replace(/[gy]/
 const index = new PrefixIndex();
 
 function prepare(pattern: RegExp): WordPattern {
-	const made = {
+	const made: WordPattern = {
 		number: prepared.size,
 		prefixes: rowsOf(prefixesOf(pattern)),
 		sticky: new Editions(pattern.source, stickyFlags(pattern)),
-		head: heads.get(pattern)
+		head: heads.get(pattern),
+		needs: undefined
 	};
 	index.add(made.number, made.prefixes);
 	prepared.set(pattern, made);
@@ -49,48 +53,67 @@ function isBorder(text: string, start: number): boolean {
 	return false;
 }
 
+/** The tokens where each pattern is worth trying. */
 interface Starts {
-	/** By number of the pattern: the tokens where it is worth trying. */
-	readonly byNumber: (readonly number[] | undefined)[];
-	/** From this number on patterns were met later and are read one by one. */
-	readonly known: number;
+	/** By number of the pattern: where its tokens begin in `places`; from the last number on patterns were met later. */
+	readonly firsts: Int32Array;
+	readonly places: Int32Array;
+	/** Those of patterns that were met later, read one by one. */
+	readonly later: Map<number, Int32Array>;
 }
 const startsBySource = new WeakMap<SourceText, Starts>();
-const nowhere: readonly number[] = [];
 
 const mayStartAt = ({ text }: SourceText, { start, glued }: Token): boolean =>
 	!glued || isBorder(text, start);
 
 /** Reads the tokens once for all patterns that are known so far. */
 function readStarts(source: SourceText): Starts {
-	const known = prepared.size;
-	const byNumber: (number[] | undefined)[] = Array.from({ length: known });
-	const numbers: number[] = [];
-	for (let at = 0; at < source.tokens.length; at += 1) {
-		if (!mayStartAt(source, tokenAt(source, at))) continue;
-		numbers.length = 0;
-		index.addMatching(source.openings[at] ?? 0, numbers);
-		for (const number of numbers) (byNumber[number] ??= []).push(at);
+	const { tokens, openings } = source;
+	const firsts = new Int32Array(prepared.size + 1);
+	const numbersByToken: (Uint16Array | undefined)[] = [];
+	for (let at = 0; at < tokens.length; at += 1) {
+		const numbers = mayStartAt(source, tokenAt(source, at))
+			? index.matching(openings[at] ?? 0)
+			: undefined;
+		numbersByToken.push(numbers);
+		if (numbers) for (const number of numbers) firsts[number] = (firsts[number] ?? 0) + 1;
 	}
-	return { byNumber, known };
+	// Where each begins is first where it ends, and moves down as its tokens are put in from the last one on.
+	let sum = 0;
+	for (let number = 0; number < firsts.length; number += 1)
+		firsts[number] = sum += firsts[number] ?? 0;
+	const places = new Int32Array(sum);
+	for (let at = tokens.length - 1; at >= 0; at -= 1)
+		for (const number of numbersByToken[at] ?? []) {
+			const place = (firsts[number] ?? 0) - 1;
+			firsts[number] = place;
+			places[place] = at;
+		}
+	return { firsts, places, later: new Map() };
 }
 
 /** For a pattern that the engine meets for the first time. */
-function startsOfNew(source: SourceText, prefixes: PrefixRows): readonly number[] {
+function startsOfNew(source: SourceText, prefixes: PrefixRows): Int32Array {
 	const starts: number[] = [];
 	for (let at = 0; at < source.tokens.length; at += 1)
 		if (mayBegin(source.openings[at] ?? 0, prefixes) && mayStartAt(source, tokenAt(source, at)))
 			starts.push(at);
-	return starts;
+	return Int32Array.from(starts);
 }
 
-function startsOf(source: SourceText, { number, prefixes }: WordPattern): readonly number[] {
+function startsOf(source: SourceText, { number, prefixes }: WordPattern): Int32Array {
 	let starts = startsBySource.get(source);
 	if (!starts) startsBySource.set(source, (starts = readStarts(source)));
-	const { byNumber, known } = starts;
-	if (number >= known) byNumber[number] ??= startsOfNew(source, prefixes);
-	return byNumber[number] ?? nowhere;
+	const { firsts, places, later } = starts;
+	if (number < firsts.length - 1) return places.subarray(firsts[number], firsts[number + 1]);
+	const known = later.get(number) ?? startsOfNew(source, prefixes);
+	later.set(number, known);
+	return known;
 }
+
+/** Does a text hold what the matches of a pattern need? */
+const mayMatch = ({ grams }: SourceText, pattern: RegExp, word: WordPattern): boolean =>
+	mayHold(grams, (word.needs ??= readNeeds(pattern)));
 
 function matchesAt(pattern: RegExp, text: string, start: number): boolean {
 	pattern.lastIndex = start;
@@ -106,7 +129,7 @@ const noMatches: readonly RegExpExecArray[] = [];
 export function wordMatches(source: SourceText, pattern: RegExp): readonly RegExpExecArray[] {
 	const word = prepared.get(pattern) ?? prepare(pattern);
 	const starts = startsOf(source, word);
-	if (starts.length === 0) return noMatches;
+	if (starts.length === 0 || !mayMatch(source, pattern, word)) return noMatches;
 	const head = word.head?.for(source);
 	let sticky: RegExp | undefined;
 	let position = 0;
@@ -127,9 +150,10 @@ export function wordMatches(source: SourceText, pattern: RegExp): readonly RegEx
 /** Does a pattern match anywhere at the start of a word or at a mark? */
 export function occurs(source: SourceText, pattern: RegExp): boolean {
 	const word = prepared.get(pattern) ?? prepare(pattern);
-	return startsOf(source, word).some((index) =>
-		matchesAt(word.sticky.for(source), source.text, tokenAt(source, index).start)
-	);
+	const starts = startsOf(source, word);
+	if (starts.length === 0 || !mayMatch(source, pattern, word)) return false;
+	const sticky = word.sticky.for(source);
+	return starts.some((index) => matchesAt(sticky, source.text, tokenAt(source, index).start));
 }
 
 /** A piece of a text that is read as if there were nothing around it. */
@@ -169,7 +193,7 @@ export const occursIn = (source: SourceText, pattern: RegExp, piece: Piece): boo
 	firstMatchIn(source, pattern, piece) !== undefined;
 
 /** Where in a list of increasing numbers the first stands that is not below a least one. */
-function firstFrom(numbers: readonly number[], least: number): number {
+function firstFrom(numbers: Int32Array, least: number): number {
 	let low = 0;
 	let high = numbers.length;
 	while (low < high) {

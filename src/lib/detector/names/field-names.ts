@@ -1,3 +1,4 @@
+import { editionFor } from '../alphabet.ts';
 import type { Candidate } from '../finding.ts';
 import { isFirstName } from '../lexicon.ts';
 import { placesOf, tokenAt, type SourceText } from '../source-text.ts';
@@ -28,7 +29,8 @@ export function* familyFirst(source: SourceText): Generator<Candidate> {
 		givenAfter.lastIndex = comma;
 		const behind = givenAfter.exec(text);
 		const family =
-			behind && familyBefore.exec(text.slice(Math.max(0, comma - longestFamily), comma));
+			behind &&
+			editionFor(source, familyBefore).exec(text.slice(Math.max(0, comma - longestFamily), comma));
 		const value = family?.[1];
 		if (!behind || value === undefined || isInstitution(value)) continue;
 		yield { start: comma - value.length, end: comma + behind[0].length, confidence: 0.99 };

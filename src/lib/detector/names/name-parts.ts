@@ -1,3 +1,4 @@
+import { editionFor } from '../alphabet.ts';
 import { isCommonWord, isFirstName, isSurname } from '../lexicon.ts';
 import { tokenAt, type SourceText } from '../source-text.ts';
 import type { Token } from '../tokens.ts';
@@ -36,7 +37,8 @@ export function isNameWord(source: SourceText, token: Token, casing: Casing): bo
 	if (roles.has(token.key) && !isSurname(token)) return false;
 	// "Gr Rianne", "Mvg Sem"
 	if (closings.has(token.key) && !isFirstName(token)) return false;
-	if (token.shape === 'mixed') return camelName.test(source.text.slice(token.start, token.end));
+	if (token.shape === 'mixed')
+		return editionFor(source, camelName).test(source.text.slice(token.start, token.end));
 	if (token.shape !== 'lower') return true;
 	return casing === 'any' && !/\d/u.test(token.key) && (isSurname(token) || !isCommonWord(token));
 }

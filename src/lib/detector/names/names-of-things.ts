@@ -1,3 +1,4 @@
+import { editionFor } from '../alphabet.ts';
 import { tokenAt, wordSet, type SourceText } from '../source-text.ts';
 import { fold } from '../tokens.ts';
 import type { FoundName } from './find-names.ts';
@@ -5,6 +6,7 @@ import { isProfession } from './professions.ts';
 import { isKind, isThing, weather } from './thing-words.ts';
 import { kin } from './evidence-words.ts';
 import { roles } from './words.ts';
+import { occursAnywhere } from '../text-search.ts';
 
 /** How far back the thing may stand that bears a name. */
 const reach = 16;
@@ -52,7 +54,7 @@ const saidBehind =
 	/^[^.!?\n]{0,60}?(?:(?:zijn|is|are) [^.!?\n]{0,20}?(?:naam|namen|names?) (?:van|voor|of|for) (?:(?:de|het|onze|ons|the|our|mijn) )?|(?:zo (?:heet|heten|noemen we)|that is what we call|our name for|(?:which|that) is) (?:de|het|onze|ons|the|our|mijn|my) )(?:\p{L}{3,12}e )?(\p{L}{3,25})/iu;
 
 function isSaidBehind(source: SourceText, end: number): boolean {
-	const thing = saidBehind.exec(source.text.slice(end, end + 120))?.[1];
+	const thing = editionFor(source, saidBehind).exec(source.text.slice(end, end + 120))?.[1];
 	return thing !== undefined && isThing(fold(thing));
 }
 
@@ -97,7 +99,7 @@ const correspondents = wordSet('alice bob eve carol mallory trent');
 /** Alice and Bob, where a text explains how messages are kept secret. */
 function textbookNamesIn(source: SourceText): ReadonlySet<string> {
 	const pair = source.words.filter(({ key }) => key === 'alice' || key === 'bob');
-	return pair.length === 2 && cryptography.test(source.text) ? correspondents : new Set();
+	return pair.length === 2 && occursAnywhere(source, cryptography) ? correspondents : new Set();
 }
 
 export const firstKeyOf = (source: SourceText, words: readonly number[]): string =>

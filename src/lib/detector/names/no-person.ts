@@ -1,3 +1,4 @@
+import { editionFor } from '../alphabet.ts';
 import { isCommonWord, isFirstName, isPlace, isPublicName, isSurname } from '../lexicon.ts';
 import { tokenAt, type SourceText } from '../source-text.ts';
 import { endsLikeStreet } from '../streets.ts';
@@ -60,7 +61,7 @@ function isInTestLine(text: string, start: number, end: number): boolean {
 export const isMadeUp = (source: SourceText, start: number, end: number): boolean =>
 	nobodies.has(fold(source.text.slice(start, end))) ||
 	/^\p{Lu}\d{1,2}$/u.test(source.text.slice(start, end)) ||
-	inWork.test(source.text.slice(end, end + 48)) ||
+	editionFor(source, inWork).test(source.text.slice(end, end + 48)) ||
 	isInTestLine(source.text, start, end);
 
 /** A street, a company, somebody of public life or a storm. */

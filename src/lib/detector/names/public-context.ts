@@ -2,6 +2,7 @@ import { lists } from '../lists.ts';
 import { tokenAt, wordSet, type SourceText } from '../source-text.ts';
 import { fold } from '../tokens.ts';
 import { characters, exercises, stories } from './made-up-words.ts';
+import { occursAnywhere } from '../text-search.ts';
 
 /** People one knows, letters and records: with one of these a text is not about culture or a story alone. */
 const closeOnes = wordSet(
@@ -95,12 +96,12 @@ const pointsAtOne = (source: SourceText): boolean =>
 
 /** A story, a part to play or an exercise that the text announces before it names anybody. */
 function announcesStory(source: SourceText): boolean {
-	const { text, words } = source;
-	const authored = played.test(text);
+	const { words } = source;
+	const authored = occursAnywhere(source, played);
 	const character = authored || opensWith(source, characters, opening);
 	const exercise = opensWith(source, exercises, opensExercise);
 	if (!character && !exercise) return false;
-	if (fromReal.test(text) || pointsAtOne(source)) return false;
+	if (occursAnywhere(source, fromReal) || pointsAtOne(source)) return false;
 	return character || !words.some(({ key }) => titles.has(key));
 }
 
@@ -135,12 +136,13 @@ export function publicContextOf(source: SourceText): PublicContext {
 
 function readContext(source: SourceText): PublicContext {
 	const { text, tokens, words } = source;
-	if (saysInvented.test(text)) return 'story';
-	if (asksInvented.test(text) && !fromReal.test(text)) return 'story';
+	if (occursAnywhere(source, saysInvented)) return 'story';
+	if (occursAnywhere(source, asksInvented) && !occursAnywhere(source, fromReal)) return 'story';
 	if (/@|\d{6}/u.test(text) || words.some(({ key }) => records.has(key))) return 'none';
-	if (announcesStory(source) || namesAsSuch.test(text)) return 'story';
-	if (practice.test(text) && !fromReal.test(text) && !pointsAtOne(source)) return 'story';
-	if (sums.test(text) && !pointsAtOne(source)) return 'story';
+	if (announcesStory(source) || occursAnywhere(source, namesAsSuch)) return 'story';
+	if (occursAnywhere(source, practice) && !occursAnywhere(source, fromReal) && !pointsAtOne(source))
+		return 'story';
+	if (occursAnywhere(source, sums) && !pointsAtOne(source)) return 'story';
 	if (words.some(({ key }) => closeOnes.has(key))) return 'none';
 	const first = tokens.slice(0, opening);
 	if (first.some(({ key }) => invents.has(key)) && opensWith(source, stories, opening * 2))
@@ -150,10 +152,12 @@ function readContext(source: SourceText): PublicContext {
 		tokens.slice(0, opening * 2).some(({ key }) => questions.has(key));
 	if (
 		asks &&
-		(forReaders.test(text) || (longAgo.test(text) && !born.test(text)) || namesPublicOne(source))
+		(occursAnywhere(source, forReaders) ||
+			(occursAnywhere(source, longAgo) && !occursAnywhere(source, born)) ||
+			namesPublicOne(source))
 	)
 		return 'lesson';
-	if (askedOfThePast.test(text)) return 'culture';
+	if (occursAnywhere(source, askedOfThePast)) return 'culture';
 	return first.some(({ key }) => questions.has(key)) && words.some(({ key }) => culture.has(key))
 		? 'culture'
 		: 'none';

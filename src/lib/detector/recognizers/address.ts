@@ -20,7 +20,7 @@ const floor =
 
 /** "Straat 1, 1234 AB Plaats" is one run; a place or a postcode without a comma is a finding of its own. */
 function endOfRun(source: SourceText, end: number): number {
-	const tail = joined.exec(source.text.slice(end, end + 60));
+	const tail = editionFor(source, joined).exec(source.text.slice(end, end + 60));
 	if (!tail) return end;
 	const placeTo = readPlaceLike(source, indexFrom(source, end + tail[0].length));
 	return placeTo === undefined ? end : tokenAt(source, placeTo - 1).end;
@@ -28,7 +28,7 @@ function endOfRun(source: SourceText, end: number): number {
 
 /** Does a postcode, or a known place after a comma or "in", follow the house number? */
 function anchorAfter(source: SourceText, end: number): 'postcode' | 'place' | 'none' {
-	if (postcode.test(source.text.slice(end, end + 16))) return 'postcode';
+	if (editionFor(source, postcode).test(source.text.slice(end, end + 16))) return 'postcode';
 	let next = indexFrom(source, end);
 	if (/^(?:,|in|te)$/u.test(tokenAt(source, next).key)) next += 1;
 	const place = tokenAt(source, next);
@@ -37,7 +37,9 @@ function anchorAfter(source: SourceText, end: number): 'postcode' | 'place' | 'n
 }
 
 function startOfRun(source: SourceText, start: number): number {
-	const match = leadingPostcode.exec(source.text.slice(Math.max(0, start - 50), start));
+	const match = editionFor(source, leadingPostcode).exec(
+		source.text.slice(Math.max(0, start - 50), start)
+	);
 	return match ? start - match[0].length : start;
 }
 
@@ -62,7 +64,7 @@ function* streets(source: SourceText): Generator<Candidate> {
 				? streetBefore(source, index, anchorAfter(source, end))
 				: { start: named, confidence: 0.8 };
 		if (!street) continue;
-		end += floor.exec(source.text.slice(end, end + 24))?.[0].length ?? 0;
+		end += editionFor(source, floor).exec(source.text.slice(end, end + 24))?.[0].length ?? 0;
 		const runEnd = endOfRun(source, end);
 		const start = startOfRun(source, street.start);
 		yield { start, end: runEnd, confidence: runEnd > end ? 0.95 : street.confidence };

@@ -1,3 +1,4 @@
+import { editionFor } from '../alphabet.ts';
 import { confidenceOfAge, hasSubjectNear, isByPerson } from '../age-context.ts';
 import {
 	afterName,
@@ -72,7 +73,7 @@ function* withWords(source: SourceText): Generator<Candidate> {
 		yield* numbersIn(value, match.index + match[0].lastIndexOf(value), 0.9);
 	}
 	for (const match of wordMatches(source, decades))
-		if (saysDecade.test(match[0]) || hasSubjectNear(source, match.index))
+		if (editionFor(source, saysDecade).test(match[0]) || hasSubjectNear(source, match.index))
 			yield { start: match.index, end: match.index + match[0].length, confidence: 0.86 };
 }
 

@@ -1,3 +1,4 @@
+import { editionFor } from '../alphabet.ts';
 import type { Entity } from '../entities.ts';
 import { hasFindingNear } from '../nearby.ts';
 import { registerNumber } from '../register-numbers.ts';
@@ -64,9 +65,9 @@ export const caseNumber = registerNumber({
 		const before = source.text.slice(Math.max(0, start - 40), start);
 		return (
 			hasFindingNear(earlier, start, 1000, people) ||
-			alwaysOfPerson.test(before) ||
-			ofSomebody.test(before) ||
-			belongsTo.test(source.text.slice(end, end + 24)) ||
+			editionFor(source, alwaysOfPerson).test(before) ||
+			editionFor(source, ofSomebody).test(before) ||
+			editionFor(source, belongsTo).test(source.text.slice(end, end + 24)) ||
 			namesParty(source)
 		);
 	}

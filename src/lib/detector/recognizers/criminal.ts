@@ -1,3 +1,4 @@
+import { editionFor } from '../alphabet.ts';
 import { aroundNames } from '../around-names.ts';
 import { isLookAlike } from '../criminal-lookalikes.ts';
 import type { Candidate, Recognizer, Span } from '../finding.ts';
@@ -55,8 +56,8 @@ export const criminal: Recognizer = {
 		let last: Candidate | undefined;
 		for (const next of facts.find(source, earlier)) {
 			const { text } = source;
-			const goesOn = last && conjunction.test(text.slice(last.end, next.start));
-			if (last && goesOn && !another.test(text.slice(next.start, next.end)))
+			const goesOn = last && editionFor(source, conjunction).test(text.slice(last.end, next.start));
+			if (last && goesOn && !editionFor(source, another).test(text.slice(next.start, next.end)))
 				last = { ...last, end: next.end };
 			else {
 				if (last) yield aroundNames(source.text, last, earlier);

@@ -6,6 +6,7 @@ import { hasFindingNear } from '../nearby.ts';
 import { columnValues, labelledValues, labelPattern, withConfidence } from '../labelled.ts';
 import { hasWordAfter, type SourceText } from '../source-text.ts';
 import { wordMatches } from '../word-matches.ts';
+import { searchText } from '../text-search.ts';
 
 const labels = String.raw`geb(?:oren(?: op| te \p{Lu}\p{L}{2,20}(?: op)?)?|oortedatum|oortedag|oortedat|\.? ?datum|\.? ?dat|\.? ?d)?\.?|g\.?d\.?|d\.?o\.?b\.?|date of birth|birth ?date|born(?: on)?`;
 const isCompact = labelPattern(
@@ -29,7 +30,7 @@ const dayOfYear =
 	/[0-3]?\d(?:[-/][01]?\d(?![-/.]?\d)| (?:jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?! ?\d))(?!\p{L})/giu;
 
 function* daysOfBirthdays(source: SourceText, earlier: readonly Finding[]): Generator<Candidate> {
-	const head = birthdays.exec(source.text);
+	const head = searchText(source, birthdays);
 	if (!head) return;
 	for (const { index, 0: value } of wordMatches(source, dayOfYear))
 		if (index > head.index && hasFindingNear(earlier, index, 30, named))

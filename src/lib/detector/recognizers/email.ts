@@ -1,6 +1,7 @@
 import type { Candidate, Recognizer } from '../finding.ts';
 import { fold } from '../tokens.ts';
 import { wordSet } from '../source-text.ts';
+import { matchesAnywhere, occursAnywhere } from '../text-search.ts';
 
 const localPart = /(?<![\p{L}\p{N}._%+'@/-])[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}$/u;
 const domain = /(?:[\p{L}\p{N}][\p{L}\p{N}-]{0,62}\.){1,5}\p{L}{2,24}(?![\p{L}\p{N}@])/uy;
@@ -39,8 +40,8 @@ export const email: Recognizer = {
 	priority: 92,
 	*find(source) {
 		yield* writtenAddresses(source.text);
-		if (!spelledAt.test(source.text)) return;
-		for (const match of source.text.matchAll(spelled))
+		if (!occursAnywhere(source, spelledAt)) return;
+		for (const match of matchesAnywhere(source, spelled))
 			yield { start: match.index, end: match.index + match[0].length, confidence: 0.85 };
 	}
 };

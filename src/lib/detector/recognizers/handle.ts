@@ -18,6 +18,7 @@ import { isStrong } from '../secrets.ts';
 import type { SourceText } from '../source-text.ts';
 import { fold } from '../tokens.ts';
 import { wordMatches } from '../word-matches.ts';
+import { occursAnywhere } from '../text-search.ts';
 
 const mention =
 	/(?<![\p{L}\p{N}._@/:'"`-])@[a-z][a-z0-9_.]{1,28}[a-z0-9_](?![\p{L}\p{N}@/(-]|\.\p{L})/giu;
@@ -74,7 +75,7 @@ export const handle: Recognizer = {
 		for (const pattern of [assigned, stated, beforeSecret])
 			for (const found of labelledValues(source, pattern))
 				if (isPersonal(found.value) && (pattern !== stated || !isCommonWord(fold(found.value))))
-					if (saysLogin.test(source.text)) yield withConfidence(found, 0.75);
+					if (occursAnywhere(source, saysLogin)) yield withConfidence(found, 0.75);
 		for (const pattern of [logged, onPlatform, committed])
 			for (const found of labelledValues(source, pattern))
 				if (isPersonal(found.value) && !isCommonWord(fold(found.value)))

@@ -1,9 +1,11 @@
+import { editionFor } from '../alphabet.ts';
 import { fixedNumber } from '../fixed-numbers.ts';
 import type { Candidate, Recognizer } from '../finding.ts';
 import { digitsIn, withConfidence } from '../labelled.ts';
 import type { SourceText } from '../source-text.ts';
 import { isCompactDate, lineAround, topicNumbers } from '../topic-numbers.ts';
 import { wordMatches } from '../word-matches.ts';
+import { occursAnywhere } from '../text-search.ts';
 
 const labelled = fixedNumber({
 	entity: 'id-document',
@@ -37,9 +39,12 @@ const saysPeople =
 function* unlabelled(source: SourceText): Generator<Candidate> {
 	const found = [...wordMatches(source, bare)].filter(([value]) => digitsIn(value).length >= 2);
 	if (found.length === 0) return;
-	const aboutPeople = saysPeople.test(source.text);
+	const aboutPeople = occursAnywhere(source, saysPeople);
 	for (const { index, 0: value } of found)
-		if (aboutPeople || (found.length >= 2 && dateInRow.test(lineAround(source.text, index))))
+		if (
+			aboutPeople ||
+			(found.length >= 2 && editionFor(source, dateInRow).test(lineAround(source.text, index)))
+		)
 			yield { start: index, end: index + value.length, confidence: 0.7 };
 }
 

@@ -1,3 +1,4 @@
+import { editionFor } from '../alphabet.ts';
 import type { Recognizer } from '../finding.ts';
 import { hasWordBefore, wordSet } from '../source-text.ts';
 import { occurs, wordMatches } from '../word-matches.ts';
@@ -30,7 +31,7 @@ export const ipAddress: Recognizer = {
 	priority: 60,
 	*find(source) {
 		const isExample = (value: string): boolean =>
-			forDocumentation.test(value) && occurs(source, speaksOfThem);
+			editionFor(source, forDocumentation).test(value) && occurs(source, speaksOfThem);
 		let lastVersion = -1;
 		for (const match of wordMatches(source, version4)) {
 			const before = source.text.slice(Math.max(0, match.index - 48), match.index);
@@ -38,7 +39,7 @@ export const ipAddress: Recognizer = {
 				lastVersion >= 0 && versionListed.test(source.text.slice(lastVersion, match.index));
 			if (
 				listed ||
-				versionBefore.test(before) ||
+				editionFor(source, versionBefore).test(before) ||
 				hasWordBefore(source, match.index, versionWords, 1)
 			) {
 				lastVersion = match.index + match[0].length;

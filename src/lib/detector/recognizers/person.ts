@@ -10,6 +10,7 @@ import { findRepeatedNames } from '../names/repeated-names.ts';
 import { findSurnameColumns } from '../names/surname-columns.ts';
 import type { SourceText } from '../source-text.ts';
 import { wordMatches } from '../word-matches.ts';
+import { matchesAnywhere } from '../text-search.ts';
 
 const nameColumns =
 	/^(?:(?:voor|achter|roep|volledige )?(?:naam|name)|(?:first|last|full) ?name|(?:naam|name) .{1,20}|.{1,15} ?(?:naam|name)|patient|client|klant|leerling|medewerker|werknemer|huurder|bewoner|eigenaar|houder|bestuurder|verzekerde|aanvrager|melder|behandelaar|mentor|ouder|deelnemer|speler|lid|kandidaat|student|cliente?|betrokkene|partij|contact(?:persoon)?|ontvanger|employee|customer|tenant)$/u;
@@ -27,7 +28,7 @@ function* namesInTables(source: SourceText): Generator<Candidate> {
 		if (
 			nameColumns.test(header) &&
 			!otherNames.test(header) &&
-			cellName.test(value) &&
+			editionFor(source, cellName).test(value) &&
 			!/^\p{Lu}{2,4}$/u.test(value) &&
 			!isInstitution(value)
 		)
@@ -75,7 +76,7 @@ export const person: Recognizer = {
 		yield* namesInTables(source);
 		yield* namesInFields(source);
 		yield* familyFirst(source);
-		for (const match of source.text.matchAll(editionFor(source, reversed))) {
+		for (const match of matchesAnywhere(source, reversed)) {
 			const value = match[1] ?? '';
 			const start = match.index + match[0].length - value.length;
 			yield { start, end: start + value.trimEnd().length, confidence: 0.8 };

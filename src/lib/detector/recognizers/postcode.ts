@@ -1,3 +1,4 @@
+import { editionFor } from '../alphabet.ts';
 import type { Finding, Recognizer } from '../finding.ts';
 import { columnValues, withConfidence } from '../labelled.ts';
 import { isPlace } from '../lexicon.ts';
@@ -54,8 +55,9 @@ function confidenceOf(
 	// "geboortedatum en postcode klant: 06/06/1979 1234tk"
 	if (hasWordBefore(source, start, postcodeWords, 11)) return 0.85;
 	if (/-/u.test(value)) return 0;
-	if (livesAt.test(source.text.slice(Math.max(0, start - 32), start))) return 0.85;
-	if (houseNumberAfter.test(source.text.slice(end, end + 24))) return 0.85;
+	if (editionFor(source, livesAt).test(source.text.slice(Math.max(0, start - 32), start)))
+		return 0.85;
+	if (editionFor(source, houseNumberAfter).test(source.text.slice(end, end + 24))) return 0.85;
 	if (letters !== letters.toUpperCase()) return 0;
 	if (hasWordBefore(source, start, normWords, 1)) return 0;
 	// "Liv (1234 VS)"
