@@ -5,6 +5,7 @@ import { openingAt } from './openings.ts';
 import { prefixesOf } from './pattern-prefixes.ts';
 import { mayBegin, rowsOf, type PrefixRows } from './prefix-index.ts';
 import type { SourceText } from './source-text.ts';
+import { mayMatch } from './text-search.ts';
 
 /** What a list of people gives of each: "Anna (VVD)", "Joris – FNV, kaderlid", "Sanne, 34, moslim". */
 const separator = String.raw`(?:,? ?[([] ?|,? [–—-]{1,2} | ?[/|;] ?|: ?|, )`;
@@ -82,6 +83,7 @@ export function* besideNames(
 	earlier: readonly Finding[],
 	values: BesideValues
 ): Generator<Span> {
+	if (!mayMatch(source, values.pattern)) return;
 	const { text } = source;
 	for (const place of placesBehind(text, earlier)) {
 		if (!mayHold(text, place, values.prefixes())) continue;

@@ -39,13 +39,15 @@ export function mayBegin(opening: number, rows: PrefixRows): boolean {
 /** In front of the five there is the number that they stand for. */
 const rowSize = prefixSize + 1;
 
+const none: readonly number[] = [];
+
 /** Says which of many numbered things, each with its prefixes, may begin where a text goes on in a certain way. */
 export class PrefixIndex {
 	readonly #rows: number[] = [];
 	/** Those that allow a first character, by its class. */
 	#rowsByFirst: (Int32Array | undefined)[] = [];
 	/** What was found for an opening: texts have the same ones again and again. */
-	#known = new Map<number, Uint16Array>();
+	#known = new Map<number, readonly number[]>();
 
 	/** Whoever adds gives the numbers out. */
 	add(number: number, rows: PrefixRows): void {
@@ -58,7 +60,7 @@ export class PrefixIndex {
 	}
 
 	/** The numbers of what may begin with an opening, in the order in which they came in. */
-	matching(opening: number): Uint16Array {
+	matching(opening: number): readonly number[] {
 		const known = this.#known.get(opening);
 		if (known) return known;
 		const found = this.#find(opening);
@@ -66,13 +68,13 @@ export class PrefixIndex {
 		return found;
 	}
 
-	#find(opening: number): Uint16Array {
+	#find(opening: number): readonly number[] {
 		const first = classIn(opening, 0);
 		const rows = (this.#rowsByFirst[first] ??= this.#rowsWith(first));
 		const numbers = new Set<number>();
 		for (let at = 0; at < rows.length; at += rowSize)
 			if (fits(opening, rows, at + 1)) numbers.add(rows[at] ?? 0);
-		return Uint16Array.from(numbers);
+		return numbers.size === 0 ? none : [...numbers];
 	}
 
 	#rowsWith(first: number): Int32Array {

@@ -38,7 +38,7 @@ export function addPlaces(source: SourceText, word: Word, places: number[]): voi
 }
 
 // Numbers in a typed array sort without a call per comparison.
-export const inOrder = (places: readonly number[]): Uint32Array => Uint32Array.from(places).sort();
+export const inOrder = (places: readonly number[]): Uint32Array => new Uint32Array(places).sort();
 
 /** The indexes of the tokens of some words, in order; asks once per distinct word, which are far fewer. */
 export function placesOf(source: SourceText, isWanted: (word: Word) => boolean): Uint32Array {

@@ -169,5 +169,5 @@ export function readTokens(text: string, lookUp: LookUp = () => 0): Tokens {
 		startsLine = false;
 		start = end;
 	}
-	return { tokens, words, previous: Int32Array.from(links) };
+	return { tokens, words, previous: new Int32Array(links) };
 }

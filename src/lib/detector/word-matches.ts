@@ -66,17 +66,19 @@ const startsBySource = new WeakMap<SourceText, Starts>();
 const mayStartAt = ({ text }: SourceText, { start, glued }: Token): boolean =>
 	!glued || isBorder(text, start);
 
+const none: readonly number[] = [];
+
 /** Reads the tokens once for all patterns that are known so far. */
 function readStarts(source: SourceText): Starts {
 	const { tokens, openings } = source;
 	const firsts = new Int32Array(prepared.size + 1);
-	const numbersByToken: (Uint16Array | undefined)[] = [];
+	const numbersByToken: (readonly number[])[] = [];
 	for (let at = 0; at < tokens.length; at += 1) {
 		const numbers = mayStartAt(source, tokenAt(source, at))
 			? index.matching(openings[at] ?? 0)
-			: undefined;
+			: none;
 		numbersByToken.push(numbers);
-		if (numbers) for (const number of numbers) firsts[number] = (firsts[number] ?? 0) + 1;
+		for (const number of numbers) firsts[number] = (firsts[number] ?? 0) + 1;
 	}
 	// Where each begins is first where it ends, and moves down as its tokens are put in from the last one on.
 	let sum = 0;
@@ -84,7 +86,7 @@ function readStarts(source: SourceText): Starts {
 		firsts[number] = sum += firsts[number] ?? 0;
 	const places = new Int32Array(sum);
 	for (let at = tokens.length - 1; at >= 0; at -= 1)
-		for (const number of numbersByToken[at] ?? []) {
+		for (const number of numbersByToken[at] ?? none) {
 			const place = (firsts[number] ?? 0) - 1;
 			firsts[number] = place;
 			places[place] = at;
@@ -98,7 +100,7 @@ function startsOfNew(source: SourceText, prefixes: PrefixRows): Int32Array {
 	for (let at = 0; at < source.tokens.length; at += 1)
 		if (mayBegin(source.openings[at] ?? 0, prefixes) && mayStartAt(source, tokenAt(source, at)))
 			starts.push(at);
-	return Int32Array.from(starts);
+	return new Int32Array(starts);
 }
 
 function startsOf(source: SourceText, { number, prefixes }: WordPattern): Int32Array {
