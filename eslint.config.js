@@ -64,7 +64,9 @@ export default defineConfig(
 			'test-results/',
 			'playwright-report/',
 			'src/lib/paraglide/',
-			'src/lib/detector/lexicons/'
+			'src/lib/detector/lexicons/',
+			'src/lib/detector/learned/weights/facts.ts',
+			'src/lib/detector/learned/weights/texts.ts'
 		]
 	},
 	{

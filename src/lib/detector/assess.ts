@@ -3,8 +3,7 @@ import { hintsAtConfidential } from './confidential.ts';
 import { entities, sensitiveEntities, type Entity, type Severity } from './entities.ts';
 import type { Finding, Span } from './finding.ts';
 import { findIndirect, type IndirectIdentification } from './indirect.ts';
-import { readingOf } from './readings.ts';
-import type { SourceText } from './source-text.ts';
+import { readingOf, type Reading } from './readings.ts';
 
 export type Verdict = 'safe' | 'caution' | 'leak';
 export type ReasonCode =
@@ -17,6 +16,7 @@ export type ReasonCode =
 	| 'sensitive-without-name'
 	| 'indirect-identification'
 	| 'vague-confidential'
+	| 'telling-text'
 	| 'bulk';
 
 export interface Reason {
@@ -114,7 +114,7 @@ function summarise(judged: readonly Judged[]): readonly Reason[] {
 
 /** Reasons that lie in the text as a whole, with the verdict that each gives. */
 function* overall(
-	source: SourceText,
+	{ source, isTelling }: Reading,
 	findings: readonly Finding[],
 	indirect: readonly IndirectIdentification[]
 ): Generator<readonly [Reason, Verdict]> {
@@ -128,8 +128,9 @@ function* overall(
 	const bulk = countBulk(source.text, findings);
 	if (bulk > 0)
 		yield [{ code: 'bulk', article: 'AVG-4-1', count: bulk, severity: 'critical' }, 'caution'];
-	if (findings.length === 0 && indirect.length === 0 && hintsAtConfidential(source))
-		yield [{ code: 'vague-confidential', count: 1 }, 'caution'];
+	if (findings.length > 0 || indirect.length > 0) return;
+	if (hintsAtConfidential(source)) yield [{ code: 'vague-confidential', count: 1 }, 'caution'];
+	else if (isTelling) yield [{ code: 'telling-text', count: 1 }, 'caution'];
 }
 
 const rank: Readonly<Record<Verdict, number>> = { safe: 0, caution: 1, leak: 2 };
@@ -139,9 +140,9 @@ const worst = (verdicts: readonly Verdict[]): Verdict =>
 /** Judges a whole text by its findings. Returns codes and counts only; the caller words them. */
 export function judge(text: string, findings: readonly Finding[]): Assessment {
 	const judged = reasonsFor(text, findings);
-	const source = readingOf(text, findings);
-	const indirect = findIndirect(source, findings);
-	const whole = [...overall(source, findings, indirect)];
+	const reading = readingOf(text, findings);
+	const indirect = findIndirect(reading.source, findings);
+	const whole = [...overall(reading, findings, indirect)];
 	return {
 		verdict: worst([
 			...judged.map(({ verdict }) => verdict),

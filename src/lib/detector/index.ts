@@ -2,6 +2,7 @@ import { judge, type Assessment } from './assess.ts';
 import type { Entity } from './entities.ts';
 import type { Finding } from './finding.ts';
 import { lookUp } from './lexicon.ts';
+import { weigh } from './learned/weigh.ts';
 import { runRecognizers } from './pipeline.ts';
 import { recognizers } from './recognizers/all.ts';
 import { suggestFor, type Suggestion } from './suggest.ts';
@@ -26,7 +27,7 @@ export interface DetectOptions {
  * the caller keeps the findings.
  */
 export function detect(text: string, options: DetectOptions = {}): readonly Finding[] {
-	const findings = runRecognizers(text, { recognizers, lookUp });
+	const findings = runRecognizers(text, { recognizers, lookUp, weigh });
 	const { entities } = options;
 	return entities ? findings.filter(({ entity }) => entities.includes(entity)) : findings;
 }

@@ -4,7 +4,7 @@ import { publicContextOf } from './names/public-context.ts';
 import { resolveOverlaps, type Ranked } from './overlap.ts';
 import { isIllustration, isPlaceholder } from './placeholders.ts';
 import { keepReading } from './readings.ts';
-import { readSource } from './source-text.ts';
+import { readSource, type SourceText } from './source-text.ts';
 import type { LookUp } from './tokens.ts';
 
 const leastConfidence = 0.5;
@@ -22,10 +22,20 @@ const ofPeople: ReadonlySet<Entity> = new Set<Entity>([
 export interface Engine {
 	readonly recognizers: readonly Recognizer[];
 	readonly lookUp?: LookUp;
+	/** A second opinion on what the recognizers found: in order, without overlap. */
+	readonly weigh?: (source: SourceText, findings: readonly Finding[]) => Weighed;
 }
 
-/** Runs the recognizers in order and keeps one finding per place. */
-export function runRecognizers(text: string, { recognizers, lookUp }: Engine): readonly Finding[] {
+export interface Weighed {
+	readonly findings: readonly Finding[];
+	readonly isTelling: boolean;
+}
+
+/** Runs the recognizers in order, keeps one finding per place and has them weighed. */
+export function runRecognizers(
+	text: string,
+	{ recognizers, lookUp, weigh }: Engine
+): readonly Finding[] {
 	const source = readSource(text, lookUp);
 	const candidates: Ranked[] = [];
 	for (const { entity, priority, find } of recognizers) {
@@ -48,6 +58,7 @@ export function runRecognizers(text: string, { recognizers, lookUp }: Engine): r
 			recognizer
 		})
 	);
-	keepReading(findings, source);
-	return findings;
+	const weighed = weigh?.(source, findings) ?? { findings, isTelling: false };
+	keepReading(weighed.findings, { source, isTelling: weighed.isTelling });
+	return weighed.findings;
 }

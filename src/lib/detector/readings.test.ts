@@ -13,7 +13,7 @@ describe('the reading of a text', () => {
 
 	it('is made anew for another text or another list of findings', () => {
 		const findings = detect(text);
-		expect(readingOf('Een andere tekst', findings).text).toBe('Een andere tekst');
+		expect(readingOf('Een andere tekst', findings).source.text).toBe('Een andere tekst');
 		expect(readingOf(text, [...findings])).not.toBe(readingOf(text, findings));
 	});
 
@@ -25,7 +25,8 @@ describe('the reading of a text', () => {
 	it('goes with the list that it was kept for', () => {
 		const source = readSource(text);
 		const findings = [...detect(text)];
-		keepReading(findings, source);
-		expect(readingOf(text, findings)).toBe(source);
+		const reading = { source, isTelling: true };
+		keepReading(findings, reading);
+		expect(readingOf(text, findings)).toBe(reading);
 	});
 });

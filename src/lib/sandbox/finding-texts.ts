@@ -77,6 +77,7 @@ export const reasonTexts: Readonly<Record<ReasonCode, (inputs: ReasonInputs) => 
 	'sensitive-without-name': m.reason_sensitive_without_name,
 	'indirect-identification': m.reason_indirect_identification,
 	'vague-confidential': m.reason_vague_confidential,
+	'telling-text': m.reason_telling_text,
 	bulk: m.reason_bulk
 };
 

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { lookUp } from '../../src/lib/detector/lexicon.ts';
+import { runRecognizers } from '../../src/lib/detector/pipeline.ts';
+import { readingOf } from '../../src/lib/detector/readings.ts';
+import { recognizers } from '../../src/lib/detector/recognizers/all.ts';
+import {
+	learnedEntities,
+	readForLearned,
+	type LearnedReading
+} from '../../src/lib/detector/learned/reading.ts';
+import { textFeatures } from '../../src/lib/detector/learned/text-features.ts';
+import {
+	endOfSentence,
+	sentenceFeatures
+} from '../../src/lib/detector/learned/sentence-features.ts';
+import {
+	mostFeatures,
+	placeFeatures,
+	steps,
+	wordFeatures
+} from '../../src/lib/detector/learned/token-features.ts';
+import { readCorpus, type CorpusRow } from '../corpus/read-corpus.ts';
+
+/** A sentence: the features its tokens share, and of each token its own with its class (0 is no fact). */
+export interface SentenceExample {
+	readonly shared: readonly number[];
+	readonly tokens: readonly { readonly features: Int32Array; readonly label: number }[];
+}
+
+export interface Example {
+	readonly sentences: readonly SentenceExample[];
+	readonly features: readonly number[];
+	/** Does the text give somebody away? Unknown where nobody judged it. */
+	readonly isTelling: boolean | undefined;
+}
+
+const numbers = new Map<string, number>(
+	learnedEntities.map((entity, index) => [entity, index + 1])
+);
+
+/** Reads a corpus, or a text file with one sentence without personal data per line. */
+export const readRows = (file: string): readonly CorpusRow[] =>
+	file.endsWith('.txt')
+		? readFileSync(file, 'utf8')
+				.split('\n')
+				.filter((line) => line.trim() !== '')
+				.map((text, index) => ({ id: `${file}:${index + 1}`, text, tags: [], spans: [] }))
+		: readCorpus(file);
+
+const into = new Int32Array(mostFeatures);
+
+/** All features of a token, as the detector adds up their weights. */
+function featuresOf(reading: LearnedReading, index: number): Int32Array {
+	const features = [...into.slice(0, placeFeatures(reading, index, into))];
+	for (const step of steps) {
+		const word = reading.source.words[reading.words[index + step] ?? -1];
+		features.push(...into.slice(0, wordFeatures(word, step, into)));
+	}
+	return Int32Array.from(features);
+}
+
+export function exampleOf({ text, spans, verdict }: CorpusRow): Example {
+	const findings = runRecognizers(text, { recognizers, lookUp });
+	const reading = readForLearned(readingOf(text, findings).source, findings);
+	const { tokens } = reading.source;
+	const labels = new Uint8Array(tokens.length);
+	for (const { start, end, type } of spans) {
+		// A company's figures that leave no more than a doubt are vague ones: no finding, says the labelling.
+		if (verdict === 'caution' && type === 'company-confidential') continue;
+		for (const [index, token] of tokens.entries())
+			if (token.start < end && token.end > start)
+				labels[index] = numbers.get(type) ?? labels[index] ?? 0;
+	}
+	const sentences: SentenceExample[] = [];
+	for (let start = 0; start < tokens.length;) {
+		const end = endOfSentence(reading.source, start);
+		sentences.push({
+			shared: sentenceFeatures(reading, start, end),
+			tokens: Array.from({ length: end - start }, (_, step) => ({
+				features: featuresOf(reading, start + step),
+				label: labels[start + step] ?? 0
+			}))
+		});
+		start = end;
+	}
+	return {
+		sentences,
+		features: [...textFeatures(reading)],
+		isTelling: verdict === undefined ? undefined : verdict !== 'safe'
+	};
+}

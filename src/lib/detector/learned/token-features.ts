@@ -1,0 +1,116 @@
+import { lists } from '../lists.ts';
+import type { Word } from '../tokens.ts';
+import { bucketOf, hashOfPiece, nothing, valueOf } from './buckets.ts';
+import type { LearnedReading } from './reading.ts';
+
+/** Above what a word or a place can have. */
+export const mostFeatures = 16;
+
+// What a feature says of the token; the numbers only have to differ.
+const role = {
+	always: 1,
+	word: 2,
+	wordBefore: 3,
+	wordAfter: 4,
+	secondBefore: 5,
+	secondAfter: 6,
+	thirdBefore: 7,
+	thirdAfter: 8,
+	pairBefore: 9,
+	pairAfter: 10,
+	pairFurtherBefore: 11,
+	pairFurtherAfter: 12,
+	shape: 13,
+	link: 14,
+	found: 15,
+	foundBefore: 16,
+	foundAfter: 17,
+	endingBefore: 18,
+	beginningBefore: 19,
+	endingAfter: 20,
+	beginningAfter: 21,
+	ending: 30,
+	beginning: 40
+} as const;
+
+const pieces = [3, 4, 5, 6] as const;
+const neighbourPiece = 4;
+const longestLength = 12;
+const shapes = ['lower', 'title', 'upper', 'mixed'] as const;
+const pair = (one: number, other: number): number => Math.imul(one, 31) ^ other;
+
+/** Capitals, length and whether lexicons know the word: as a name, as a word. */
+function shapeOf({ shape, lists: flags, key }: Word): number {
+	const isCommon = flags & lists.commonWord ? 1 : 0;
+	const isName = flags & (lists.firstName | lists.surname) ? 2 : 0;
+	return (
+		((shapes.indexOf(shape) * 4 + isCommon + isName) << 4) | Math.min(longestLength, key.length)
+	);
+}
+
+/** From the third word before a token to the third behind it. */
+export const steps = [-3, -2, -1, 0, 1, 2, 3] as const;
+type Step = (typeof steps)[number];
+
+const wordAt: Readonly<Record<Step, number>> = {
+	[-3]: role.thirdBefore,
+	[-2]: role.secondBefore,
+	[-1]: role.wordBefore,
+	0: role.word,
+	1: role.wordAfter,
+	2: role.secondAfter,
+	3: role.thirdAfter
+};
+
+/** Writes what a word so many steps from a token says about the token, and gives the number of features. */
+export function wordFeatures(word: Word | undefined, step: Step, into: Int32Array): number {
+	const part = wordAt[step];
+	into[0] = bucketOf(part, word ? valueOf(word, word.hash) : nothing);
+	if (word?.kind !== 'word') return 1;
+	const { key } = word;
+	let count = 1;
+	if (step === 0) {
+		into[count++] = bucketOf(role.shape, shapeOf(word));
+		for (const length of pieces) {
+			if (key.length <= length) break;
+			into[count++] = bucketOf(
+				role.ending + length,
+				hashOfPiece(key, key.length - length, key.length)
+			);
+			into[count++] = bucketOf(role.beginning + length, hashOfPiece(key, 0, length));
+		}
+	} else if ((step === 1 || step === -1) && key.length > neighbourPiece) {
+		const [ending, beginning] =
+			step === 1
+				? [role.endingAfter, role.beginningAfter]
+				: [role.endingBefore, role.beginningBefore];
+		into[count++] = bucketOf(ending, hashOfPiece(key, key.length - neighbourPiece, key.length));
+		into[count++] = bucketOf(beginning, hashOfPiece(key, 0, neighbourPiece));
+	}
+	return count;
+}
+
+/** Writes what the place of a token says: pairs of words, the person it is about, what was found there. */
+export function placeFeatures(
+	{ values, found, links }: LearnedReading,
+	index: number,
+	into: Int32Array
+): number {
+	const value = values[index] ?? nothing;
+	const before = values[index - 1] ?? nothing;
+	const after = values[index + 1] ?? nothing;
+	into[0] = bucketOf(role.always, 0);
+	into[1] = bucketOf(role.link, links[index] ?? 0);
+	into[2] = bucketOf(role.pairBefore, pair(before, value));
+	into[3] = bucketOf(role.pairAfter, pair(value, after));
+	into[4] = bucketOf(role.pairFurtherBefore, pair(values[index - 2] ?? nothing, before));
+	into[5] = bucketOf(role.pairFurtherAfter, pair(after, values[index + 2] ?? nothing));
+	let count = 6;
+	const here = found[index] ?? 0;
+	const foundBefore = found[index - 1] ?? 0;
+	const foundAfter = found[index + 1] ?? 0;
+	if (here > 0) into[count++] = bucketOf(role.found, here);
+	if (foundBefore > 0) into[count++] = bucketOf(role.foundBefore, foundBefore);
+	if (foundAfter > 0) into[count++] = bucketOf(role.foundAfter, foundAfter);
+	return count;
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { entities, type Entity } from '../entities.ts';
+import type { Finding } from '../finding.ts';
+import { lookUp } from '../lexicon.ts';
+import { readSource } from '../source-text.ts';
+import { weigh } from './weigh.ts';
+
+/** Weighs a text in which the rules found what stands between ⟦entity: and ⟧. */
+function weighed(marked: string) {
+	const findings: Finding[] = [];
+	let text = '';
+	let last = 0;
+	for (const match of marked.matchAll(/⟦([a-z-]+):([^⟧]*)⟧/gu)) {
+		text += marked.slice(last, match.index);
+		const entity = match[1] as Entity;
+		const start = text.length;
+		text += match[2];
+		const { severity } = entities[entity];
+		findings.push({
+			entity,
+			start,
+			end: text.length,
+			confidence: 0.8,
+			severity,
+			recognizer: entity
+		});
+		last = match.index + match[0].length;
+	}
+	text += marked.slice(last);
+	const { findings: kept, isTelling } = weigh(readSource(text, lookUp), findings);
+	return {
+		isTelling,
+		kept: kept.map(({ entity, start, end }) => `${entity}: ${text.slice(start, end)}`),
+		learned: kept.filter(({ recognizer }) => recognizer === 'learned').length
+	};
+}
+
+const general =
+	'Maak er een folder van voor de wachtkamer, met een kopje over bewegen en een over medicijnen.';
+
+describe('what was learned', () => {
+	it('keeps what supports itself', () => {
+		expect(weighed('Mevrouw ⟦person:Testerink⟧ heeft ⟦health:hartfalen⟧.').kept).toEqual([
+			'person: Testerink',
+			'health: hartfalen'
+		]);
+	});
+
+	it('takes back what was found in a text about nobody', () => {
+		const text = `Leg in gewone taal uit wat ⟦health:hartfalen⟧ is. ${general}`;
+		expect(weighed(text)).toEqual({ isTelling: false, kept: [], learned: 0 });
+	});
+
+	it('leaves numbers that prove themselves, whatever the text is about', () => {
+		const text = `Leg in gewone taal uit wat hartfalen is. ${general} BSN ⟦bsn:999991693⟧`;
+		expect(weighed(text).kept).toContain('bsn: 999991693');
+	});
+
+	it('adds facts that no rule has words for, beside what was found', () => {
+		const { kept, learned } = weighed(
+			'Kun je dit mailtje netter maken? ⟦person:Joke Fictema⟧ zit sinds maandag thuis met een forse bijholteontsteking en kan haar dienst niet draaien.'
+		);
+		expect(kept).toContain('person: Joke Fictema');
+		expect(learned).toBeGreaterThan(0);
+	});
+
+	it('never lets two findings overlap', () => {
+		const { kept } = weighed(
+			'Onze collega ⟦person:Joke Fictema⟧ is opgenomen met een ⟦health:psychose⟧ en heeft € 12.000 schuld bij de bank.'
+		);
+		expect(new Set(kept).size).toBe(kept.length);
+	});
+});
+
+describe('a text as a whole', () => {
+	it('can read like one about somebody', () => {
+		const text =
+			'Wil je deze mail aan mijn teamleider netter maken? Het gaat over de jongen van de balie, die zo veel moeite heeft met alles sinds hij alleen woont en die volgende week bij ons op gesprek komt.';
+		expect(weighed(text).isTelling).toBe(true);
+	});
+
+	it.each(['', 'Hallo', 'Kun je mij helpen?'])('says nothing in a few words: %j', (text) => {
+		expect(weighed(text)).toEqual({ isTelling: false, kept: [], learned: 0 });
+	});
+
+	it('reads like a general question where it is one', () => {
+		const text =
+			'Wat is het verschil tussen een verwerkersovereenkomst en een geheimhoudingsverklaring, en wanneer heb ik welke nodig? Geef een tabel met drie rijen.';
+		expect(weighed(text).isTelling).toBe(false);
+	});
+});

@@ -1,0 +1,86 @@
+import { aroundNames } from '../around-names.ts';
+import { entities, sensitiveEntities, type Entity } from '../entities.ts';
+import type { Finding } from '../finding.ts';
+import { publicContextOf } from '../names/public-context.ts';
+import { someFindingIn } from '../nearby.ts';
+import type { Weighed } from '../pipeline.ts';
+import { indexFrom, type SourceText } from '../source-text.ts';
+import { isPlaceholder } from '../placeholders.ts';
+import { readFacts, readProbabilities, surestIn } from './facts.ts';
+import { isLearned, readForLearned, type LearnedEntity, type LearnedReading } from './reading.ts';
+import { textFeatures } from './text-features.ts';
+import { WeightTable } from './weight-table.ts';
+import { factWeights, textWeights, weightStep } from './weights/index.ts';
+
+/** How probable a fact must be to be added to what the rules found, and how improbable to be taken from it. */
+const bars: Readonly<Record<LearnedEntity, { readonly add: number; readonly keep: number }>> = {
+	health: { add: 0.85, keep: 0.01 },
+	criminal: { add: 0.9, keep: 0.02 },
+	'personal-finance': { add: 0.8, keep: 0.02 },
+	'company-confidential': { add: 0.75, keep: 0.02 },
+	ethnicity: { add: 0.85, keep: 0 },
+	religion: { add: 0.85, keep: 0 },
+	politics: { add: 0.85, keep: 0 },
+	'union-membership': { add: 0.85, keep: 0 },
+	'sexual-orientation': { add: 0.95, keep: 0 },
+	genetic: { add: 0.85, keep: 0 },
+	biometric: { add: 0.85, keep: 0 }
+};
+
+/** In log odds: a text below the first is about nobody, a text above the second about somebody. */
+const harmless = -1;
+const telling = 0.5;
+/** Fewer words say too little about what kind of text it is. */
+const leastTokens = 12;
+
+/** What can be mistaken in a text about nobody. Numbers with a check digit or a label cannot. */
+const mistakable: ReadonlySet<Entity> = new Set<Entity>([
+	...sensitiveEntities,
+	'person',
+	'age',
+	'location',
+	'company-confidential'
+]);
+
+let tables: { readonly facts: WeightTable; readonly texts: WeightTable } | undefined;
+const readTables = () =>
+	(tables ??= { facts: new WeightTable(factWeights), texts: new WeightTable([textWeights]) });
+
+function oddsOfText(reading: LearnedReading, table: WeightTable): number {
+	const sum = new Float32Array(1);
+	for (const bucket of textFeatures(reading)) table.add(bucket, sum);
+	return (sum[0] ?? 0) * weightStep;
+}
+
+/**
+ * Weighs the findings of the rules (in order, without overlap) by what was learned from labelled texts: in a text
+ * that is about nobody they were mistaken; a fact that nothing supports goes; a fact that the rules have no words for
+ * is added.
+ */
+export function weigh(source: SourceText, findings: readonly Finding[]): Weighed {
+	const { facts, texts } = readTables();
+	const reading = readForLearned(source, findings);
+	const odds = source.tokens.length < leastTokens ? 0 : oddsOfText(reading, texts);
+	if (odds < harmless && findings.every(({ entity }) => mistakable.has(entity)))
+		return { findings: [], isTelling: false };
+	const probabilities = readProbabilities(reading, facts, weightStep);
+	const kept = findings.filter(({ entity, start, end }) => {
+		if (!isLearned(entity)) return true;
+		const from = indexFrom(source, start);
+		return surestIn(probabilities, entity, from, indexFrom(source, end)) >= bars[entity].keep;
+	});
+	// Who is made up has nothing to lose.
+	const told = publicContextOf(source) === 'story' ? [] : readFacts(reading, probabilities);
+	const added = told.flatMap((fact): readonly Finding[] => {
+		const { entity, confidence } = fact;
+		if (confidence < bars[entity].add) return [];
+		const { start, end } = aroundNames(source.text, fact, kept);
+		if (isPlaceholder(source.text, start, end)) return [];
+		if (someFindingIn(kept, start, end, (found) => found.start < end && found.end > start))
+			return [];
+		const { severity } = entities[entity];
+		return [{ entity, start, end, confidence, severity, recognizer: 'learned' }];
+	});
+	const all = added.length === 0 ? kept : [...kept, ...added].sort((a, b) => a.start - b.start);
+	return { findings: all, isTelling: odds > telling };
+}
