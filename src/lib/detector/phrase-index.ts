@@ -1,5 +1,6 @@
 import { endingTest } from './endings.ts';
 import type { Span } from './finding.ts';
+import { publicContextOf } from './names/public-context.ts';
 import { openingAt } from './openings.ts';
 import {
 	PhraseBooks,
@@ -20,7 +21,7 @@ const books = new PhraseBooks();
 let bookCount = 0;
 const mayOpen = new WordFilter();
 let endsPhrase = endingTest([], 0);
-const phrasesBySource = new WeakMap<SourceText, readonly (readonly Span[])[]>();
+const phrasesBySource = new WeakMap<SourceText, Map<number, readonly Span[]>>();
 
 /** Takes a book in, to be read on first use, and gives its number. There may be 32. */
 export function addBook(book: PhraseBook): number {
@@ -113,9 +114,15 @@ interface Reading {
 	readonly source: SourceText;
 	readonly tails: TailsInText;
 	readonly ends: Ends;
+	/** The books that are asked for. */
+	readonly wanted: BookMask;
 }
 
-function readEnds({ source, tails, ends }: Reading, place: number, start: PhraseStart): void {
+function readEnds(
+	{ source, tails, ends, wanted }: Reading,
+	place: number,
+	start: PhraseStart
+): void {
 	const second = start.fixed.size === 0 ? '' : tokenAt(source, place + 1).key;
 	for (const { rest, book } of start.fixed.get(second) ?? [])
 		ends.add(book, endOfWords(source, place + 2, rest));
@@ -124,15 +131,16 @@ function readEnds({ source, tails, ends }: Reading, place: number, start: Phrase
 	start.tailIndex ??= readTailIndex(start);
 	for (const number of start.tailIndex.matching(openingAt(source.text, end))) {
 		const grown = start.tails[number];
-		if (grown && tails.mayHold(grown)) ends.add(grown.book, grown.tail.endIn(source, end));
+		if (grown && (wanted >>> grown.book) & 1 && tails.mayHold(grown))
+			ends.add(grown.book, grown.tail.endIn(source, end));
 	}
 }
 
 /** The phrases of all books, by book. */
-function readPhrases(source: SourceText): readonly (readonly Span[])[] {
+function readPhrases(source: SourceText, wanted: BookMask): readonly (readonly Span[])[] {
 	const phrases: Span[][] = Array.from({ length: bookCount }, () => []);
 	const ends = new Ends();
-	const reading = { source, ends, tails: new TailsInText(source) };
+	const reading = { source, ends, tails: new TailsInText(source), wanted };
 	for (const word of source.words) {
 		if (word.kind !== 'word') continue;
 		const start = mayOpen.mayHold(word) ? books.starts.get(word.key) : undefined;
@@ -142,7 +150,7 @@ function readPhrases(source: SourceText): readonly (readonly Span[])[] {
 			const token = tokenAt(source, place);
 			ends.start(token.end, alone);
 			if (start) readEnds(reading, place, start);
-			for (let mask = ends.mask; mask !== 0; mask &= mask - 1) {
+			for (let mask = ends.mask & wanted; mask !== 0; mask &= mask - 1) {
 				const book = 31 - Math.clz32(mask & -mask);
 				const extension = books.extensions[book];
 				const end = ends.of(book);
@@ -168,12 +176,20 @@ function inTurn(phrases: readonly Span[]): readonly Span[] {
 		});
 }
 
+const allBooks: BookMask = -1;
+/** In a story hardly any book is asked for, and then each is read by itself. */
+const booksBeside = (source: SourceText, book: number): BookMask =>
+	publicContextOf(source) === 'story' ? 1 << book : allBooks;
+
 /** The phrases of a book in a text, each place once, the longest first. */
 export function phrasesOf(source: SourceText, book: number): readonly Span[] {
-	const known = phrasesBySource.get(source)?.[book];
-	if (known) return known;
+	const known = phrasesBySource.get(source);
+	if (known?.has(book)) return known.get(book) ?? [];
 	readBooks();
-	const phrases = readPhrases(source);
-	phrasesBySource.set(source, phrases);
-	return phrases[book] ?? [];
+	const wanted = booksBeside(source, book);
+	const read = known ?? new Map<number, readonly Span[]>();
+	for (const [number, phrases] of readPhrases(source, wanted).entries())
+		if ((wanted >>> number) & 1) read.set(number, phrases);
+	phrasesBySource.set(source, read);
+	return read.get(book) ?? [];
 }

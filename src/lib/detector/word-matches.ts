@@ -1,21 +1,17 @@
 import { Editions } from './alphabet.ts';
-import { characterOf, characters } from './characters.ts';
-import { prefixesOf } from './pattern-prefixes.ts';
-import { mayBegin, PrefixIndex, rowsOf, type PrefixRows } from './prefix-index.ts';
+import { addPattern, startsOf, type Stretch } from './pattern-starts.ts';
 import { tokenAt, type SourceText } from './source-text.ts';
 import { mayHold, readNeeds, type Needs } from './text-grams.ts';
-import type { Token } from './tokens.ts';
 
 interface WordPattern {
+	/** As `pattern-starts.ts` gave it out. */
 	readonly number: number;
-	readonly prefixes: PrefixRows;
 	readonly sticky: Editions;
 	readonly head: Editions | undefined;
 	/** Read when a text first has a place to try it. */
 	needs: Needs | undefined;
 }
 
-const wordCharacter = /[\p{L}\p{N}]/u;
 const prepared = new Map<RegExp, WordPattern>();
 const heads = new WeakMap<RegExp, Editions>();
 
@@ -29,88 +25,15 @@ export function startsWith(pattern: RegExp, head: string): void {
 
 const stickyFlags = (pattern: RegExp): string => `${pattern.flags.replace(/[gy]/gu, '')}y`;
 
-/** All patterns that have been asked for. */
-const index = new PrefixIndex();
-
 function prepare(pattern: RegExp): WordPattern {
 	const made: WordPattern = {
-		number: prepared.size,
-		prefixes: rowsOf(prefixesOf(pattern)),
+		number: addPattern(pattern),
 		sticky: new Editions(pattern.source, stickyFlags(pattern)),
 		head: heads.get(pattern),
 		needs: undefined
 	};
-	index.add(made.number, made.prefixes);
 	prepared.set(pattern, made);
 	return made;
-}
-
-/** May a match start here: does no letter or digit stand right before it? */
-function isBorder(text: string, start: number): boolean {
-	const character = characterOf(text.charCodeAt(start - 1));
-	if (character === characters.mark || character === characters.letter)
-		return !wordCharacter.test(text.charAt(start - 1));
-	return false;
-}
-
-/** The tokens where each pattern is worth trying. */
-interface Starts {
-	/** By number of the pattern: where its tokens begin in `places`; from the last number on patterns were met later. */
-	readonly firsts: Int32Array;
-	readonly places: Int32Array;
-	/** Those of patterns that were met later, read one by one. */
-	readonly later: Map<number, Int32Array>;
-}
-const startsBySource = new WeakMap<SourceText, Starts>();
-
-const mayStartAt = ({ text }: SourceText, { start, glued }: Token): boolean =>
-	!glued || isBorder(text, start);
-
-const none: readonly number[] = [];
-
-/** Reads the tokens once for all patterns that are known so far. */
-function readStarts(source: SourceText): Starts {
-	const { tokens, openings } = source;
-	const firsts = new Int32Array(prepared.size + 1);
-	const numbersByToken: (readonly number[])[] = [];
-	for (let at = 0; at < tokens.length; at += 1) {
-		const numbers = mayStartAt(source, tokenAt(source, at))
-			? index.matching(openings[at] ?? 0)
-			: none;
-		numbersByToken.push(numbers);
-		for (const number of numbers) firsts[number] = (firsts[number] ?? 0) + 1;
-	}
-	// Where each begins is first where it ends, and moves down as its tokens are put in from the last one on.
-	let sum = 0;
-	for (let number = 0; number < firsts.length; number += 1)
-		firsts[number] = sum += firsts[number] ?? 0;
-	const places = new Int32Array(sum);
-	for (let at = tokens.length - 1; at >= 0; at -= 1)
-		for (const number of numbersByToken[at] ?? none) {
-			const place = (firsts[number] ?? 0) - 1;
-			firsts[number] = place;
-			places[place] = at;
-		}
-	return { firsts, places, later: new Map() };
-}
-
-/** For a pattern that the engine meets for the first time. */
-function startsOfNew(source: SourceText, prefixes: PrefixRows): Int32Array {
-	const starts: number[] = [];
-	for (let at = 0; at < source.tokens.length; at += 1)
-		if (mayBegin(source.openings[at] ?? 0, prefixes) && mayStartAt(source, tokenAt(source, at)))
-			starts.push(at);
-	return new Int32Array(starts);
-}
-
-function startsOf(source: SourceText, { number, prefixes }: WordPattern): Int32Array {
-	let starts = startsBySource.get(source);
-	if (!starts) startsBySource.set(source, (starts = readStarts(source)));
-	const { firsts, places, later } = starts;
-	if (number < firsts.length - 1) return places.subarray(firsts[number], firsts[number + 1]);
-	const known = later.get(number) ?? startsOfNew(source, prefixes);
-	later.set(number, known);
-	return known;
 }
 
 /** Does a text hold what the matches of a pattern need? */
@@ -130,14 +53,14 @@ const noMatches: readonly RegExpExecArray[] = [];
  */
 export function wordMatches(source: SourceText, pattern: RegExp): readonly RegExpExecArray[] {
 	const word = prepared.get(pattern) ?? prepare(pattern);
-	const starts = startsOf(source, word);
-	if (starts.length === 0 || !mayMatch(source, pattern, word)) return noMatches;
+	const { places, from, to } = startsOf(source, word.number);
+	if (from === to || !mayMatch(source, pattern, word)) return noMatches;
 	const head = word.head?.for(source);
 	let sticky: RegExp | undefined;
 	let position = 0;
 	const matches: RegExpExecArray[] = [];
-	for (const index of starts) {
-		const { start } = tokenAt(source, index);
+	for (let at = from; at < to; at += 1) {
+		const { start } = tokenAt(source, places[at] ?? -1);
 		if (start < position || (head && !matchesAt(head, source.text, start))) continue;
 		sticky ??= word.sticky.for(source);
 		sticky.lastIndex = start;
@@ -152,10 +75,12 @@ export function wordMatches(source: SourceText, pattern: RegExp): readonly RegEx
 /** Does a pattern match anywhere at the start of a word or at a mark? */
 export function occurs(source: SourceText, pattern: RegExp): boolean {
 	const word = prepared.get(pattern) ?? prepare(pattern);
-	const starts = startsOf(source, word);
-	if (starts.length === 0 || !mayMatch(source, pattern, word)) return false;
+	const { places, from, to } = startsOf(source, word.number);
+	if (from === to || !mayMatch(source, pattern, word)) return false;
 	const sticky = word.sticky.for(source);
-	return starts.some((index) => matchesAt(sticky, source.text, tokenAt(source, index).start));
+	for (let at = from; at < to; at += 1)
+		if (matchesAt(sticky, source.text, tokenAt(source, places[at] ?? -1).start)) return true;
+	return false;
 }
 
 /** A piece of a text that is read as if there were nothing around it. */
@@ -178,9 +103,9 @@ export function firstMatchIn(
 	piece: Piece
 ): RegExpExecArray | undefined {
 	const word = prepared.get(pattern) ?? prepare(pattern);
-	const starts = startsOf(source, word);
-	for (let at = firstFrom(starts, piece.first); at < starts.length; at += 1) {
-		const index = starts[at] ?? piece.last;
+	const starts = startsOf(source, word.number);
+	for (let at = firstFrom(starts, piece.first); at < starts.to; at += 1) {
+		const index = starts.places[at] ?? piece.last;
 		if (index >= piece.last) return undefined;
 		const sticky = word.sticky.for(source);
 		sticky.lastIndex = tokenAt(source, index).start - piece.start;
@@ -194,13 +119,13 @@ export function firstMatchIn(
 export const occursIn = (source: SourceText, pattern: RegExp, piece: Piece): boolean =>
 	firstMatchIn(source, pattern, piece) !== undefined;
 
-/** Where in a list of increasing numbers the first stands that is not below a least one. */
-function firstFrom(numbers: Int32Array, least: number): number {
-	let low = 0;
-	let high = numbers.length;
+/** Where in a stretch the first token stands that is not before a least one. */
+function firstFrom({ places, from, to }: Stretch, least: number): number {
+	let low = from;
+	let high = to;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if ((numbers[middle] ?? 0) < least) low = middle + 1;
+		if ((places[middle] ?? 0) < least) low = middle + 1;
 		else high = middle;
 	}
 	return low;
