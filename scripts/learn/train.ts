@@ -7,6 +7,7 @@ import { learnedEntities } from '../../src/lib/detector/learned/reading.ts';
 import { exampleOf, readRows, type Example, type SentenceExample } from './examples.ts';
 import { Ftrl, shuffled } from './ftrl.ts';
 import { pack } from './pack.ts';
+import { practiceTexts } from './practice-texts.ts';
 
 const folder = 'tests/corpus';
 /** Kept for measuring; newspapers have labels for persons only. */
@@ -24,13 +25,14 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 	.filter((file) => without === undefined || !file.includes(without))
 	.sort();
 
-const examples: readonly Example[] = files.flatMap((file) =>
+const corpora = files.flatMap((file) =>
 	readRows(`${folder}/${file}`).map((row, index) =>
 		exampleOf(
 			file.endsWith('.txt') && index % ordinaryTexts === 0 ? { ...row, verdict: 'safe' } : row
 		)
 	)
 );
+const examples: readonly Example[] = [...corpora, ...practiceTexts().map(exampleOf)];
 console.log(`${examples.length} texts in ${files.length} files`);
 
 /** Says of a bucket whether features of several texts fall into it. */

@@ -1,20 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { entities, type Entity } from '../entities.ts';
+import { entities, isEntity } from '../entities.ts';
 import type { Finding } from '../finding.ts';
 import { lookUp } from '../lexicon.ts';
 import { readSource } from '../source-text.ts';
 import { weigh } from './weigh.ts';
+
+const marks = /⟦([a-z-]+):([^⟧]*)⟧/gu;
 
 /** Weighs a text in which the rules found what stands between ⟦entity: and ⟧. */
 function weighed(marked: string) {
 	const findings: Finding[] = [];
 	let text = '';
 	let last = 0;
-	for (const match of marked.matchAll(/⟦([a-z-]+):([^⟧]*)⟧/gu)) {
-		text += marked.slice(last, match.index);
-		const entity = match[1] as Entity;
+	for (const { 0: mark, 1: entity = '', 2: found = '', index } of marked.matchAll(marks)) {
+		text += marked.slice(last, index);
 		const start = text.length;
-		text += match[2];
+		text += found;
+		last = index + mark.length;
+		if (!isEntity(entity)) throw new Error(`no entity: ${entity}`);
 		const { severity } = entities[entity];
 		findings.push({
 			entity,
@@ -24,7 +27,6 @@ function weighed(marked: string) {
 			severity,
 			recognizer: entity
 		});
-		last = match.index + match[0].length;
 	}
 	text += marked.slice(last);
 	const { findings: kept, isTelling } = weigh(readSource(text, lookUp), findings);

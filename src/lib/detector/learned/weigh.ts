@@ -17,7 +17,7 @@ const bars: Readonly<Record<LearnedEntity, { readonly add: number; readonly keep
 	health: { add: 0.85, keep: 0.01 },
 	criminal: { add: 0.9, keep: 0.02 },
 	'personal-finance': { add: 0.8, keep: 0.02 },
-	'company-confidential': { add: 0.75, keep: 0.02 },
+	'company-confidential': { add: 0.78, keep: 0.02 },
 	ethnicity: { add: 0.85, keep: 0 },
 	religion: { add: 0.85, keep: 0 },
 	politics: { add: 0.85, keep: 0 },
@@ -28,7 +28,9 @@ const bars: Readonly<Record<LearnedEntity, { readonly add: number; readonly keep
 };
 
 /** In log odds: a text below the first is about nobody, a text above the second about somebody. */
-const harmless = -1;
+const harmless = -1.5;
+/** A name is mostly right, whatever else the text says. */
+const harmlessWithName = -3;
 const telling = 0.5;
 /** Fewer words say too little about what kind of text it is. */
 const leastTokens = 12;
@@ -52,6 +54,11 @@ function oddsOfText(reading: LearnedReading, table: WeightTable): number {
 	return (sum[0] ?? 0) * weightStep;
 }
 
+/** Are these findings mistakes, in a text with such odds? */
+const isMistaken = (findings: readonly Finding[], odds: number): boolean =>
+	findings.every(({ entity }) => mistakable.has(entity)) &&
+	odds < (findings.some(({ entity }) => entity === 'person') ? harmlessWithName : harmless);
+
 /**
  * Weighs the findings of the rules (in order, without overlap) by what was learned from labelled texts: in a text
  * that is about nobody they were mistaken; a fact that nothing supports goes; a fact that the rules have no words for
@@ -61,8 +68,7 @@ export function weigh(source: SourceText, findings: readonly Finding[]): Weighed
 	const { facts, texts } = readTables();
 	const reading = readForLearned(source, findings);
 	const odds = source.tokens.length < leastTokens ? 0 : oddsOfText(reading, texts);
-	if (odds < harmless && findings.every(({ entity }) => mistakable.has(entity)))
-		return { findings: [], isTelling: false };
+	if (isMistaken(findings, odds)) return { findings: [], isTelling: false };
 	const probabilities = readProbabilities(reading, facts, weightStep);
 	const kept = findings.filter(({ entity, start, end }) => {
 		if (!isLearned(entity)) return true;
