@@ -1,5 +1,11 @@
-/** Measures the detector on labelled texts: `npx tsx scripts/corpus.ts FILE.jsonl [FILE2…] [--errors]`. */
-import { assess, detect, type Verdict } from '../src/lib/detector/index.ts';
+/**
+ * Measures the detector on labelled texts: `npx tsx scripts/corpus.ts FILE.jsonl [FILE2…] [--errors] [--rules]`. With `--rules` without what was
+ * learned from examples.
+ */
+import { assess, detect, type Finding, type Verdict } from '../src/lib/detector/index.ts';
+import { lookUp } from '../src/lib/detector/lexicon.ts';
+import { runRecognizers } from '../src/lib/detector/pipeline.ts';
+import { recognizers } from '../src/lib/detector/recognizers/all.ts';
 import { readCorpus, type CorpusRow } from './corpus/read-corpus.ts';
 import {
 	matchSpans,
@@ -38,13 +44,16 @@ function printVerdicts(confusion: ReadonlyMap<string, number>): void {
 		);
 }
 
+const byRules = (text: string): readonly Finding[] => runRecognizers(text, { recognizers, lookUp });
+
 function measure(file: string, showErrors: boolean): void {
+	const find = process.argv.includes('--rules') ? byRules : detect;
 	const board = new ScoreBoard();
 	const confusion = new Map<string, number>();
 	let negatives = 0;
 	let flagged = 0;
 	for (const row of readCorpus(file)) {
-		const findings = detect(row.text);
+		const findings = find(row.text);
 		const matched = matchSpans(row.spans, findings);
 		board.add(matched);
 		if (showErrors) printErrors(row, matched);
@@ -72,7 +81,7 @@ function measure(file: string, showErrors: boolean): void {
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 try {
 	if (files.length === 0)
-		throw new Error('usage: npx tsx scripts/corpus.ts FILE.jsonl [FILE2…] [--errors]');
+		throw new Error('usage: npx tsx scripts/corpus.ts FILE.jsonl [FILE2…] [--errors] [--rules]');
 	for (const file of files) measure(file, process.argv.includes('--errors'));
 } catch (error) {
 	console.error(error instanceof Error ? error.message : String(error));
