@@ -1,4 +1,4 @@
-import { isEntity, type Entity } from '../../src/lib/detector/entities.ts';
+import { isEntity, sensitiveEntities, type Entity } from '../../src/lib/detector/entities.ts';
 
 export interface LabelledSpan {
 	readonly start: number;
@@ -25,19 +25,7 @@ export interface Matched {
 }
 
 /** Phrases have no sharp edges: half of the shorter span is enough. Anything else needs half of the union. */
-const phraseTypes = new Set([
-	'health',
-	'criminal',
-	'personal-finance',
-	'company-confidential',
-	'ethnicity',
-	'religion',
-	'politics',
-	'union-membership',
-	'sexual-orientation',
-	'genetic',
-	'biometric'
-]);
+const phraseTypes = new Set<string>([...sensitiveEntities, 'company-confidential']);
 
 function agrees(label: LabelledSpan, found: FoundSpan): boolean {
 	if (label.type !== found.entity) return false;

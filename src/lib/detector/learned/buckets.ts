@@ -1,4 +1,5 @@
 import type { Token } from '../tokens.ts';
+import { mix, runSeed } from '../vocabulary.ts';
 
 /** Features are kept by hash: a bucket holds the weights of all features that fall into it. A power of two. */
 export const bucketCount = 2 ** 18;
@@ -21,8 +22,7 @@ export const valueOf = ({ kind, key }: Pick<Token, 'kind' | 'key'>, hash: number
 
 /** The hash of a piece of a word. */
 export function hashOfPiece(key: string, from: number, to: number): number {
-	let hash = 0x811c9dc5;
-	for (let index = from; index < to; index += 1)
-		hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193);
+	let hash = runSeed;
+	for (let index = from; index < to; index += 1) hash = mix(hash, key.charCodeAt(index));
 	return hash;
 }

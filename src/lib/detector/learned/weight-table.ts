@@ -20,7 +20,7 @@ export const middle = 44;
 export class WeightTable {
 	readonly #classes: number;
 	/** Counted from one; nought is none. */
-	readonly #rowByBucket = new Uint16Array(bucketCount);
+	readonly #rowByBucket = new Uint32Array(bucketCount);
 	readonly #weights: Int8Array;
 
 	constructor(packed: readonly PackedWeights[]) {
