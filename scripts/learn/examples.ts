@@ -10,6 +10,13 @@ import {
 } from '../../src/lib/detector/learned/reading.ts';
 import { textFeatures } from '../../src/lib/detector/learned/text-features.ts';
 import {
+	bucketOfPair,
+	nothing,
+	pairOf,
+	tokensOfPair
+} from '../../src/lib/detector/learned/buckets.ts';
+import {
+	bucketInSentence,
 	endOfSentence,
 	sentenceFeatures
 } from '../../src/lib/detector/learned/sentence-features.ts';
@@ -51,10 +58,16 @@ const into = new Int32Array(mostFeatures);
 
 /** All features of a token, as the detector adds up their weights. */
 function featuresOf(reading: LearnedReading, index: number): Int32Array {
+	const { values, source } = reading;
 	const features = [...into.slice(0, placeFeatures(reading, index, into))];
 	for (const step of steps) {
-		const word = reading.source.words[reading.words[index + step] ?? -1];
+		const word = source.store.words[source.numbers[index + step] ?? -1];
 		features.push(...into.slice(0, wordFeatures(word, step, into)));
+	}
+	for (let token = 0; token < tokensOfPair; token += 1) {
+		const first = index + 1 - token;
+		const pair = pairOf(values[first] ?? nothing, values[first + 1] ?? nothing);
+		features.push(bucketOfPair(pair, token));
 	}
 	return Int32Array.from(features);
 }
@@ -73,7 +86,10 @@ export function exampleOf({ text, spans, verdict }: CorpusRow): Example {
 	for (let start = 0; start < tokens.length;) {
 		const end = endOfSentence(reading.source, start);
 		sentences.push({
-			shared: sentenceFeatures(reading, start, end),
+			shared: [
+				...sentenceFeatures(reading, start, end),
+				...[...new Set(reading.values.slice(start, end))].map(bucketInSentence)
+			],
 			tokens: Array.from({ length: end - start }, (_, step) => ({
 				features: featuresOf(reading, start + step),
 				label: labels[start + step] ?? 0

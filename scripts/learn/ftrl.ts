@@ -1,4 +1,4 @@
-import { bucketCount } from '../../src/lib/detector/learned/buckets.ts';
+import { allBuckets } from '../../src/lib/detector/learned/buckets.ts';
 
 interface FtrlOptions {
 	readonly classes: number;
@@ -16,7 +16,7 @@ export class Ftrl {
 	readonly #options: FtrlOptions;
 
 	constructor(options: FtrlOptions) {
-		const size = bucketCount * options.classes;
+		const size = allBuckets * options.classes;
 		this.weights = new Float32Array(size);
 		this.#z = new Float32Array(size);
 		this.#n = new Float32Array(size);

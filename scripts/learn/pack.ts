@@ -1,10 +1,10 @@
-import { bucketCount } from '../../src/lib/detector/learned/buckets.ts';
+import { allBuckets } from '../../src/lib/detector/learned/buckets.ts';
 import {
 	alphabet,
 	base,
 	middle,
 	type PackedWeights
-} from '../../src/lib/detector/learned/weight-table.ts';
+} from '../../src/lib/detector/learned/packed-weights.ts';
 import { weightStep } from '../../src/lib/detector/learned/weights/index.ts';
 
 function digitsOf(distance: number): string {
@@ -22,7 +22,7 @@ export function pack(weightOf: (bucket: number) => number): PackedWeights {
 	let buckets = '';
 	let weights = '';
 	let last = -1;
-	for (let bucket = 0; bucket < bucketCount; bucket += 1) {
+	for (let bucket = 0; bucket < allBuckets; bucket += 1) {
 		const steps = Math.round(weightOf(bucket) / weightStep);
 		if (steps === 0) continue;
 		buckets += digitsOf(bucket - last);

@@ -10,7 +10,7 @@ import { gzipSync } from 'node:zlib';
 import { frontCode } from './front-code.ts';
 import { readEnglishWords, readFakerNames } from './faker-names.ts';
 import { readDictionary } from './dictionary.ts';
-import { fold } from '../../src/lib/detector/tokens.ts';
+import { fold } from '../../src/lib/detector/words.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const target = join(here, '../../src/lib/detector/lexicons');

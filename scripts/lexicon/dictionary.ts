@@ -1,4 +1,4 @@
-import { fold } from '../../src/lib/detector/tokens.ts';
+import { fold } from '../../src/lib/detector/words.ts';
 
 export interface Dictionary {
 	readonly words: ReadonlySet<string>;

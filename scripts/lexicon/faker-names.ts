@@ -1,5 +1,5 @@
 import { allLocales } from '@faker-js/faker';
-import { fold } from '../../src/lib/detector/tokens.ts';
+import { fold } from '../../src/lib/detector/words.ts';
 
 const latin = /^[\p{Script=Latin}\p{M}\s'’-]+$/u;
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isInvented } from '../../src/lib/catalogue/fiction.ts';
 import { passesElevenProof, passesIbanCheck } from '../../src/lib/detector/checksums.ts';
 import { isSurname } from '../../src/lib/detector/lexicon.ts';
-import { fold } from '../../src/lib/detector/tokens.ts';
+import { fold } from '../../src/lib/detector/words.ts';
 import { practiceFictionIssues } from './check.ts';
 import { makeFiction } from './fiction-values.ts';
 import { surnames } from './fiction-words.ts';

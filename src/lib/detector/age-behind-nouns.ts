@@ -3,6 +3,7 @@ import { isPersonNoun } from './age-context.ts';
 import type { Candidate } from './finding.ts';
 import { isProfession } from './names/professions.ts';
 import { indexFrom, placesOf, tokenAt, type SourceText } from './source-text.ts';
+import { Kept } from './kept.ts';
 
 const oldest = 115;
 export const isAge = (value: string): boolean =>
@@ -15,9 +16,11 @@ const closes =
 
 const unit = /^ ?(?:jaar|jr)(?!\p{L})/u;
 
+const smallNumbers = new Kept(({ kind, key }) => kind === 'number' && key.length <= 3);
+
 /** "buurvrouw (91)", "sollicitant, 55,", "een asielzoeker van 17": a number behind whoever somebody is. */
 export function* behindNouns(source: SourceText): Generator<Candidate> {
-	for (const place of placesOf(source, ({ kind, key }) => kind === 'number' && key.length <= 3)) {
+	for (const place of placesOf(source, smallNumbers)) {
 		const { start, end } = tokenAt(source, place);
 		if (!isAge(source.text.slice(start, end))) continue;
 		const lead = editionFor(source, beforeNoun).exec(

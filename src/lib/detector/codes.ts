@@ -3,6 +3,7 @@ import { isNumber } from './announced.ts';
 import { hasDigit } from './digits.ts';
 import type { Span } from './finding.ts';
 import { placesOf, tokenAt, type SourceText } from './source-text.ts';
+import { Kept } from './kept.ts';
 
 /** A number as registers write it, grouped by marks: "448812", "K-448812", "Z24-0091", "05/990123-26". */
 export interface Code extends Span {
@@ -56,10 +57,12 @@ const isCode = (value: string): boolean => {
 	);
 };
 
+const withDigit = new Kept(hasDigit);
+
 function* readCodes(source: SourceText): Generator<Code> {
 	const { text } = source;
 	let reached = -1;
-	for (const index of placesOf(source, hasDigit)) {
+	for (const index of placesOf(source, withDigit)) {
 		if (index <= reached) continue;
 		const from = startOf(source, index);
 		reached = endOf(source, index);

@@ -25,14 +25,19 @@ import { endingTest } from './endings.ts';
 import type { Span } from './finding.ts';
 import { companyPlan, planPattern } from './lexicons/facts/business.ts';
 import { matterEndings } from './lexicons/facts/stakes.ts';
-import { indexFrom, wordSet, type SourceText } from './source-text.ts';
+import { indexFrom, lastPlace, type SourceText, wordSet } from './source-text.ts';
 import { marksIn } from './word-marks.ts';
 import { occurs, wordMatches } from './word-matches.ts';
+import { Kept } from './kept.ts';
 
 const request =
 	/^[\s"'–-]*(?:(?:please )?(?:graag|kun je|kan je|wil je|could you|can you|schrijf|maak|vat|verbeter|vertaal|zet|herschrijf|geef|korter|check|controleer|stel|bedenk|help|toon|write|turn|make|rewrite|noem|toon|laat|gebruik|reken|max(?=\.? \d{1,4} ?(?:woord|zin|regel|alinea|pagina|a4|min|slide|bullet|punt|teken))|summari[sz]e|herformuleer|formuleer|translate|draft|polish|improve))(?!\p{L})/iu;
 
 const isMatter = endingTest(wordSet(matterEndings), 3);
+
+const ownFlags = new Kept(
+	(word) => (isMatter(word.key) ? matter : 0) | (hasDigit(word) ? numeric : 0)
+);
 
 /** By token: the lists that its word is in, whether the name of a plan starts there and whether it has a digit. */
 function readMarks(source: SourceText): Uint32Array {
@@ -45,10 +50,11 @@ function readMarks(source: SourceText): Uint32Array {
 			const index = indexFrom(source, match.index);
 			marks[index] = (marks[index] ?? 0) | flags;
 		}
+	const flagsByWord = ownFlags.in(source);
 	for (const word of source.words) {
-		const flags = (isMatter(word.key) ? matter : 0) | (hasDigit(word) ? numeric : 0);
+		const flags = flagsByWord[word.number] ?? 0;
 		if (flags === 0) continue;
-		for (let place = word.last; place >= 0; place = source.previous[place] ?? -1)
+		for (let place = lastPlace(source, word); place >= 0; place = source.previous[place] ?? -1)
 			marks[place] = (marks[place] ?? 0) | flags;
 	}
 	return marks;

@@ -1,16 +1,14 @@
 import type { Span } from './finding.ts';
 import { placesOf, tokenAt, wordSet, type SourceText } from './source-text.ts';
-import type { Word } from './tokens.ts';
-import { WordFilter } from './word-filter.ts';
 import { wordMatches } from './word-matches.ts';
 import { occursAnywhere } from './text-search.ts';
+import { Kept } from './kept.ts';
 
 const months = String.raw`(?:jan(?:uari|uary)?|feb(?:ruari|ruary)?|maart|mrt|march|mar|apr(?:il)?|mei|may|juni?|june?|juli?|july?|aug(?:ustus|ust)?|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
 const monthNames = wordSet(
 	'jan januari january feb februari february maart mrt march mar apr april mei may jun juni june jul juli july aug augustus august sep sept september okt oktober oct october nov november dec december'
 );
-const mayBeMonth = new WordFilter(monthNames);
-const isMonth = (word: Word): boolean => mayBeMonth.mayHold(word) && monthNames.has(word.key);
+const isMonth = new Kept(({ key }) => monthNames.has(key));
 const year = String.raw`(?:(?:19|20)\d\d|['\u2019]?\d\d)`;
 const numeric = String.raw`[O0-3]?[\dO][ ]?[-/.][ ]?(?:[O01]?[\dO]|${months})[ ]?[-/.][ ]?${year}`;
 const iso = String.raw`(?:19|20)\d\d[-/.][01]\d[-/.][0-3]\d`;

@@ -1,4 +1,4 @@
-import type { Word } from './tokens.ts';
+import type { Word } from './words.ts';
 
 /** Does a folded word have a digit in it? */
 export function holdsDigit(key: string): boolean {

@@ -1,6 +1,6 @@
 import type { Entity } from './entities.ts';
 import type { Finding } from './finding.ts';
-import { fold } from './tokens.ts';
+import { fold } from './words.ts';
 
 export interface MaskedText {
 	readonly text: string;

@@ -4,8 +4,9 @@ import type { Finding } from './finding.ts';
 import { publicContextOf } from './names/public-context.ts';
 import { isCreature } from './names/thing-words.ts';
 import { genres, isForTraining } from './person-words.ts';
-import { indexFrom, tokenAt, wordSet, type SourceText } from './source-text.ts';
+import { indexFrom, lastPlace, type SourceText, tokenAt, wordSet } from './source-text.ts';
 import { anybody, pointsAtOne, prepositions, saidBy, says, weightOf } from './telling-words.ts';
+import { Kept } from './kept.ts';
 
 const identifying: ReadonlySet<Entity> = new Set<Entity>([
 	'person',
@@ -92,16 +93,20 @@ interface Creatures {
 	readonly following: ReadonlySet<number>;
 }
 
+const creatures = new Kept(({ key }) => isCreature(key));
+
 function readCreatures(source: SourceText): Creatures {
 	const told = new Set<number>();
 	const following = new Set<number>();
-	if (!source.words.some(({ key }) => isCreature(key))) return { told, following };
+	const isCreatureWord = creatures.in(source);
+	if (!source.words.some(({ number }) => isCreatureWord[number])) return { told, following };
 	const peopled = new Set<number>();
 	const telling: (readonly [index: number, said: number])[] = [];
+	const saidByWord = saidBy.in(source);
 	for (const word of source.words) {
-		const said = saidBy(word);
-		if (said === 0 && !isCreature(word.key)) continue;
-		for (let index = word.last; index >= 0; index = source.previous[index] ?? -1)
+		const said = saidByWord[word.number] ?? 0;
+		if (said === 0 && !isCreatureWord[word.number]) continue;
+		for (let index = lastPlace(source, word); index >= 0; index = source.previous[index] ?? -1)
 			telling.push([index, said]);
 	}
 	for (const [index, said] of telling.sort(([a], [b]) => a - b)) {
@@ -130,11 +135,12 @@ function readSentences(source: SourceText): SentenceFacts {
 	const pointed = new Set<number>();
 	let isFictitious = false;
 	const openings = openingsOf(source, weights.length);
+	const saidByWord = saidBy.in(source);
 	for (const word of source.words) {
-		const said = saidBy(word);
+		const said = saidByWord[word.number] ?? 0;
 		if (said === 0) continue;
 		if (said & says.invention) isFictitious = true;
-		for (let index = word.last; index >= 0; index = source.previous[index] ?? -1) {
+		for (let index = lastPlace(source, word); index >= 0; index = source.previous[index] ?? -1) {
 			const { sentence } = tokenAt(source, index);
 			const weight = weightOf(source, index, { said, opening: openings[sentence] ?? index });
 			weights[sentence] = Math.max(weights[sentence] ?? 0, weight);

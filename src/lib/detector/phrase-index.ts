@@ -11,16 +11,17 @@ import {
 	type PhraseStart
 } from './phrase-books.ts';
 import { PrefixIndex } from './prefix-index.ts';
-import { tokenAt, type SourceText } from './source-text.ts';
+import { lastPlace, tokenAt, type SourceText } from './source-text.ts';
 import { endOf } from './tails.ts';
-import { WordFilter } from './word-filter.ts';
+import type { Word } from './words.ts';
+import { Kept } from './kept.ts';
 
 const mostBooks = 32;
 const waiting: PhraseBook[] = [];
 const books = new PhraseBooks();
 let bookCount = 0;
-const mayOpen = new WordFilter();
 let endsPhrase = endingTest([], 0);
+let openings = new Kept(openingOf);
 const phrasesBySource = new WeakMap<SourceText, Map<number, readonly Span[]>>();
 
 /** Takes a book in, to be read on first use, and gives its number. There may be 32. */
@@ -33,12 +34,12 @@ export function addBook(book: PhraseBook): number {
 function readBooks(): void {
 	if (waiting.length === 0) return;
 	for (const book of waiting.splice(0)) books.add(book);
-	mayOpen.add(books.starts.keys());
 	const endings = [...books.endings.values()].flat();
 	endsPhrase = endingTest(
 		endings.map(({ ending }) => ending),
 		0
 	);
+	openings = new Kept(openingOf);
 }
 
 function readTailIndex({ tails }: PhraseStart): PrefixIndex {
@@ -54,6 +55,20 @@ function booksOfEnding(key: string): BookMask {
 	for (const { ending, mask: ofEnding } of books.endings.get(key.slice(-tailSize)) ?? [])
 		if (key.endsWith(ending)) mask |= ofEnding;
 	return mask;
+}
+
+/** What phrases may open with a word. */
+interface Opening {
+	readonly start: PhraseStart | undefined;
+	/** The books of which the word is a phrase by itself. */
+	readonly alone: BookMask;
+}
+
+function openingOf({ kind, key }: Word): Opening | undefined {
+	if (kind !== 'word') return undefined;
+	const start = books.starts.get(key);
+	const alone = (start?.alone ?? 0) | booksOfEnding(key);
+	return start || alone !== 0 ? { start, alone } : undefined;
 }
 
 /** Where the words of a phrase that start at a token end, or -1. */
@@ -141,12 +156,12 @@ function readPhrases(source: SourceText, wanted: BookMask): readonly (readonly S
 	const phrases: Span[][] = Array.from({ length: bookCount }, () => []);
 	const ends = new Ends();
 	const reading = { source, ends, tails: new TailsInText(source), wanted };
+	const openingByWord = openings.in(source);
 	for (const word of source.words) {
-		if (word.kind !== 'word') continue;
-		const start = mayOpen.mayHold(word) ? books.starts.get(word.key) : undefined;
-		const alone = (start?.alone ?? 0) | booksOfEnding(word.key);
-		if (!start && alone === 0) continue;
-		for (let place = word.last; place >= 0; place = source.previous[place] ?? -1) {
+		const opening = openingByWord[word.number];
+		if (!opening) continue;
+		const { start, alone } = opening;
+		for (let place = lastPlace(source, word); place >= 0; place = source.previous[place] ?? -1) {
 			const token = tokenAt(source, place);
 			ends.start(token.end, alone);
 			if (start) readEnds(reading, place, start);

@@ -1,5 +1,5 @@
 import { characterOf, characters } from './characters.ts';
-import { fold } from './tokens.ts';
+import { fold } from './words.ts';
 
 export interface ListedPhrase {
 	/** Of each token, folded. */

@@ -5,7 +5,7 @@ import { resolveOverlaps, type Ranked } from './overlap.ts';
 import { isIllustration, isPlaceholder } from './placeholders.ts';
 import { keepReading } from './readings.ts';
 import { readSource, type SourceText } from './source-text.ts';
-import type { LookUp } from './tokens.ts';
+import type { LookUp } from './words.ts';
 
 const leastConfidence = 0.5;
 

@@ -1,6 +1,6 @@
 import { isCommonWord, isPlace, opensPlace } from './lexicon.ts';
 import { tokenAt, type SourceText } from './source-text.ts';
-import { fold } from './tokens.ts';
+import { fold } from './words.ts';
 
 const longestPlace = 5;
 

@@ -1,7 +1,8 @@
 import { editionFor } from './alphabet.ts';
 import { hasDigit, holdsDigit } from './digits.ts';
-import { addPlaces, inOrder, placesOf, tokenAt, type SourceText } from './source-text.ts';
-import type { Token, Word } from './tokens.ts';
+import { addPlaces, inOrder, lastPlace, tokenAt, type SourceText } from './source-text.ts';
+import type { Token } from './tokens.ts';
+import { Kept } from './kept.ts';
 
 // The fourteen layouts of the Dutch vehicle register, with or without dashes.
 const layouts = [
@@ -32,7 +33,7 @@ const shape = new RegExp(
 	'iuy'
 );
 /** Could a plate start with this word by itself? Letters alone only if a dash follows. */
-const mayStart = ({ kind, key }: Word): boolean => key.length <= 6 && hasDigit({ kind, key });
+const mayStart = new Kept(({ kind, key }) => key.length <= 6 && hasDigit({ kind, key }));
 
 const isLetters = ({ kind, key }: Token): boolean =>
 	kind === 'word' && key.length <= 4 && !holdsDigit(key);
@@ -40,10 +41,11 @@ const isLetters = ({ kind, key }: Token): boolean =>
 /** The words that may start a plate, in order. */
 function startsOfPlates(source: SourceText): Uint32Array {
 	const places: number[] = [];
+	const isStart = mayStart.in(source);
 	for (const word of source.words) {
-		if (mayStart(word)) addPlaces(source, word, places);
+		if (isStart[word.number]) addPlaces(source, word, places);
 		if (word.key !== '-') continue;
-		for (const dash of placesOf(source, (other) => other === word)) {
+		for (let dash = lastPlace(source, word); dash >= 0; dash = source.previous[dash] ?? -1) {
 			const before = tokenAt(source, dash - 1);
 			if (tokenAt(source, dash).glued && isLetters(before)) places.push(dash - 1);
 		}

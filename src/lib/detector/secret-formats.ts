@@ -1,5 +1,6 @@
 import { editionFor } from './alphabet.ts';
 import { placesOf, tokenAt, wordSet, type SourceText } from './source-text.ts';
+import { Kept } from './kept.ts';
 
 /** Keys and tokens that their form gives away, from the documentation of those who issue them. */
 export const secretFormats: readonly RegExp[] = [
@@ -54,10 +55,12 @@ interface NotedPair {
 	readonly secretEnd: number;
 }
 
+const isJoin = new Kept(({ key }) => key.length <= longestJoin && joins.has(key));
+
 function* readPairs(source: SourceText): Generator<NotedPair> {
 	const { text } = source;
 	let reached = 0;
-	for (const join of placesOf(source, ({ key }) => key.length <= longestJoin && joins.has(key))) {
+	for (const join of placesOf(source, isJoin)) {
 		const { start } = tokenAt(source, join);
 		if (start < reached) continue;
 		pair.lastIndex = start;

@@ -1,8 +1,10 @@
 import { alphabetOf, type Alphabet } from './alphabet.ts';
+import type { Kept } from './kept.ts';
 import { openingsOfTokens } from './openings.ts';
 import { readTables, type Cell } from './tables.ts';
 import { gramsOf, type Grams } from './text-grams.ts';
-import { noToken, readTokens, type LookUp, type Token, type Tokens, type Word } from './tokens.ts';
+import { noToken, readTokens, type Token, type Tokens } from './tokens.ts';
+import { noLists, type LookUp, type Word } from './words.ts';
 
 /** A text read once and shared by all recognizers. */
 export interface SourceText extends Tokens {
@@ -19,29 +21,40 @@ export interface SourceText extends Tokens {
 	readonly cells: readonly Cell[];
 }
 
-export function readSource(text: string, lookUp: LookUp = () => 0): SourceText {
-	const { tokens, words, previous } = readTokens(text, lookUp);
-	const openings = openingsOfTokens(text, tokens);
+export function readSource(text: string, lookUp: LookUp = noLists): SourceText {
+	const read = readTokens(text, lookUp);
+	const openings = openingsOfTokens(text, read.tokens);
 	const cells = readTables(text);
 	const alphabet = alphabetOf(text);
 	const grams = gramsOf(text, alphabet);
-	return { text, alphabet, tokens, words, previous, openings, grams, lookUp, cells };
+	return { ...read, text, alphabet, openings, grams, lookUp, cells };
 }
 
 /** The token at an index, or `noToken` outside the text. */
 export const tokenAt = (source: SourceText, index: number): Token =>
 	source.tokens[index] ?? noToken;
 
+/** The index of the last token of a word in a text; `source.previous` leads to the others. -1 if there is none. */
+export const lastPlace = ({ lasts }: SourceText, { number }: Word): number =>
+	(lasts[number] ?? 0) - 1;
+
 /** Adds the indexes of the tokens of a word, the last one first. */
 export function addPlaces(source: SourceText, word: Word, places: number[]): void {
-	for (let place = word.last; place >= 0; place = source.previous[place] ?? -1) places.push(place);
+	for (let place = lastPlace(source, word); place >= 0; place = source.previous[place] ?? -1)
+		places.push(place);
 }
 
 // Numbers in a typed array sort without a call per comparison.
 export const inOrder = (places: readonly number[]): Uint32Array => new Uint32Array(places).sort();
 
-/** The indexes of the tokens of some words, in order; asks once per distinct word, which are far fewer. */
-export function placesOf(source: SourceText, isWanted: (word: Word) => boolean): Uint32Array {
+/** The indexes of the tokens of some words, in order. */
+export function placesOf(source: SourceText, wanted: Kept<boolean>): Uint32Array {
+	const isWanted = wanted.in(source);
+	return placesWhere(source, ({ number }) => isWanted[number] === true);
+}
+
+/** The same for what this text says of a word. */
+export function placesWhere(source: SourceText, isWanted: (word: Word) => boolean): Uint32Array {
 	const places: number[] = [];
 	for (const word of source.words) if (isWanted(word)) addPlaces(source, word, places);
 	return inOrder(places);

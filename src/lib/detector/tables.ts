@@ -1,4 +1,4 @@
-import { fold } from './tokens.ts';
+import { fold } from './words.ts';
 
 /** A non-empty cell below a header row; `header` is folded and holds letters, digits and single spaces. */
 export interface Cell {

@@ -4,8 +4,7 @@ import { isProfession } from './names/professions.ts';
 import { roles } from './names/words.ts';
 import { generalities, inventions, moreRoles, roleEndings } from './person-words.ts';
 import { tokenAt, wordSet, type SourceText } from './source-text.ts';
-import type { Word } from './tokens.ts';
-import { WordFilter } from './word-filter.ts';
+import { Kept } from './kept.ts';
 
 // Words that say whom a sentence is about, and how surely.
 
@@ -67,16 +66,15 @@ function gatherWords(): ReadonlyMap<string, number> {
 
 // One look-up per word instead of one per list.
 const tellingWords = gatherWords();
-const mayTell = new WordFilter(tellingWords.keys());
 
-export function saidBy(word: Word): number {
-	const { key } = word;
-	const said = mayTell.mayHold(word) ? (tellingWords.get(key) ?? 0) : 0;
+/** What a word says by itself. */
+export const saidBy = new Kept(({ key }) => {
+	const said = tellingWords.get(key) ?? 0;
 	const isCompound =
 		(said & says.role) === 0 &&
 		((key.length >= leastCompound && isRoleCompound(key)) || isProfession(key));
 	return isCompound ? said | says.role : said;
-}
+});
 
 const isPartitive = (source: SourceText, index: number): boolean =>
 	/^(?:een|eentje|iemand|one|someone|twee|oudste|jongste|nieuwste|oldest|youngest)$/u.test(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fold, readTokens, type Token } from './tokens.ts';
+import { readTokens, type Token } from './tokens.ts';
+import { fold } from './words.ts';
 
 const tokenise = (text: string): readonly Token[] => readTokens(text).tokens;
 

@@ -1,19 +1,19 @@
-import type { SourceText } from './source-text.ts';
-import { WordFilter } from './word-filter.ts';
+import { lastPlace, type SourceText } from './source-text.ts';
+import { Kept } from './kept.ts';
 
 /** Lists of words that are asked for together: one look-up per distinct word of a text says in which of them it is. */
 export class WordMarks {
 	readonly #flagsByWord = new Map<string, number>();
-	readonly #filter = new WordFilter();
+	#flags = new Kept(({ key }) => this.flagsOf(key));
 	readonly #bySource = new WeakMap<SourceText, Uint32Array>();
 	#next = 1;
 
 	/** Takes a list in and gives the flag that stands for it. There may be 31. */
 	add(words: ReadonlySet<string>): number {
 		const flag = this.#next;
-		this.#filter.add(words);
 		for (const word of words) this.#flagsByWord.set(word, this.flagsOf(word) | flag);
 		this.#next *= 2;
+		this.#flags = new Kept(({ key }) => this.flagsOf(key));
 		return flag;
 	}
 
@@ -27,10 +27,11 @@ export class WordMarks {
 		const known = this.#bySource.get(source);
 		if (known) return known;
 		const marks = new Uint32Array(source.tokens.length);
+		const flagsByWord = this.#flags.in(source);
 		for (const word of source.words) {
-			const flags = this.#filter.mayHold(word) ? this.flagsOf(word.key) : 0;
+			const flags = flagsByWord[word.number] ?? 0;
 			if (flags === 0) continue;
-			for (let place = word.last; place >= 0; place = source.previous[place] ?? -1)
+			for (let place = lastPlace(source, word); place >= 0; place = source.previous[place] ?? -1)
 				marks[place] = flags;
 		}
 		this.#bySource.set(source, marks);

@@ -8,8 +8,8 @@ import { treatments } from '../lexicons/health/treatments.ts';
 import { endingTest } from '../endings.ts';
 import { phrasesIn } from '../phrase-lists.ts';
 import { tokenAt, wordSet, type SourceText } from '../source-text.ts';
-import type { Token, Word } from '../tokens.ts';
-import { WordFilter } from '../word-filter.ts';
+import type { Token } from '../tokens.ts';
+import { Kept } from '../kept.ts';
 
 /** How much a term says by itself: "hartfalen" is always an illness, "drank" only next to a person. */
 export type TermStrength = 'clinical' | 'everyday';
@@ -46,8 +46,6 @@ function buildIndex(): ReadonlyMap<string, readonly Term[]> {
 		add(list, 'clinical');
 	for (const list of [everyday, healthPhrases]) add(list, 'everyday');
 	for (const bucket of terms.values()) bucket.sort((a, b) => b.keys.length - a.keys.length);
-	mayOpen.add(terms.keys());
-	for (const plural of plurals) mayOpen.add([...terms.keys()].map((key) => key + plural));
 	return terms;
 }
 
@@ -119,26 +117,18 @@ const matches = (source: SourceText, from: number, { keys }: Term): boolean =>
 		return token.key === key && (offset === 0 || !token.startsSentence);
 	});
 
-/** Endings of plurals. */
-const plurals = ['s', 'en'] as const;
-
 /** The word without the ending of a plural. */
 function singularOf(key: string): string | undefined {
 	const ending = key.endsWith('en') ? 2 : key.endsWith('s') ? 1 : 0;
 	return ending > 0 && key.length > ending + 3 ? key.slice(0, -ending) : undefined;
 }
 
-const mayOpen = new WordFilter();
-
-/** Can a term start with this word? Cheap, and true of few. */
-export function mayOpenTerm(word: Word): boolean {
-	if (word.kind !== 'word') return false;
+/** Can a term start with this word? */
+export const mayOpenTerm = new Kept(({ kind, key }) => {
+	if (kind !== 'word') return false;
 	index ??= buildIndex();
-	const { key } = word;
-	if (isCompound(key)) return true;
-	if (!mayOpen.mayHold(word)) return false;
-	return index.has(key) || index.has(singularOf(key) ?? '');
-}
+	return isCompound(key) || index.has(key) || index.has(singularOf(key) ?? '');
+});
 
 /** The longest health term that starts at a token. */
 export function termAt(source: SourceText, from: number): FoundTerm | undefined {

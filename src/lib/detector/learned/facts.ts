@@ -1,9 +1,13 @@
 import type { Candidate } from '../finding.ts';
+import type { SourceText } from '../source-text.ts';
 import { noToken } from '../tokens.ts';
+import type { WordStore } from '../word-store.ts';
+import { nothing, pairOf } from './buckets.ts';
 import { learnedEntities, type LearnedEntity, type LearnedReading } from './reading.ts';
 import { endOfSentence, sentenceFeatures } from './sentence-features.ts';
-import { mostFeatures, placeFeatures, steps, wordFeatures } from './token-features.ts';
+import { mostFeatures, placeFeatures, steps } from './token-features.ts';
 import type { WeightTable } from './weight-table.ts';
+import { readRow, rowLength, WordRows } from './word-rows.ts';
 
 /** A stretch of one kind of fact; its confidence is that of its surest word. */
 export interface LearnedFact extends Candidate {
@@ -11,37 +15,78 @@ export interface LearnedFact extends Candidate {
 }
 
 const classes = learnedEntities.length;
-const rowsPerWord = steps.length * classes;
 const reach = (steps.length - 1) / 2;
+/** So many tokens beside the text get sums that nobody reads. */
+const margin = 2 * reach;
+/** The sums of a pair begin at the token before it. */
+const pairReach = 1;
 
-/** Sums of weights, a row per class: what each distinct word says of the token it is, and of its neighbours. */
-function readWordSums({ source }: LearnedReading, table: WeightTable): Float32Array {
-	const sums = new Float32Array(source.words.length * rowsPerWord);
-	const features = new Int32Array(mostFeatures);
-	let from = 0;
-	for (const word of source.words)
-		for (const step of steps) {
-			const count = wordFeatures(word, step, features);
-			for (let at = 0; at < count; at += 1) table.add(features[at] ?? 0, sums, from);
-			from += classes;
-		}
-	return sums;
+const rowsByTable = new WeakMap<WeightTable, WeakMap<WordStore, WordRows>>();
+
+function wordRowsIn({ store }: SourceText, table: WeightTable): WordRows {
+	const byStore = rowsByTable.get(table) ?? new WeakMap<WordStore, WordRows>();
+	rowsByTable.set(table, byStore);
+	const rows = byStore.get(store) ?? new WordRows(table);
+	byStore.set(store, rows);
+	return rows.follow(store);
 }
 
-/** The same for the places before the first and behind the last token. */
-function readEdgeSums(table: WeightTable): Float32Array {
-	const sums = new Float32Array(rowsPerWord);
-	const features = new Int32Array(mostFeatures);
-	for (const [number, step] of steps.entries()) {
-		wordFeatures(undefined, step, features);
-		table.add(features[0] ?? 0, sums, number * classes);
+/** Adds a row to the sums of the tokens around the one at `index`. */
+function addRow(rows: Int16Array, row: number, sums: Int32Array, index: number): void {
+	const from = (index + margin - reach) * classes;
+	for (let at = 0; at < rowLength; at += 1)
+		sums[from + at] = (sums[from + at] ?? 0) + (rows[row + at] ?? 0);
+}
+
+/** What the words say of the tokens around them; beside the text there are none, which says something too. */
+function addWords({ numbers }: SourceText, rows: WordRows, table: WeightTable, sums: Int32Array): void {
+	for (let index = 0; index < numbers.length; index += 1)
+		addRow(rows.rows, (numbers[index] ?? 0) * rowLength, sums, index);
+	const ofNothing = new Int16Array(rowLength);
+	readRow(table, undefined, ofNothing, 0);
+	for (let step = 1; step <= reach; step += 1) {
+		addRow(ofNothing, 0, sums, -step);
+		addRow(ofNothing, 0, sums, numbers.length - 1 + step);
 	}
-	return sums;
 }
 
-function addRow(from: Float32Array, row: number, into: Float32Array, at: number): void {
-	for (let index = 0; index < classes; index += 1)
-		into[at + index] = (into[at + index] ?? 0) + (from[row + index] ?? 0);
+function addPairs({ values }: LearnedReading, table: WeightTable, sums: Int32Array): void {
+	for (let index = -2; index <= values.length; index += 1) {
+		const pair = pairOf(values[index] ?? nothing, values[index + 1] ?? nothing);
+		table.addPair(pair, sums, (index + margin - pairReach) * classes);
+	}
+}
+
+/** What a sentence says of each of its tokens. */
+class SentenceSums {
+	readonly sums = new Int32Array(classes);
+	readonly #reading: LearnedReading;
+	readonly #rows: WordRows;
+	readonly #table: WeightTable;
+	/** By number of a word: the last sentence in which it was counted, by where that ends. */
+	readonly #counted: Int32Array;
+
+	constructor(reading: LearnedReading, rows: WordRows, table: WeightTable) {
+		this.#reading = reading;
+		this.#rows = rows;
+		this.#table = table;
+		this.#counted = new Int32Array(reading.source.store.words.length);
+	}
+
+	read(start: number, end: number): void {
+		const { numbers } = this.#reading.source;
+		const { twins, sentenceRows } = this.#rows;
+		this.sums.fill(0);
+		for (const bucket of sentenceFeatures(this.#reading, start, end))
+			this.#table.add(bucket, this.sums);
+		for (let index = start; index < end; index += 1) {
+			const word = twins[numbers[index] ?? 0] ?? 0;
+			if (this.#counted[word] === end) continue;
+			this.#counted[word] = end;
+			for (let at = 0; at < classes; at += 1)
+				this.sums[at] = (this.sums[at] ?? 0) + (sentenceRows[word * classes + at] ?? 0);
+		}
+	}
 }
 
 /** Of each token, how probable it is that it belongs to a fact: one number per entity, token after token. */
@@ -50,32 +95,30 @@ export function readProbabilities(
 	table: WeightTable,
 	step: number
 ): Float32Array {
-	const { tokens } = reading.source;
-	const wordSums = readWordSums(reading, table);
-	const edgeSums = readEdgeSums(table);
-	const sums = new Float32Array(tokens.length * classes);
-	const shared = new Float32Array(classes);
+	const { source } = reading;
+	const { length } = source.tokens;
+	const rows = wordRowsIn(source, table);
+	const sums = new Int32Array((length + 2 * margin) * classes);
+	addWords(source, rows, table, sums);
+	addPairs(reading, table, sums);
+	const sentence = new SentenceSums(reading, rows, table);
+	const probabilities = new Float32Array(length * classes);
 	const features = new Int32Array(mostFeatures);
-	let start = 0;
-	while (start < tokens.length) {
-		const end = endOfSentence(reading.source, start);
-		shared.fill(0);
-		for (const bucket of sentenceFeatures(reading, start, end)) table.add(bucket, shared);
+	for (let start = 0; start < length;) {
+		const end = endOfSentence(source, start);
+		sentence.read(start, end);
 		for (let index = start; index < end; index += 1) {
-			const from = index * classes;
-			sums.set(shared, from);
-			for (let number = 0; number < steps.length; number += 1) {
-				const word = reading.words[index + number - reach];
-				if (word === undefined) addRow(edgeSums, number * classes, sums, from);
-				else addRow(wordSums, word * rowsPerWord + number * classes, sums, from);
-			}
+			const from = (index + margin) * classes;
 			const count = placeFeatures(reading, index, features);
 			for (let at = 0; at < count; at += 1) table.add(features[at] ?? 0, sums, from);
-			toProbabilities(sums, from, step);
+			const into = index * classes;
+			for (let at = 0; at < classes; at += 1)
+				probabilities[into + at] = ((sums[from + at] ?? 0) + (sentence.sums[at] ?? 0)) * step;
+			toProbabilities(probabilities, into);
 		}
 		start = end;
 	}
-	return sums;
+	return probabilities;
 }
 
 /** Log odds of one in a thousand: what is less probable is as good as impossible. */
@@ -83,10 +126,10 @@ const leastOdds = -6.9;
 const mostOdds = 30;
 
 /** Softmax with "no fact" as one more class, whose sum is nought. */
-function toProbabilities(sums: Float32Array, from: number, step: number): void {
+function toProbabilities(sums: Float32Array, from: number): void {
 	let whole = 1;
 	for (let index = from; index < from + classes; index += 1) {
-		const sum = (sums[index] ?? 0) * step;
+		const sum = sums[index] ?? 0;
 		const odds = sum < leastOdds ? 0 : Math.exp(Math.min(mostOdds, sum));
 		sums[index] = odds;
 		whole += odds;

@@ -1,8 +1,9 @@
 import { entityIds, type Entity } from '../entities.ts';
 import type { Finding } from '../finding.ts';
+import { Kept } from '../kept.ts';
 import { linkPersons } from '../person-links.ts';
 import type { SourceText } from '../source-text.ts';
-import { valueOf } from './buckets.ts';
+import { nothing, valueOf } from './buckets.ts';
 
 /** The facts that are learned from examples; their places among the classes. The class before them is "none". */
 export const learnedEntities = [
@@ -27,9 +28,7 @@ export const isLearned = (entity: Entity): entity is LearnedEntity => learned.ha
 /** A text with what the rules found in it, ready for its features. */
 export interface LearnedReading {
 	readonly source: SourceText;
-	/** By token: the index of its spelling in `source.words`. */
-	readonly words: Int32Array;
-	/** By token: what it says. */
+	/** By token: what it says, as `valueOf`. */
 	readonly values: Int32Array;
 	/** By token: the number of the entity that was found there, other than learned ones, or 0. */
 	readonly found: Uint8Array;
@@ -38,22 +37,11 @@ export interface LearnedReading {
 	readonly persons: number;
 }
 
-function wordsOf({
-	words: spellings,
-	previous
-}: SourceText): Pick<LearnedReading, 'words' | 'values'> {
-	const words = new Int32Array(previous.length);
-	const values = new Int32Array(previous.length);
-	for (let number = 0; number < spellings.length; number += 1) {
-		const word = spellings[number];
-		if (!word) continue;
-		const value = valueOf(word, word.hash);
-		for (let place = word.last; place >= 0; place = previous[place] ?? -1) {
-			words[place] = number;
-			values[place] = value;
-		}
-	}
-	return { words, values };
+const valueByWord = new Kept(valueOf);
+
+function valuesOf(source: SourceText): Int32Array {
+	const byWord = valueByWord.in(source);
+	return source.numbers.map((number) => byWord[number] ?? nothing);
 }
 
 const linkSteps = 100 / 12;
@@ -80,8 +68,7 @@ export function readForLearned(source: SourceText, findings: readonly Finding[])
 			found[index] = numbers.get(finding.entity) ?? 0;
 	}
 	const persons = findings.filter(({ entity }) => entity === 'person').length;
-	const { words, values } = wordsOf(source);
-	return { source, words, values, found, links, persons };
+	return { source, values: valuesOf(source), found, links, persons };
 }
 
 export const personNumber = numbers.get('person') ?? 0;

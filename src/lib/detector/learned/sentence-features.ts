@@ -15,26 +15,25 @@ export function endOfSentence({ tokens }: SourceText, start: number): number {
 
 const longestSentence = 9;
 
-/** The features that all tokens from `from` to `to` (exclusive), a sentence, have in common. */
+/** What a word in a sentence, given what it says, tells of all its tokens. */
+export const bucketInSentence = (value: number): number => bucketOf(role.word, value);
+
+/** The features, but for its words, that all tokens from `from` to `to` (exclusive), a sentence, have in common. */
 export function sentenceFeatures(
 	{ source, values, found }: LearnedReading,
 	from: number,
 	to: number
 ): readonly number[] {
-	const said = new Set<number>();
 	let asks = 0;
 	let namesPerson = 0;
 	for (let index = from; index < to; index += 1) {
-		said.add(values[index] ?? nothing);
 		if (source.tokens[index]?.key === '?') asks = 1;
 		if (found[index] === personNumber) namesPerson = 1;
 	}
-	const features = [
+	return [
 		bucketOf(role.opening, values[from] ?? nothing),
 		bucketOf(role.asks, asks),
 		bucketOf(role.namesPerson, namesPerson),
 		bucketOf(role.length, Math.min(longestSentence, (to - from) >> 2))
 	];
-	for (const value of said) features.push(bucketOf(role.word, value));
-	return features;
 }

@@ -1,5 +1,5 @@
 import { lists } from '../lists.ts';
-import type { Word } from '../tokens.ts';
+import type { Word } from '../words.ts';
 import { bucketOf, hashOfPiece, nothing, valueOf } from './buckets.ts';
 import type { LearnedReading } from './reading.ts';
 
@@ -16,10 +16,6 @@ const role = {
 	secondAfter: 6,
 	thirdBefore: 7,
 	thirdAfter: 8,
-	pairBefore: 9,
-	pairAfter: 10,
-	pairFurtherBefore: 11,
-	pairFurtherAfter: 12,
 	shape: 13,
 	link: 14,
 	found: 15,
@@ -37,7 +33,6 @@ const pieces = [3, 4, 5, 6] as const;
 const neighbourPiece = 4;
 const longestLength = 12;
 const shapes = ['lower', 'title', 'upper', 'mixed'] as const;
-const pair = (one: number, other: number): number => Math.imul(one, 31) ^ other;
 
 /** Capitals, length and whether lexicons know the word: as a name, as a word. */
 function shapeOf({ shape, lists: flags, key }: Word): number {
@@ -65,7 +60,7 @@ const wordAt: Readonly<Record<Step, number>> = {
 /** Writes what a word so many steps from a token says about the token, and gives the number of features. */
 export function wordFeatures(word: Word | undefined, step: Step, into: Int32Array): number {
 	const part = wordAt[step];
-	into[0] = bucketOf(part, word ? valueOf(word, word.hash) : nothing);
+	into[0] = bucketOf(part, word ? valueOf(word) : nothing);
 	if (word?.kind !== 'word') return 1;
 	const { key } = word;
 	let count = 1;
@@ -90,22 +85,15 @@ export function wordFeatures(word: Word | undefined, step: Step, into: Int32Arra
 	return count;
 }
 
-/** Writes what the place of a token says: pairs of words, the person it is about, what was found there. */
+/** Writes what the place of a token says: the person it is about, what was found there. */
 export function placeFeatures(
-	{ values, found, links }: LearnedReading,
+	{ found, links }: LearnedReading,
 	index: number,
 	into: Int32Array
 ): number {
-	const value = values[index] ?? nothing;
-	const before = values[index - 1] ?? nothing;
-	const after = values[index + 1] ?? nothing;
 	into[0] = bucketOf(role.always, 0);
 	into[1] = bucketOf(role.link, links[index] ?? 0);
-	into[2] = bucketOf(role.pairBefore, pair(before, value));
-	into[3] = bucketOf(role.pairAfter, pair(value, after));
-	into[4] = bucketOf(role.pairFurtherBefore, pair(values[index - 2] ?? nothing, before));
-	into[5] = bucketOf(role.pairFurtherAfter, pair(after, values[index + 2] ?? nothing));
-	let count = 6;
+	let count = 2;
 	const here = found[index] ?? 0;
 	const foundBefore = found[index - 1] ?? 0;
 	const foundAfter = found[index + 1] ?? 0;

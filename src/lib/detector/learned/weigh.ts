@@ -9,6 +9,7 @@ import { isPlaceholder } from '../placeholders.ts';
 import { readFacts, readProbabilities, surestIn } from './facts.ts';
 import { isLearned, readForLearned, type LearnedEntity, type LearnedReading } from './reading.ts';
 import { textFeatures } from './text-features.ts';
+import { readTextWeights } from './text-weights.ts';
 import { WeightTable } from './weight-table.ts';
 import { factWeights, textWeights, weightStep } from './weights/index.ts';
 
@@ -44,14 +45,14 @@ const mistakable: ReadonlySet<Entity> = new Set<Entity>([
 	'company-confidential'
 ]);
 
-let tables: { readonly facts: WeightTable; readonly texts: WeightTable } | undefined;
+let tables: { readonly facts: WeightTable; readonly texts: Int8Array } | undefined;
 const readTables = () =>
-	(tables ??= { facts: new WeightTable(factWeights), texts: new WeightTable([textWeights]) });
+	(tables ??= { facts: new WeightTable(factWeights), texts: readTextWeights(textWeights) });
 
-function oddsOfText(reading: LearnedReading, table: WeightTable): number {
-	const sum = new Float32Array(1);
-	for (const bucket of textFeatures(reading)) table.add(bucket, sum);
-	return (sum[0] ?? 0) * weightStep;
+function oddsOfText(reading: LearnedReading, weights: Int8Array): number {
+	let sum = 0;
+	for (const bucket of textFeatures(reading)) sum += weights[bucket] ?? 0;
+	return sum * weightStep;
 }
 
 /** Are these findings mistakes, in a text with such odds? */

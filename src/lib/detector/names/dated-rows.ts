@@ -2,7 +2,7 @@ import { editionFor } from '../alphabet.ts';
 import type { Candidate } from '../finding.ts';
 import { isFirstName } from '../lexicon.ts';
 import type { SourceText } from '../source-text.ts';
-import { fold } from '../tokens.ts';
+import { fold } from '../words.ts';
 
 const leastRows = 2;
 /** "soraya van t hek 3-3-1984": a line that starts with a name, whatever its case, and a full date. Sticky. */

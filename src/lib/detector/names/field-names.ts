@@ -2,8 +2,9 @@ import { editionFor } from '../alphabet.ts';
 import type { Candidate } from '../finding.ts';
 import { isFirstName } from '../lexicon.ts';
 import { placesOf, tokenAt, type SourceText } from '../source-text.ts';
-import { fold } from '../tokens.ts';
+import { fold } from '../words.ts';
 import { institutionEndings, institutions } from './words.ts';
+import { Kept } from '../kept.ts';
 
 /** Does a whole value name a company or a building? */
 export const isInstitution = (value: string): boolean =>
@@ -20,9 +21,11 @@ const familyBefore =
 const givenAfter = /, ?\p{Lu}\p{Ll}{1,14}(?=[;\t|"]| ?\d| ?\n| ?$)/uy;
 const longestFamily = 72;
 
+const commas = new Kept(({ key }) => key === ',');
+
 export function* familyFirst(source: SourceText): Generator<Candidate> {
 	const { text } = source;
-	for (const index of placesOf(source, ({ key }) => key === ',')) {
+	for (const index of placesOf(source, commas)) {
 		const { start: comma } = tokenAt(source, index);
 		const given = tokenAt(source, index + 1);
 		if (given.shape !== 'title' || !isFirstName(given)) continue;

@@ -1,7 +1,7 @@
 import type { Candidate } from '../finding.ts';
 import { isCommonWord, isFirstName, isPublicName } from '../lexicon.ts';
 import { tokenAt, type SourceText } from '../source-text.ts';
-import { fold } from '../tokens.ts';
+import { fold } from '../words.ts';
 import { particles } from './words.ts';
 
 const leastNames = 3;

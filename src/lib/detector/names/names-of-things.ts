@@ -1,6 +1,6 @@
 import { editionFor } from '../alphabet.ts';
-import { tokenAt, wordSet, type SourceText } from '../source-text.ts';
-import { fold } from '../tokens.ts';
+import { lastPlace, type SourceText, tokenAt, wordSet } from '../source-text.ts';
+import { fold, type Word } from '../words.ts';
 import type { FoundName } from './find-names.ts';
 import { isProfession } from './professions.ts';
 import { isKind, isThing, weather } from './thing-words.ts';
@@ -62,11 +62,12 @@ function isSaidBehind(source: SourceText, end: number): boolean {
 const isListed = (source: SourceText, from: number): boolean =>
 	/^(?:,|:|en|of|and|or)$/u.test(tokenAt(source, from - 1).key);
 
+const isLastSmall = (source: SourceText, word: Word): boolean =>
+	tokenAt(source, lastPlace(source, word)).shape === 'lower';
+
 /** "Na storm Isha raasde …": a text about the weather, in which nobody is anything else. */
 const isOfWeather = (source: SourceText): boolean =>
-	source.words.some(
-		({ key, last }) => weather.has(key) && tokenAt(source, last).shape === 'lower'
-	) ||
+	source.words.some((word) => weather.has(word.key) && isLastSmall(source, word)) ||
 	(weather.has(tokenAt(source, 0).key) && tokenAt(source, 1).shape === 'title');
 
 /** The first words, folded, of the names that animals, rooms, ships, programs, storms and breeds bear in a text. */
@@ -76,7 +77,7 @@ export function thingNamesIn(source: SourceText, names: readonly FoundName[]): R
 	const peopled = source.words.some(({ key }) => isHuman(key));
 	const ofBreeds =
 		!peopled &&
-		source.words.some(({ key, last }) => isKind(key) && tokenAt(source, last).shape === 'lower');
+		source.words.some((word) => isKind(word.key) && isLastSmall(source, word));
 	const ofWeather = !peopled && isOfWeather(source);
 	for (const { end, shape } of names) {
 		const { from, to, words } = shape;

@@ -2,7 +2,7 @@ import { editionFor } from '../alphabet.ts';
 import { isCommonWord, isFirstName, isPlace, isPublicName, isSurname } from '../lexicon.ts';
 import { tokenAt, type SourceText } from '../source-text.ts';
 import { endsLikeStreet } from '../streets.ts';
-import { fold } from '../tokens.ts';
+import { fold } from '../words.ts';
 import { endsLikeInstitution } from './evidence.ts';
 import type { NameShape } from './read-name.ts';
 import { institutionEndings, institutions } from './words.ts';

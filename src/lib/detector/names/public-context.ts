@@ -1,6 +1,6 @@
 import { lists } from '../lists.ts';
-import { tokenAt, wordSet, type SourceText } from '../source-text.ts';
-import { fold } from '../tokens.ts';
+import { lastPlace, type SourceText, tokenAt, wordSet } from '../source-text.ts';
+import { fold } from '../words.ts';
 import { characters, exercises, stories } from './made-up-words.ts';
 import { occursAnywhere } from '../text-search.ts';
 
@@ -87,9 +87,9 @@ function opensWith(source: SourceText, words: ReadonlySet<string>, within: numbe
 
 /** "Mijn patiënt", "onze bewoner": somebody that exists. */
 const pointsAtOne = (source: SourceText): boolean =>
-	source.words.some(({ key, last }) => {
-		if (!closeOnes.has(key)) return false;
-		for (let index = last; index >= 0; index = source.previous[index] ?? -1)
+	source.words.some((word) => {
+		if (!closeOnes.has(word.key)) return false;
+		for (let index = lastPlace(source, word); index >= 0; index = source.previous[index] ?? -1)
 			if (ownOrThis.has(tokenAt(source, index - 1).key)) return true;
 		return false;
 	});

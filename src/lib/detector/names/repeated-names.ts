@@ -1,7 +1,7 @@
 import type { Candidate } from '../finding.ts';
 import { isCommonWord, isFirstName, isPlace } from '../lexicon.ts';
-import { placesOf, tokenAt, type SourceText } from '../source-text.ts';
-import type { Word } from '../tokens.ts';
+import { placesWhere, tokenAt, type SourceText } from '../source-text.ts';
+import type { Word } from '../words.ts';
 import type { FoundName } from './find-names.ts';
 import { personVerbs } from './words.ts';
 
@@ -36,7 +36,7 @@ export function findRepeatedNames(
 		key.endsWith('s') && words.has(key.slice(0, -1)) && !words.has(key) ? 1 : 0;
 	const isRemembered = ({ kind, key }: Word): boolean =>
 		kind === 'word' && (words.has(key) || ownerOf(key) > 0);
-	for (const index of placesOf(source, isRemembered)) {
+	for (const index of placesWhere(source, isRemembered)) {
 		if (taken[index] === 1) continue;
 		const token = tokenAt(source, index);
 		// "Mevrouw Van Zutphen woont in Zutphen"

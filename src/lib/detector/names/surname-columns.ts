@@ -1,7 +1,7 @@
 import type { Candidate, Span } from '../finding.ts';
 import { isCommonWord, isFirstName, isPlace, isSurname } from '../lexicon.ts';
 import type { SourceText } from '../source-text.ts';
-import { fold } from '../tokens.ts';
+import { fold } from '../words.ts';
 import { isInstitution } from './field-names.ts';
 
 const separator = /[;|\t]/u;

@@ -9,6 +9,7 @@ import { columnValues, withConfidence } from '../labelled.ts';
 import { indexFrom, placesOf, tokenAt, type SourceText } from '../source-text.ts';
 import { wordMatches } from '../word-matches.ts';
 import { readPlace, readPlaceLike } from '../places.ts';
+import { Kept } from '../kept.ts';
 
 const postbox = /(?:postbus|antwoordnummer|p\.?o\.? ?box) \d{1,3}(?:\.?\d{3})?(?![\p{L}\p{N}])/giu;
 const leadingPostcode = /[1-9]\d{3} ?[A-Z]{2} [\p{Lu}][\p{L} '-]{1,30}, ?$/u;
@@ -49,8 +50,10 @@ const mayEndStreet = ({ kind, shape, key }: Token): boolean =>
 		? shape !== 'lower' || surelyStreet.test(key) || numberWords.has(key) || mayNameStreet(key)
 		: key === '.' || /^\d{4}$/u.test(key);
 
+const numbers = new Kept(({ kind }) => kind === 'number');
+
 function* streets(source: SourceText): Generator<Candidate> {
-	for (const index of placesOf(source, ({ kind }) => kind === 'number')) {
+	for (const index of placesOf(source, numbers)) {
 		const token = tokenAt(source, index);
 		if (!mayEndStreet(tokenAt(source, index - 1))) continue;
 		const pattern = editionFor(source, houseNumber);

@@ -1,5 +1,5 @@
 import type { Candidate, Recognizer } from '../finding.ts';
-import { fold } from '../tokens.ts';
+import { fold } from '../words.ts';
 import { wordSet } from '../source-text.ts';
 import { matchesAnywhere, occursAnywhere } from '../text-search.ts';
 

@@ -16,7 +16,7 @@ import { isCommonWord, isFirstName, isSurname } from '../lexicon.ts';
 import { notedPairs, saysLogin } from '../secret-formats.ts';
 import { isStrong } from '../secrets.ts';
 import type { SourceText } from '../source-text.ts';
-import { fold } from '../tokens.ts';
+import { fold } from '../words.ts';
 import { wordMatches } from '../word-matches.ts';
 import { occursAnywhere } from '../text-search.ts';
 

@@ -1,9 +1,8 @@
 import type { Candidate, Recognizer } from '../finding.ts';
 import { digitsIn } from '../labelled.ts';
 import { placesOf, tokenAt, wordSet, type SourceText } from '../source-text.ts';
-import type { Word } from '../tokens.ts';
-import { WordFilter } from '../word-filter.ts';
 import { wordMatches } from '../word-matches.ts';
+import { Kept } from '../kept.ts';
 
 const gap = String.raw`[ ./()-]{0,3}`;
 const national = new RegExp(
@@ -45,8 +44,7 @@ const isSpoken = (key: string): boolean =>
 	/^[a-z]{3,5}en(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig$/u.test(key);
 
 const spokenZeros = wordSet('nul zero oh');
-const mayBeZero = new WordFilter(spokenZeros);
-const isSpokenZero = (word: Word): boolean => mayBeZero.mayHold(word) && spokenZeros.has(word.key);
+const isSpokenZero = new Kept(({ key }) => spokenZeros.has(key));
 const leastSpokenWords = 6;
 
 /** "nul zes, negenennegentig, nul nul …": a run of number words that starts with a zero. */

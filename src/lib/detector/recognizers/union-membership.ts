@@ -10,7 +10,7 @@ import {
 import { joiningFacts } from '../joined-facts.ts';
 import { phraseRecognizer } from '../phrases.ts';
 import { indexFrom, tokenAt, wordSet } from '../source-text.ts';
-import type { Word } from '../tokens.ts';
+import type { Word } from '../words.ts';
 
 /** "Hoe word je lid": nobody is one yet. */
 const joining = wordSet('word worden wordt je men waarom become becoming');
