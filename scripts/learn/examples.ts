@@ -57,7 +57,7 @@ export const readRows = (file: string): readonly CorpusRow[] =>
 const into = new Int32Array(mostFeatures);
 
 /** All features of a token, as the detector adds up their weights. */
-function featuresOf(reading: LearnedReading, index: number): Int32Array {
+function featuresOfToken(reading: LearnedReading, index: number): Int32Array {
 	const { values, source } = reading;
 	const features = [...into.slice(0, placeFeatures(reading, index, into))];
 	for (const step of steps) {
@@ -72,6 +72,28 @@ function featuresOf(reading: LearnedReading, index: number): Int32Array {
 	return Int32Array.from(features);
 }
 
+interface SentenceFeatures {
+	readonly shared: readonly number[];
+	readonly tokens: readonly Int32Array[];
+}
+
+/** Sentence by sentence: the features that its tokens share, and of each token its own. */
+export function featuresOf(reading: LearnedReading): readonly SentenceFeatures[] {
+	const { source, values } = reading;
+	const sentences: SentenceFeatures[] = [];
+	for (let start = 0; start < values.length;) {
+		const end = endOfSentence(source, start);
+		const words = [...new Set(values.slice(start, end))].map(bucketInSentence);
+		const places = Array.from({ length: end - start }, (_, step) => start + step);
+		sentences.push({
+			shared: [...sentenceFeatures(reading, start, end), ...words],
+			tokens: places.map((index) => featuresOfToken(reading, index))
+		});
+		start = end;
+	}
+	return sentences;
+}
+
 export function exampleOf({ text, spans, verdict }: CorpusRow): Example {
 	const findings = runRecognizers(text, { recognizers, lookUp });
 	const reading = readForLearned(readingOf(text, findings).source, findings);
@@ -82,21 +104,11 @@ export function exampleOf({ text, spans, verdict }: CorpusRow): Example {
 			if (token.start < end && token.end > start)
 				labels[index] = numbers.get(type) ?? labels[index] ?? 0;
 	}
-	const sentences: SentenceExample[] = [];
-	for (let start = 0; start < tokens.length;) {
-		const end = endOfSentence(reading.source, start);
-		sentences.push({
-			shared: [
-				...sentenceFeatures(reading, start, end),
-				...[...new Set(reading.values.slice(start, end))].map(bucketInSentence)
-			],
-			tokens: Array.from({ length: end - start }, (_, step) => ({
-				features: featuresOf(reading, start + step),
-				label: labels[start + step] ?? 0
-			}))
-		});
-		start = end;
-	}
+	let next = 0;
+	const sentences = featuresOf(reading).map(({ shared, tokens: features }) => ({
+		shared,
+		tokens: features.map((own) => ({ features: own, label: labels[next++] ?? 0 }))
+	}));
 	return {
 		sentences,
 		features: [...textFeatures(reading)],

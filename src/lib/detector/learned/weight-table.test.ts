@@ -6,7 +6,7 @@ import { WeightTable } from './weight-table.ts';
 import { weightStep } from './weights/index.ts';
 
 const read = (weights: ReadonlyMap<number, number>, bucket: number): number => {
-	const sums = new Float32Array(1);
+	const sums = new Int32Array(1);
 	new WeightTable([pack((one) => weights.get(one) ?? 0)]).add(bucket, sums);
 	return (sums[0] ?? 0) * weightStep;
 };
@@ -44,7 +44,7 @@ it('any weights of several classes come back to the step', () => {
 			);
 			const buckets = new Set(classes.flatMap((one) => Object.keys(one).map(Number)));
 			for (const bucket of buckets) {
-				const sums = new Float32Array(classes.length);
+				const sums = new Int32Array(classes.length);
 				table.add(bucket, sums);
 				expect([...sums]).toEqual(classes.map((one) => one[bucket] ?? 0));
 			}
