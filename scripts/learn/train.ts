@@ -1,6 +1,6 @@
 /**
  * Learns the weights of the detector from labelled texts: `npx tsx scripts/learn/train.ts`. It takes some minutes; the same texts and
- * rules give the same weights. `--without NAME` leaves out the files whose path holds NAME, to measure on them.
+ * rules give the same weights. `--without PATTERN` leaves out the files whose path it matches, to measure on them.
  */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { learnedEntities } from '../../src/lib/detector/learned/reading.ts';
@@ -19,10 +19,10 @@ const leastTexts = 2;
 const ordinaryTexts = 4;
 
 const flag = process.argv.indexOf('--without');
-const without = flag < 0 ? undefined : process.argv[flag + 1];
+const without = flag < 0 ? undefined : new RegExp(process.argv[flag + 1] ?? '$.', 'u');
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 	.filter((file) => /\.(?:jsonl|txt)$/u.test(file) && !kept.test(file))
-	.filter((file) => without === undefined || !file.includes(without))
+	.filter((file) => without === undefined || !without.test(file))
 	.sort();
 
 const corpora = files.flatMap((file) =>

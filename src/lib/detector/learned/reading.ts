@@ -17,7 +17,9 @@ export const learnedEntities = [
 	'union-membership',
 	'sexual-orientation',
 	'genetic',
-	'biometric'
+	'biometric',
+	'age',
+	'location'
 ] as const satisfies readonly Entity[];
 
 export type LearnedEntity = (typeof learnedEntities)[number];
