@@ -5,10 +5,16 @@ export const withSecret =
 	/(?:met|with|als|as|via) ([a-z][a-z0-9._-]{2,29})(?=,? (?:en|and|plus|\+|met|with) (?:het |als |the )?(?:ww|wachtwoord|password|pw)(?!\p{L}))/giu;
 /** "auth failed for user jtesterink from 10.0.0.4": what a machine notes about a log-in. */
 export const logged =
-	/(?:for|by|voor|van|door) (?:invalid )?(?:user|gebruiker)[ =:]{1,2}["']?([a-z][a-z0-9._-]{4,24})["']?(?= (?:from|vanaf|van|at|op|via) (?:ip )?\d| (?:ip|rhost|src)=)/giu;
+	/(?:(?:for|by|voor|van|door) (?:invalid )?(?:user|gebruiker)|log-?(?:in|on|out|off)|inlog)[ =:]{1,2}["']?([a-z][a-z0-9._-]{4,24})["']?(?= (?:from|vanaf|van|at|op|via) (?:ip )?\d| (?:ip|rhost|src)=)/giu;
 /** "marktplaats verkoper handigeanna": on a platform everybody has made up a name. */
 export const onPlatform =
 	/(?:marktplaats|vinted|ebay|etsy|airbnb|discord|reddit|twitch|roblox|fortnite|minecraft|steam|tweakers|funda|werkspot)[ -]?(?:verkoper|verkoopster|koper|koopster|gebruiker|account|profiel|naam|adverteerder|user|seller|buyer|lid)[ :]{1,2}["']?([a-z][\p{L}\d._-]{3,28})(?![\p{L}\d@])/giu;
+/** "schreef op Facebook als jesse.hrmsm", "on Insta under anna_tst". */
+export const calledOnPlatform =
+	/(?:facebook|fb|insta(?:gram)?|tiktok|snap(?:chat)?|twitter|linkedin|reddit|discord|strava|vinted|telegram|twitch|youtube|bluesky) (?:als|as|onder|under|met|heet|is|genaamd)(?: de naam| the name| als)? ["']?(@?[a-z][\p{L}\d]{0,24}[._\d][\p{L}\d._-]{0,24}[\p{L}\d])(?![\p{L}\d@])/giu;
+/** "my account name is keane_sio88", "met jouw account (svdmeulen)". */
+export const calledAccount =
+	/(?:(?:account|gebruikers?|profiel|user|profile|screen|inlog|login) ?(?:naam|name)?|nickname|alias|gamertag) ?(?:is|was|heet|=|\() ?["']?(@?[a-z][\p{L}\d._-]{3,28}[\p{L}\d])(?![\p{L}\d@])/giu;
 /** "git blame zegt atesterink-dev" */
 export const committed =
 	/git (?:blame|log)(?: \p{L}{1,10}){1,2}[ :]{1,2}([a-z][a-z0-9]{2,20}[-_.][a-z0-9._-]{1,20}|[a-z]{3,20}\d{1,4})(?![\p{L}\d@])/giu;

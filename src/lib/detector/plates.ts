@@ -4,7 +4,7 @@ import { addPlaces, inOrder, lastPlace, tokenAt, type SourceText } from './sourc
 import type { Token } from './tokens.ts';
 import { Kept } from './kept.ts';
 
-// The fourteen layouts of the Dutch vehicle register, with or without dashes.
+// The fourteen layouts of the Dutch vehicle register, and the one of its neighbour, with or without dashes.
 const layouts = [
 	'LL-99-99',
 	'99-99-LL',
@@ -19,7 +19,9 @@ const layouts = [
 	'LLL-99-L',
 	'L-99-LLL',
 	'9-LL-999',
-	'999-LL-9'
+	'999-LL-9',
+	// Belgian.
+	'9-LLL-999'
 ];
 const layoutPattern = layouts
 	.map((layout) =>

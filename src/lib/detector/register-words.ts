@@ -19,7 +19,7 @@ export const registerWords: Readonly<Record<Register, RegisterWords>> = {
 	'patient-number': {
 		stems: `patient patienten pat pt epd hix his mrn medicom promedico chipsoft umc zkh seh ggz ziekenhuis opname zorgdossier behandel lab
 			monster studie studiepatient kind jgz consultatiebureau proefpersoon zorg zorgtraject hospital chart ward study subject kliniek poli polikliniek
-			zis ais mdn pons donor echo accessie accession jgz kinddossier patientdossier patientendossier buis zk triage participant polsband polsbandje trial ur ecd kis zorgvrager hist pathologie radiologie hosp tandartspatient`,
+			zis ais mdn pons donor echo accessie accession jgz kinddossier patientdossier patientendossier buis zk triage participant polsband polsbandje trial ur ecd kis zorgvrager hist pathologie radiologie hosp tandartspatient wlz zorgplan`,
 		holders: `patient patiente pat pt pte studiepatient proefpersoon epd hix mrn patientkaart patientenkaart ponsplaatje patientdossier
 			patientendossier kinddossier polsbandje polsband promedico medicom zis donor ecd zorgvrager tandartspatient inpatient outpatient`,
 		groups: 'patienten patients pten proefpersonen opnames'
@@ -32,11 +32,11 @@ export const registerWords: Readonly<Record<Register, RegisterWords>> = {
 			aansluit aansluiting lening krediet contract huurcontract leasecontract overeenkomst koopovereenkomst customer cust
 			member membership tenant pupil subscriber subscription guest loyalty policyholder agreement loan woningzoekende woningzoekenden
 			deb kl cl stud ll abo rel huurd boeking boekings booking reservering reserverings gebruikers bonuskaart klantenpas pensioen leerlingen zorgclient zorgclienten bibliotheek lenerspas studentenkaart
-			pupillen buyer seller koper verkoper prospect lead begunstigde uitkeringsgerechtigde erkenning`,
+			pupillen buyer seller koper verkoper prospect lead begunstigde uitkeringsgerechtigde erkenning lidm ingeschrevene`,
 		holders: `klant relatie woningzoekende client cliente customer debiteur huurder huurster student studente leerling lid member tenant
 			abonnee deelnemer deelneemster cursist donateur verzekerde gast abonnement account boeking reservering booking reservation huurcontract
 			contract lening aansluiting bibliotheekpas spaarpas klantenkaart subscriber bewoner bewoonster lezer lener pupil
-			lidmaatschap lenerspas spaarkaart ledenpas studentenkaart zorgclient zorgcliente`,
+			lidmaatschap lidm zorgpas lenerspas spaarkaart ledenpas studentenkaart zorgclient zorgcliente`,
 		groups: `klanten relaties clienten customers debiteuren huurders studenten leerlingen leden members tenants abonnees deelnemers
 			cursisten donateurs verzekerden gasten boekingen reserveringen contracten accounts bewoners`
 	},
@@ -59,7 +59,7 @@ export const registerWords: Readonly<Record<Register, RegisterWords>> = {
 		stems: `dossier zaak zaaks claim schade ticket polis melding meldings incident aanvraag aanvraags beschikking beschikkings toewijzing
 			toewijzings casus matter insolventie faillissement faillissements parket rol rekest proces-verbaal verbaal pv bvh mutatie case file policy reference bezwaar beroep klacht wmo volg akte hypotheek aanslag boete cjib naheffing vordering intake
 			indicatie traject verwijs verwijzing aangifte onderzoek inspectie opdracht vonnis arrest uitkering uitkerings toeslag vergunning
-			vergunnings visum ind v repertorium mandaat afspraak zorgtoewijzing schadeclaim schadedossier deurwaarder deurwaarders incasso
+			vergunnings rapport rapportage visum ind v repertorium mandaat afspraak zorgtoewijzing schadeclaim schadedossier deurwaarder deurwaarders incasso
 			incassodossier ongevals report crime complaint application toezicht toezichts service sr werkorder werkbon storing storings
 			interventie reclassering jeugdzorg beschermingsbewind bewind bewinds
 			dos pol vreemdelingen toekenning toekennings klachten uwv wsnp gezins jeugddossier verzuimdossier letsel inc incidenten zorgdomein`,

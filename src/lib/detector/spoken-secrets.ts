@@ -43,6 +43,8 @@ const sentenceWords = wordSet(
 
 const password = /wacht ?woord|password|(?<!\p{L})(?:ww|pw)(?!\p{L})/iu;
 const mark = /[!@#$%^&*?+=_]/u;
+/** "mijn gebruikersnaam is …": what follows is the account. */
+const ofAccount = /(?:naam|name|account|gebruiker|user|nick|alias|handle|profiel|profile) $/iu;
 const ending = /[.,:?]$/u;
 
 function spanOf(end: number, secret: string, confidence: number): Candidate {
@@ -70,6 +72,7 @@ export function* spokenSecrets(source: SourceText): Generator<Candidate> {
 		const secret = match[1] ?? '';
 		const before = text.slice(Math.max(0, match.index - 90), match.index + 24);
 		if (!isStrong(secret) || editionFor(source, advised).test(before)) continue;
+		if (ofAccount.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
 		if (
 			editionFor(source, password).test(before) ||
 			(mark.test(secret) && editionFor(source, saysLogin).test(before))

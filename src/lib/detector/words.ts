@@ -83,11 +83,7 @@ export interface Run {
 	readonly hash: number;
 }
 
-export function readWord(
-	{ written, character, hash }: Run,
-	number: number,
-	lookUp: LookUp
-): Word {
+export function readWord({ written, character, hash }: Run, number: number, lookUp: LookUp): Word {
 	if (character <= characters.digit) {
 		const kind = character === characters.digit ? 'number' : 'mark';
 		return { number, key: written, kind, shape: 'lower', lists: 0, hash };

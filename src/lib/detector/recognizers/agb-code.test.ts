@@ -2,6 +2,7 @@ import { testTable } from '../../../../tests/corpus/recognizer-table.ts';
 
 testTable('agb-code', {
 	finds: [
+		'De voorschrijver ⟦03-019922⟧ wordt geweigerd',
 		'AGB ⟦99-001908⟧',
 		'AGB-code ⟦01-999999⟧',
 		'agb ⟦99001733⟧',

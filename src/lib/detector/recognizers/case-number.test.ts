@@ -2,6 +2,8 @@ import { testTable } from '../../../../tests/corpus/recognizer-table.ts';
 
 testTable('case-number', {
 	finds: [
+		'Mevrouw Testerink meldde het twee keer (⟦REP-25-1180⟧, ⟦REP-25-1192⟧)',
+		'Rapportnr ⟦SR-2025/1107⟧ over Joke Fictema',
 		'dossier ⟦Z-2024-118830⟧ van mevrouw Testerink',
 		'polis ⟦KN-4410-22⟧ op naam van Joris van Fictema',
 		'mevrouw Testerink, ticket ⟦INC0091822⟧',

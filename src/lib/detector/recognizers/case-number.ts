@@ -50,7 +50,7 @@ const ofSomebody =
 const belongsTo =
 	/^,? (?:is |was )?(?:van|for|op naam van|of) (?:mijn|m['’]n|mn|haar|zijn|onze|my|her|his) (?!\p{L}*(?:werk|bedrijf|team|auto|laptop|computer|printer))/iu;
 
-const registers = String.raw`dos\.|dossier|zaak|claim|pol\.|schade|ticket|polis|melding|incident|aanvraag|beschikking|toewijzing|insolventie|faillissement|parket|rol|rekest|proces-verbaal|pv|bvh|mutatie|registratie|order|bestel|bestelling|retour|case|file|policy|reference|bezwaar|beroep|klacht|wmo-melding|volg|akte|hypotheek|dossier|aanslag|boete|cjib|naheffing|vordering|factuur dossier|intake|indicatie|traject|verwijs|verwijzing|aangifte|onderzoek|inspectie|opdracht|vonnis|arrest|uitkering|toeslag|vergunning|visum|ind|v|repertorium|betalings|wmo|ongevals|report|crime|complaint|application|mandaat|afspraak|notulen|zorgtoewijzing|schadeclaim|schadedossier|deurwaarder|incasso`;
+const registers = String.raw`dos\.|dossier|zaak|claim|pol\.|schade|ticket|polis|melding|incident|aanvraag|beschikking|toewijzing|insolventie|faillissement|parket|rol|rekest|proces-verbaal|pv|bvh|mutatie|registratie|order|bestel|bestelling|retour|case|file|policy|reference|bezwaar|beroep|klacht|wmo-melding|volg|akte|hypotheek|dossier|aanslag|boete|cjib|naheffing|vordering|factuur dossier|intake|indicatie|traject|verwijs|verwijzing|aangifte|onderzoek|inspectie|opdracht|vonnis|arrest|uitkering|toeslag|vergunning|visum|ind|v|repertorium|betalings|wmo|ongevals|rapport|report|crime|complaint|application|mandaat|afspraak|notulen|zorgtoewijzing|schadeclaim|schadedossier|deurwaarder|incasso`;
 
 // A ticket or order is only about a person when a person is in the text.
 export const caseNumber = registerNumber({
@@ -59,7 +59,7 @@ export const caseNumber = registerNumber({
 	columns:
 		/^(?:(?:ons |uw )?(?:dossier|zaak|claim|schade|polis|case|ticket|melding|parket|rol|incident|aanvraag|policy|file|kenmerk|referentie|ref|klacht|bezwaar|beschikking|v|ind|cjib|pv|aangifte|rekest|insolventie|reference)s? ?(?:nummer|nr|no|id|number|code)?)$/u,
 	shapes:
-		/(?:(?:AWB|UTR|SGR|AMS|HAA|ROT|ARN|BRE|SHE|ZWO|LEE|GRO|LIM|MID|NHO|OBR|GEL|OVE|ROE) \d{2}[ /]{1,3}\d{3,5}|(?:HA|KG|FA|JE|BM|CV|EA|AR|VZ|TB) (?:ZA|RK|VERZ|EXPL) \d{2}[-/]\d{1,5}|200\.\d{3}\.\d{3}(?:\/\d{2})?|NL\d{2}\.\d{3,6}|F\.\d{2}\/\d{2}\/\d{1,4}|PL\d{4}[- ]?\d{4}[- ]?\d{5,8}|(?:INC|REQ|CHG|RITM|TKT)-?\d{5,10}|\d{2}[/-]\d{6}-\d{2}|[CE]\/\d{2}\/\d{5,6}(?: ?[/-]? ?[A-Z]{2} ?[A-Z]{2} ?\d{2}[-/]\d{1,4})?)(?![\p{L}\p{N}])/gu,
+		/(?:(?:AWB|UTR|SGR|AMS|HAA|ROT|ARN|BRE|SHE|ZWO|LEE|GRO|LIM|MID|NHO|OBR|GEL|OVE|ROE) \d{2}[ /]{1,3}\d{3,5}|(?:HA|KG|FA|JE|BM|CV|EA|AR|VZ|TB) (?:ZA|RK|VERZ|EXPL) \d{2}[-/]\d{1,5}|200\.\d{3}\.\d{3}(?:\/\d{2})?|NL\d{2}\.\d{3,6}|F\.\d{2}\/\d{2}\/\d{1,4}|PL\d{4}[- ]?\d{4}[- ]?\d{5,8}|(?:INC|REQ|CHG|RITM|TKT)-?\d{5,10}|(?:REP|CLM|CLAIM|DOS|ZAAK|POL|SCH|SCHADE|BZW|AOV|MLD|KLA|TCK)-(?:\d\d(?:\d\d)?-)?\d{4,8}|\d{2}[/-]\d{6}-\d{2}|[CE]\/\d{2}\/\d{5,6}(?: ?[/-]? ?[A-Z]{2} ?[A-Z]{2} ?\d{2}[-/]\d{1,4})?)(?![\p{L}\p{N}])/gu,
 	concerns: (source, { start, end }, earlier) => {
 		if (isServiceNumber(source, start)) return false;
 		const before = source.text.slice(Math.max(0, start - 40), start);

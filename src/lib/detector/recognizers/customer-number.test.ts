@@ -2,6 +2,9 @@ import { testTable } from '../../../../tests/corpus/recognizer-table.ts';
 
 testTable('customer-number', {
 	finds: [
+		'Mevrouw Testerink staat bij ons ingeschreven onder nummer ⟦IN-2210044⟧',
+		'huurder Testerink, ⟦HUU-00412⟧',
+		'haar zorgpas is ⟦8800-1177-20⟧',
 		'klantnummer ⟦88102394⟧',
 		'klantnr ⟦K-4471093⟧',
 		'klant ⟦5500187⟧ belde',

@@ -6,8 +6,9 @@ const agreements = String.raw`contract|(?:lening|krediet|huur|koop|lease|zorg)?o
 
 export const customerNumber = registerNumber({
 	entity: 'customer-number',
-	labels: String.raw`(?:${registers})s?\.?[ _-]?(?:nummers?|nrs?|id|code|kenmerk|referentie|ref|numbers?|no)|(?:deb|kl|cli?|stud|ll|abo|rel|huurd)\.? ?nr|ov-?chip(?:kaart)?|bonuskaart|klantenpas|flying blue|air miles(?:-? ?(?:nummer|nr))?|pnr|s-?(?:nummer|nr)|ulcn|acct\.? ?no|a\/c no|(?:cust|customer|klant) ?(?:#|ref(?:erence)?)|(?:booking|reservation) (?:ref(?:erence)?|code|id)|boekingscode|reserveringscode|${agreements}|(?:die|zijn|haar|mijn|de|een) (?:kaart|pas|card),`,
-	shapes: /(?<=\()s\d{7}(?=\))|(?<=\p{L} \()[sS]tud(?:ent)?\.? ?\d{6,8}(?=\))/gu,
+	labels: String.raw`(?:${registers})s?\.?[ _-]?(?:nummers?|nrs?|id|code|kenmerk|referentie|ref|numbers?|no)|(?:deb|kl|cli?|stud|ll|abo|rel|huurd)\.? ?nr|(?:zorg|leden|bibliotheek)pas|ov-?chip(?:kaart)?|bonuskaart|klantenpas|flying blue|air miles(?:-? ?(?:nummer|nr))?|pnr|s-?(?:nummer|nr)|ulcn|acct\.? ?no|a\/c no|(?:cust|customer|klant) ?(?:#|ref(?:erence)?)|(?:booking|reservation) (?:ref(?:erence)?|code|id)|boekingscode|reserveringscode|${agreements}|(?:die|zijn|haar|mijn|de|een) (?:kaart|pas|card),|(?:ingeschreven|geregistreerd|registered|enrolled)(?: \p{L}{2,10}){0,2} (?:onder|als|under|as) (?:nummer|nr\.?|number)`,
+	shapes:
+		/(?<=\()s\d{7}(?=\))|(?<=\p{L} \()[sS]tud(?:ent)?\.? ?\d{6,8}(?=\))|(?:KL|KLT|KLANT|CUST|HUU|HRD|DEB|REL|LID|LL|LLN|STUD|ABO)-\d{4,8}(?![\p{L}\p{N}-])/gu,
 	concerns: (source, { start }) => !isServiceNumber(source, start),
 	nouns: String.raw`klant|relatie|woningzoekende|cli[eë]nte?|customer|debiteur|huurder|huurster|student|studente|leerling|lid|(?<!staff |crew |team )member|tenant|abonnee|deelnemer`,
 	columns:

@@ -2,6 +2,8 @@ import { testTable } from '../../../../tests/corpus/recognizer-table.ts';
 
 testTable('employee-number', {
 	finds: [
+		'Uit dienst: Joke Fictema, ⟦EMP-30117⟧',
+		'emp. ⟦44105⟧, Joke Fictema',
 		'personeelsnummer ⟦204417⟧',
 		'pers.nr ⟦0917⟧',
 		'personeelsnr: ⟦E-0714⟧',

@@ -2,6 +2,11 @@ import { testTable } from '../../../../tests/corpus/recognizer-table.ts';
 
 testTable('handle', {
 	finds: [
+		'mijn accountnaam is ⟦fictema_77⟧',
+		'inlog met zijn account (⟦svdproefstra⟧) vannacht',
+		'ze schold mij uit op Insta als ⟦anna.fctm⟧',
+		'03:14 login ⟦kvanproef⟧ from 10.20.30.40',
+		'gebruiker: ⟦a.proef77⟧ opende het bestand, daarna verwijderde ⟦a.proef77⟧ het',
 		'volg ⟦@sj_testerink⟧',
 		'gebruikersnaam ⟦svd_meulen⟧',
 		'user ⟦kantoor.test1⟧ logt in',
@@ -33,6 +38,8 @@ testTable('handle', {
 		'git blame zegt ⟦atesterink-dev⟧'
 	],
 	ignores: [
+		'op Facebook als organisatie actief',
+		'Hoe log ik in als beheerder?',
 		'@media screen',
 		'@Override',
 		'npm i @types/node',

@@ -3,6 +3,8 @@ import {
 	account,
 	assigned,
 	beforeSecret,
+	calledAccount,
+	calledOnPlatform,
 	committed,
 	logged,
 	named,
@@ -40,6 +42,9 @@ const ofMachine = /^@?(?:svc|srv|sys|bot|app|api|cron|ci|noreply|no-reply)[._-]|
 const looksLikeAccount = (value: string): boolean =>
 	/[\d_.#]|^@/u.test(value) &&
 	!/^\d+$|\.(?:nl|com|org|net|be|eu|example|html?|pdf|docx?|xlsx?|js|ts)$/iu.test(value);
+/** No word of the language: it has a mark or a digit, or no lexicon knows it. */
+const isMadeUpName = (value: string): boolean =>
+	looksLikeAccount(value) || !isCommonWord(fold(value));
 const isPersonal = (value: string): boolean => !noHandle.test(value) && !ofMachine.test(value);
 
 /** "@Sanne kun jij …" calls a person by name. */
@@ -66,34 +71,64 @@ function* beside(source: SourceText): Generator<Candidate> {
 			yield { start, end: start + name.length, confidence: 0.7 };
 }
 
+function* findAccounts(source: SourceText): Generator<Candidate> {
+	yield* written(source);
+	yield* beside(source);
+	for (const pattern of [assigned, stated, beforeSecret])
+		for (const found of labelledValues(source, pattern))
+			if (isPersonal(found.value) && (pattern !== stated || !isCommonWord(fold(found.value))))
+				if (occursAnywhere(source, saysLogin)) yield withConfidence(found, 0.75);
+	for (const found of labelledValues(source, calledAccount))
+		if (isPersonal(found.value) && isMadeUpName(found.value)) yield withConfidence(found, 0.7);
+	for (const pattern of [logged, onPlatform, calledOnPlatform, committed])
+		for (const found of labelledValues(source, pattern))
+			if (isPersonal(found.value) && !isCommonWord(fold(found.value)))
+				yield withConfidence(found, 0.7);
+	for (const found of labelledValues(source, withSecret))
+		if (isPersonal(found.value) && looksLikeAccount(found.value)) yield withConfidence(found, 0.75);
+	for (const found of labelledValues(source, named))
+		if (isPersonal(found.value) && isInitialAndSurname(found.value))
+			yield withConfidence(found, 0.65);
+	for (const found of labelledValues(source, account))
+		if (isPersonal(found.value) && looksLikeAccount(found.value)) yield withConfidence(found, 0.75);
+	for (const cell of columnValues(
+		source,
+		/^(?:user ?(?:name|naam|id)?|gebruikers?(?:naam)?|login(?: ?naam)?|inlognaam|account(?: ?naam)?|handle|nickname|instagram|alias)$/u,
+		/^@?[\p{L}][\p{L}\p{N}._-]{2,30}$/u
+	))
+		if (isPersonal(cell.value)) yield withConfidence(cell, 0.75);
+}
+
+const partOfWord = /[\p{L}\p{N}@._-]/u;
+const isKnownWord = (value: string): boolean =>
+	isCommonWord(fold(value)) || isFirstName(fold(value)) || isSurname(fold(value));
+
+/** An account that was found once, wherever else it stands. */
+function* again(source: SourceText, found: readonly Candidate[]): Generator<Candidate> {
+	const { text } = source;
+	const starts = new Set(found.map(({ start }) => start));
+	const values = new Set(found.map(({ start, end }) => text.slice(start, end)));
+	for (const value of values) {
+		if (!looksLikeAccount(value) && (value.length < 6 || isKnownWord(value))) continue;
+		for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
+			const end = at + value.length;
+			if (
+				starts.has(at) ||
+				partOfWord.test(text.charAt(at - 1)) ||
+				partOfWord.test(text.charAt(end))
+			)
+				continue;
+			yield { start: at, end, confidence: 0.7 };
+		}
+	}
+}
+
 export const handle: Recognizer = {
 	entity: 'handle',
 	priority: 52,
 	*find(source) {
-		yield* written(source);
-		yield* beside(source);
-		for (const pattern of [assigned, stated, beforeSecret])
-			for (const found of labelledValues(source, pattern))
-				if (isPersonal(found.value) && (pattern !== stated || !isCommonWord(fold(found.value))))
-					if (occursAnywhere(source, saysLogin)) yield withConfidence(found, 0.75);
-		for (const pattern of [logged, onPlatform, committed])
-			for (const found of labelledValues(source, pattern))
-				if (isPersonal(found.value) && !isCommonWord(fold(found.value)))
-					yield withConfidence(found, 0.7);
-		for (const found of labelledValues(source, withSecret))
-			if (isPersonal(found.value) && looksLikeAccount(found.value))
-				yield withConfidence(found, 0.75);
-		for (const found of labelledValues(source, named))
-			if (isPersonal(found.value) && isInitialAndSurname(found.value))
-				yield withConfidence(found, 0.65);
-		for (const found of labelledValues(source, account))
-			if (isPersonal(found.value) && looksLikeAccount(found.value))
-				yield withConfidence(found, 0.75);
-		for (const cell of columnValues(
-			source,
-			/^(?:user ?(?:name|naam|id)?|gebruikers?(?:naam)?|login(?: ?naam)?|inlognaam|account(?: ?naam)?|handle|nickname|instagram|alias)$/u,
-			/^@?[\p{L}][\p{L}\p{N}._-]{2,30}$/u
-		))
-			if (isPersonal(cell.value)) yield withConfidence(cell, 0.75);
+		const found = [...findAccounts(source)];
+		yield* found;
+		yield* again(source, found);
 	}
 };

@@ -2,6 +2,7 @@ import { testTable } from '../../../../tests/corpus/recognizer-table.ts';
 
 testTable('imsi', {
 	finds: [
+		'Zet per provider onder elkaar: ⟦204089930001733⟧ van Joke Fictema',
 		'imsi ⟦204990000013377⟧',
 		'IMSI: ⟦204990000045562⟧',
 		'imsi=⟦204990000027714⟧',

@@ -7,7 +7,7 @@ export const imsi = fixedNumber({
 	// 204 is the country code of Dutch mobile networks, 001 that of test networks (ITU-T E.212).
 	topic: {
 		words:
-			/^(?:imsis?|iccids?|e?sims?|e?simkaart\p{L}*|msisdn|subscribers?|hlr|hss|simswap|abonnee\p{L}*|testsim|simprofiel)$/u,
+			/^(?:imsis?|iccids?|e?sims?|e?simkaart\p{L}*|msisdn|subscribers?|hlr|hss|simswap|abonnee\p{L}*|testsim|simprofiel|providers?|operators?|netwerk|roaming)$/u,
 		shape: /(?:204|001)\d{12}(?![\p{L}\p{N}]|[.,-]\d)/gu
 	},
 	columns: /^imsi(?: ?(?:nummer|nr))?$/u,

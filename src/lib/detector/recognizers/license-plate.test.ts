@@ -2,6 +2,8 @@ import { testTable } from '../../../../tests/corpus/recognizer-table.ts';
 
 testTable('license-plate', {
 	finds: [
+		'haar auto ⟦1-VRT-204⟧ uit Gent',
+		'kenteken ⟦KLE-XT 204⟧',
 		'kenteken ⟦KL-450-B⟧',
 		'haar auto ⟦8-KEA-21⟧',
 		'de bus (⟦VO-204-I⟧) staat stil',
@@ -35,6 +37,7 @@ testTable('license-plate', {
 		'de bestuurder van de witte ⟦PJ-085-K⟧'
 	],
 	ignores: [
+		'Belgische kentekens zien eruit als 1-ABC-123',
 		'Onderdeel AB-123-C past niet',
 		'De MP-3-20 is een oud apparaat',
 		'PLANNING2 staat in de map',

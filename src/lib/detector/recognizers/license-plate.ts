@@ -6,7 +6,8 @@ import { wordMatches } from '../word-matches.ts';
 
 const spaced = labelPattern(
 	'kentekens?|kenteken-?(?:nummer|nr\\.?)|kentekenplaat|nummerplaat|nummerbord|licen[cs]e plate|number plate|plate',
-	String.raw`[A-Z\d]{1,3} [A-Z\d]{2,3} [A-Z\d]{1,3}`
+	// The second is German.
+	String.raw`[A-Z\d]{1,3} [A-Z\d]{2,3} [A-Z\d]{1,3}|[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} ?\d{1,4}`
 );
 const labels = wordSet(
 	'kenteken kentekens kentekenplaat kentekennummer kentekennr parkeervergunning parkeerontheffing apk kentekencheck reg plate plates registration nummerplaat nummerbord kent plaat regnr regno kentekenhouder'
@@ -41,7 +42,7 @@ const things = wordSet(
 );
 
 /** "XX-99-99", "9-XXX-99": the form of a plate instead of one. */
-const template = /^(?=.*x)[x09-]+$/iu;
+const template = /^(?=.*x)[x09-]+$|(?:^|-)ABC(?:-|$)/iu;
 /** Plates have all their dashes or none: "1234-RT" is a postcode, "PP-0147" something else. */
 const someDashes = /^[^-]+-[^-]+$/u;
 

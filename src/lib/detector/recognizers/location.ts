@@ -5,7 +5,14 @@ import { countries } from '../location-words.ts';
 import { hasFindingNear } from '../nearby.ts';
 import { linkPersons } from '../person-links.ts';
 import { readPlace, readPlaceInAnyCase, readPlaceLike } from '../places.ts';
-import { addPlaces, indexFrom, inOrder, lastPlace, type SourceText, tokenAt } from '../source-text.ts';
+import {
+	addPlaces,
+	indexFrom,
+	inOrder,
+	lastPlace,
+	type SourceText,
+	tokenAt
+} from '../source-text.ts';
 import { wordMatches } from '../word-matches.ts';
 import type { Token } from '../tokens.ts';
 
@@ -40,7 +47,8 @@ function startsOfPlaces(source: SourceText): Uint32Array {
 		if (word.kind === 'word' && (word.shape !== 'lower' || word.key === 's'))
 			addPlaces(source, word, places);
 		if (announcers.has(word.key))
-			for (let at = lastPlace(source, word); at >= 0; at = source.previous[at] ?? -1) places.push(at + 1);
+			for (let at = lastPlace(source, word); at >= 0; at = source.previous[at] ?? -1)
+				places.push(at + 1);
 	}
 	return inOrder(places);
 }

@@ -2,6 +2,7 @@ import { testTable } from '../../../../tests/corpus/recognizer-table.ts';
 
 testTable('patient-number', {
 	finds: [
+		'haar Wlz-nummer is ⟦WLZ-4410-12⟧',
 		'patiëntnummer ⟦P0098213⟧',
 		'Patiëntnr. ⟦2088416⟧',
 		'patientnr ⟦HP-20418⟧',
