@@ -15,6 +15,9 @@ const kept = /^(?:sixth|seventh|eighth)\/|newspaper/u;
 const rounds = 4;
 /** A feature of one text says nothing about others. */
 const leastTexts = 2;
+/** Single sentences that differ from others in a word: whole prompts would drown them. */
+const terse = /tables|look-alikes/u;
+const timesTerse = 3;
 /** Of the sentences without personal data, one in so many is an example of a text that gives nobody away. */
 const ordinaryTexts = 4;
 
@@ -25,13 +28,14 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 	.filter((file) => without === undefined || !without.test(file))
 	.sort();
 
-const corpora = files.flatMap((file) =>
-	readRows(`${folder}/${file}`).map((row, index) =>
+const corpora = files.flatMap((file) => {
+	const read = readRows(`${folder}/${file}`).map((row, index) =>
 		exampleOf(
 			file.endsWith('.txt') && index % ordinaryTexts === 0 ? { ...row, verdict: 'safe' } : row
 		)
-	)
-);
+	);
+	return Array.from({ length: terse.test(file) ? timesTerse : 1 }, () => read).flat();
+});
 const examples: readonly Example[] = [...corpora, ...practiceTexts().map(exampleOf)];
 console.log(`${examples.length} texts in ${files.length} files`);
 

@@ -18,7 +18,7 @@ const bars: Readonly<Record<LearnedEntity, { readonly add: number; readonly keep
 	health: { add: 0.8, keep: 0.02 },
 	criminal: { add: 0.7, keep: 0.08 },
 	'personal-finance': { add: 0.7, keep: 0.02 },
-	'company-confidential': { add: 0.8, keep: 0.2 },
+	'company-confidential': { add: 0.8, keep: 0.1 },
 	ethnicity: { add: 0.55, keep: 0 },
 	religion: { add: 0.75, keep: 0 },
 	politics: { add: 0.85, keep: 0 },
@@ -26,26 +26,50 @@ const bars: Readonly<Record<LearnedEntity, { readonly add: number; readonly keep
 	'sexual-orientation': { add: 0.6, keep: 0 },
 	genetic: { add: 0.5, keep: 0 },
 	biometric: { add: 0.65, keep: 0 },
-	age: { add: 0.6, keep: 0.01 },
-	location: { add: 0.5, keep: 0.01 }
+	age: { add: 0.65, keep: 0.01 },
+	location: { add: 0.6, keep: 0.01 }
 };
 
-/** In log odds: a text below the first is about nobody, a text above the second about somebody. */
-const harmless = -1.5;
-/** A name is mostly right, whatever else the text says. */
-const harmlessWithName = -3;
 const telling = 0.5;
 /** Fewer words say too little about what kind of text it is. */
 const leastTokens = 12;
 
-/** What can be mistaken in a text about nobody. Numbers with a check digit or a label cannot. */
-const mistakable: ReadonlySet<Entity> = new Set<Entity>([
+/** In log odds: a text below the first is about nobody, one below the second surely so. */
+const harmless = -1.5;
+const surelyHarmless = -4;
+
+/** What was mistaken where it was found in a text about nobody. */
+const ofSomebody: ReadonlySet<Entity> = new Set<Entity>([
 	...sensitiveEntities,
 	'person',
 	'age',
 	'location',
 	'company-confidential'
 ]);
+/** What a text that is surely about nobody may show: the address of a shop, a date, an example of a key. */
+const shown: ReadonlySet<Entity> = new Set<Entity>([
+	'email',
+	'phone',
+	'address',
+	'postcode',
+	'date-of-birth',
+	'license-plate',
+	'handle',
+	'case-number',
+	'customer-number',
+	'mac-address',
+	'ip-address',
+	'credential'
+]);
+/** The form of a key proves it; what a label says of a value does not. */
+const proven = 0.95;
+
+/** Is a finding a mistake in a text with such odds? A number that proves itself never is. */
+function isMistake({ entity, confidence }: Finding, odds: number): boolean {
+	if (ofSomebody.has(entity)) return odds < harmless;
+	const isProven = entity === 'credential' && confidence >= proven;
+	return shown.has(entity) && !isProven && odds < surelyHarmless;
+}
 
 let tables: { readonly facts: WeightTable; readonly texts: Int8Array } | undefined;
 const readTables = () =>
@@ -57,22 +81,18 @@ function oddsOfText(reading: LearnedReading, weights: Int8Array): number {
 	return sum * weightStep;
 }
 
-/** Are these findings mistakes, in a text with such odds? */
-const isMistaken = (findings: readonly Finding[], odds: number): boolean =>
-	findings.every(({ entity }) => mistakable.has(entity)) &&
-	odds < (findings.some(({ entity }) => entity === 'person') ? harmlessWithName : harmless);
-
 /**
  * Weighs the findings of the rules (in order, without overlap) by what was learned from labelled texts: in a text
  * that is about nobody they were mistaken; a fact that nothing supports goes; a fact that the rules have no words for
  * is added.
  */
 export function weigh(source: SourceText, findings: readonly Finding[]): Weighed {
-	const { facts, texts } = readTables();
+	const { facts: table, texts } = readTables();
 	const reading = readForLearned(source, findings);
 	const odds = source.tokens.length < leastTokens ? 0 : oddsOfText(reading, texts);
-	if (isMistaken(findings, odds)) return { findings: [], isTelling: false };
-	const probabilities = readProbabilities(reading, facts, weightStep);
+	if (odds < harmless && findings.every((finding) => isMistake(finding, odds)))
+		return { findings: [], isTelling: false };
+	const probabilities = readProbabilities(reading, table, weightStep);
 	const kept = findings.filter(({ entity, start, end }) => {
 		if (!isLearned(entity)) return true;
 		const from = indexFrom(source, start);
