@@ -116,7 +116,7 @@ function learnFacts(): Ftrl {
 			])
 		)
 	);
-	const model = new Ftrl({ classes, rate: 0.3, sparsity: 5 });
+	const model = new Ftrl({ classes, rate: 0.3, sparsity: 6 });
 	for (let round = 0; round < rounds; round += 1)
 		for (const { sentences } of shuffled(examples, round))
 			for (const sentence of sentences) learnSentence(model, sentence, isKnown);

@@ -15,19 +15,19 @@ import { factWeights, textWeights, weightStep } from './weights/index.ts';
 
 /** How probable a fact must be to be added to what the rules found, and how improbable to be taken from it. */
 const bars: Readonly<Record<LearnedEntity, { readonly add: number; readonly keep: number }>> = {
-	health: { add: 0.8, keep: 0.02 },
+	health: { add: 0.85, keep: 0.02 },
 	criminal: { add: 0.7, keep: 0.08 },
 	'personal-finance': { add: 0.7, keep: 0.02 },
 	'company-confidential': { add: 0.8, keep: 0.1 },
-	ethnicity: { add: 0.55, keep: 0 },
+	ethnicity: { add: 0.6, keep: 0 },
 	religion: { add: 0.75, keep: 0 },
 	politics: { add: 0.85, keep: 0 },
-	'union-membership': { add: 0.6, keep: 0 },
-	'sexual-orientation': { add: 0.6, keep: 0 },
-	genetic: { add: 0.5, keep: 0 },
+	'union-membership': { add: 0.65, keep: 0 },
+	'sexual-orientation': { add: 0.8, keep: 0 },
+	genetic: { add: 0.6, keep: 0 },
 	biometric: { add: 0.65, keep: 0 },
-	age: { add: 0.65, keep: 0.01 },
-	location: { add: 0.6, keep: 0.01 }
+	age: { add: 0.7, keep: 0.01 },
+	location: { add: 0.8, keep: 0.01 }
 };
 
 const telling = 0.5;
