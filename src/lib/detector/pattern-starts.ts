@@ -34,6 +34,8 @@ interface Starts {
 	readonly places: Int32Array;
 	/** Those of patterns that were met later, read one by one. */
 	readonly later: Map<number, Int32Array>;
+	/** The tokens with each opening, read when a pattern comes later. */
+	byOpening: ReadonlyMap<number, readonly number[]> | undefined;
 }
 const startsBySource = new WeakMap<SourceText, Starts>();
 
@@ -65,16 +67,30 @@ function readStarts(source: SourceText): Starts {
 			firsts[number] = place;
 			places[place] = at;
 		}
-	return { firsts, places, later: new Map() };
+	return { firsts, places, later: new Map(), byOpening: undefined };
 }
 
-/** For a pattern that the engine meets for the first time. */
-function startsOfNew(source: SourceText, prefixes: PrefixRows): Int32Array {
+function readOpenings({ openings }: SourceText): ReadonlyMap<number, readonly number[]> {
+	const byOpening = new Map<number, number[]>();
+	for (const [at, opening] of openings.entries()) {
+		const places = byOpening.get(opening);
+		if (places) places.push(at);
+		else byOpening.set(opening, [at]);
+	}
+	return byOpening;
+}
+
+/** For a pattern that the engine meets for the first time: asks once per opening, of which a long text has few. */
+function startsOfNew(
+	source: SourceText,
+	byOpening: ReadonlyMap<number, readonly number[]>,
+	prefixes: PrefixRows
+): Int32Array {
 	const starts: number[] = [];
-	for (let at = 0; at < source.tokens.length; at += 1)
-		if (mayBegin(source.openings[at] ?? 0, prefixes) && mayStartAt(source, tokenAt(source, at)))
-			starts.push(at);
-	return new Int32Array(starts);
+	for (const [opening, places] of byOpening)
+		if (mayBegin(opening, prefixes))
+			for (const at of places) if (mayStartAt(source, tokenAt(source, at))) starts.push(at);
+	return new Int32Array(starts).sort();
 }
 
 /** A stretch of a list of tokens; a view of its own for each pattern and piece of text would cost more than reading it. */
@@ -91,7 +107,11 @@ export function startsOf(source: SourceText, number: number): Stretch {
 	const { firsts, places, later } = starts;
 	if (number < firsts.length - 1)
 		return { places, from: firsts[number] ?? 0, to: firsts[number + 1] ?? 0 };
-	const known = later.get(number) ?? startsOfNew(source, prefixesByNumber[number] ?? noPrefixes);
-	later.set(number, known);
+	let known = later.get(number);
+	if (!known) {
+		starts.byOpening ??= readOpenings(source);
+		known = startsOfNew(source, starts.byOpening, prefixesByNumber[number] ?? noPrefixes);
+		later.set(number, known);
+	}
 	return { places: known, from: 0, to: known.length };
 }

@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSource } from './source-text.ts';
 import { occurs, occursIn, startsWith, wordMatches } from './word-matches.ts';
+
+const cards = /ka(?:art)?[ -]?\d{0,2}/giu;
 
 const matchesIn = (text: string, pattern: RegExp): readonly string[] =>
 	[...wordMatches(readSource(text), pattern)].map(([found]) => found);
@@ -18,6 +21,21 @@ describe('wordMatches', () => {
 		const pattern = /(?:klant|lid) \d+/giu;
 		startsWith(pattern, 'klant|lid');
 		expect(matchesIn('klant 12, Lid 3, klas 4', pattern)).toEqual(['klant 12', 'Lid 3']);
+	});
+
+	it('finds the same whether a pattern comes before a text or behind others', () => {
+		const pieces = fc.constantFrom('kaart', 'Kaart', 'ka', '12', '-', ' ', '\n', 'é', '(');
+		fc.assert(
+			fc.property(fc.array(pieces, { maxLength: 40 }), (chosen) => {
+				const source = readSource(chosen.join(''));
+				wordMatches(source, /\p{L}{2}/giu);
+				const late = wordMatches(source, /ka(?:art)?[ -]?\d{0,2}/giu);
+				const known = wordMatches(readSource(source.text), cards);
+				expect(late.map(({ index, 0: found }) => [index, found])).toEqual(
+					known.map(({ index, 0: found }) => [index, found])
+				);
+			})
+		);
 	});
 });
 
