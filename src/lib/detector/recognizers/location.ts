@@ -5,14 +5,7 @@ import { countries } from '../location-words.ts';
 import { hasFindingNear } from '../nearby.ts';
 import { linkPersons } from '../person-links.ts';
 import { readPlace, readPlaceInAnyCase, readPlaceLike } from '../places.ts';
-import {
-	addPlaces,
-	indexFrom,
-	inOrder,
-	lastPlace,
-	type SourceText,
-	tokenAt
-} from '../source-text.ts';
+import { addPlaces, indexFrom, inOrder, tokenAt, type SourceText } from '../source-text.ts';
 import { wordMatches } from '../word-matches.ts';
 import type { Token } from '../tokens.ts';
 
@@ -43,14 +36,13 @@ const mayBeTown = ({ shape, start, end }: Token): boolean =>
 /** The words that a place may start with, in order: all but those in small letters that nothing announces. */
 function startsOfPlaces(source: SourceText): Uint32Array {
 	const places: number[] = [];
+	const announced: number[] = [];
 	for (const word of source.words) {
 		if (word.kind === 'word' && (word.shape !== 'lower' || word.key === 's'))
 			addPlaces(source, word, places);
-		if (announcers.has(word.key))
-			for (let at = lastPlace(source, word); at >= 0; at = source.previous[at] ?? -1)
-				places.push(at + 1);
+		if (announcers.has(word.key)) addPlaces(source, word, announced);
 	}
-	return inOrder(places);
+	return inOrder([...places, ...announced.map((place) => place + 1)]);
 }
 
 function* placesIn(source: SourceText, earlier: readonly Finding[]): Generator<Candidate> {
