@@ -166,7 +166,7 @@ describe('assess', () => {
 	it.each([
 		['De enige wethouder van Fictiedam met een hond is gisteren beboet en aangehouden', 'leak'],
 		['Mag ik de penningmeester van onze kerk vragen waarom hij vorige week is opgepakt?', 'leak'],
-		['De enige vrouwelijke brandweercommandant in onze gemeente Fictiedam vertrekt', 'leak'],
+		['De enige vrouwelijke brandweercommandant in onze gemeente Fictiedam vertrekt', 'caution'],
 		['De burgemeester opende gisteren de nieuwe brug', 'safe'],
 		['De enige manier om dit op te lossen is opnieuw beginnen', 'safe'],
 		['In de roman is de enige vrouwelijke arts van het dorp ernstig ziek', 'safe']

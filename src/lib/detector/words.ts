@@ -34,7 +34,7 @@ const letterlike: Readonly<Record<string, string>> = {
 	ð: 'd'
 };
 
-export const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 /** Lower case without diacritics; the one spelling in which lexicons are stored. */
 export function fold(word: string): string {

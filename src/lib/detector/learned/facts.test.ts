@@ -39,7 +39,21 @@ function expected(text: string): readonly number[] {
 	);
 }
 
-const words = ['Anna', 'de', 'De', 'heeft', 'griep', '.', '?', '12', '2023', 'huis', 'ziek', '\n', ','];
+const words = [
+	'Anna',
+	'de',
+	'De',
+	'heeft',
+	'griep',
+	'.',
+	'?',
+	'12',
+	'2023',
+	'huis',
+	'ziek',
+	'\n',
+	','
+];
 
 it('detection adds up what was learned, whatever texts came before', () => {
 	fc.assert(

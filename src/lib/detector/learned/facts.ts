@@ -39,7 +39,12 @@ function addRow(rows: Int16Array, row: number, sums: Int32Array, index: number):
 }
 
 /** What the words say of the tokens around them; beside the text there are none, which says something too. */
-function addWords({ numbers }: SourceText, rows: WordRows, table: WeightTable, sums: Int32Array): void {
+function addWords(
+	{ numbers }: SourceText,
+	rows: WordRows,
+	table: WeightTable,
+	sums: Int32Array
+): void {
 	for (let index = 0; index < numbers.length; index += 1)
 		addRow(rows.rows, (numbers[index] ?? 0) * rowLength, sums, index);
 	const ofNothing = new Int16Array(rowLength);

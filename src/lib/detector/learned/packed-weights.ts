@@ -15,8 +15,7 @@ export const base = 44;
 export const middle = 44;
 
 const digits = new Int8Array(128);
-for (let index = 0; index < alphabet.length; index += 1)
-	digits[alphabet.charCodeAt(index)] = index;
+for (let index = 0; index < alphabet.length; index += 1) digits[alphabet.charCodeAt(index)] = index;
 
 /** The buckets that have a weight, in order. */
 export function readBuckets({ buckets, weights }: PackedWeights): Int32Array {
