@@ -76,8 +76,7 @@ export function thingNamesIn(source: SourceText, names: readonly FoundName[]): R
 	if (names.length === 0 || !source.words.some(({ key }) => isThing(key))) return found;
 	const peopled = source.words.some(({ key }) => isHuman(key));
 	const ofBreeds =
-		!peopled &&
-		source.words.some((word) => isKind(word.key) && isLastSmall(source, word));
+		!peopled && source.words.some((word) => isKind(word.key) && isLastSmall(source, word));
 	const ofWeather = !peopled && isOfWeather(source);
 	for (const { end, shape } of names) {
 		const { from, to, words } = shape;
