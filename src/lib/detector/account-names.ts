@@ -1,6 +1,8 @@
 import type { Candidate } from './finding.ts';
+import { besideOwner } from './handle-patterns.ts';
 import { isCommonWord, isFirstName, isSurname } from './lexicon.ts';
 import type { SourceText } from './source-text.ts';
+import { wordMatches } from './word-matches.ts';
 import { fold } from './words.ts';
 
 /** An initial or two and a surname, as organisations form their accounts. */
@@ -49,5 +51,13 @@ export function* accountsAgain(
 				continue;
 			yield { start: at, end, confidence: 0.7 };
 		}
+	}
+}
+
+/** Accounts right behind the name of whose they are, with the surname in them. */
+export function* accountsOfOwners(source: SourceText): Generator<Candidate> {
+	for (const { index, 0: whole, 1: owner = '', 2: name = '' } of wordMatches(source, besideOwner)) {
+		const end = index + whole.length - 1;
+		if (name.includes(fold(owner))) yield { start: end - name.length, end, confidence: 0.75 };
 	}
 }

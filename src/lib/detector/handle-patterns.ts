@@ -9,6 +9,15 @@ export const logged =
 /** "marktplaats verkoper handigeanna": on a platform everybody has made up a name. */
 export const onPlatform =
 	/(?:marktplaats|vinted|ebay|etsy|airbnb|discord|reddit|twitch|roblox|fortnite|minecraft|steam|tweakers|funda|werkspot)[ -]?(?:verkoper|verkoopster|koper|koopster|gebruiker|account|profiel|naam|adverteerder|user|seller|buyer|lid)[ :]{1,2}["']?([a-z][\p{L}\d._-]{3,28})(?![\p{L}\d@])/giu;
+/** "logt in als bgroot2", "logged in as anna.fctm". */
+export const loggedInAs =
+	/(?:logt|log|logde|inloggen|ingelogd|inlogt|logged|logs|aangemeld|aanmelden|signed|signs)(?: (?:in|aan|ze|hij|zij|je))* (?:als|as) ["']?([a-z][\p{L}\d._-]{3,28}[\p{L}\d])(?![\p{L}\d@])/giu;
+/** "10:14 kvisser 10.20.30.40": who did something at that time from that address. */
+export const atTime =
+	/(?<=\d\d:\d\d(?::\d\d)? )([a-z][\p{L}._-]{3,24}\d{0,3})(?= (?:\d{1,3}\.){3}\d)/giu;
+/** "Eric Testerink (etesterink)": the account holds the surname before it. */
+export const besideOwner = /(\p{Lu}[\p{L}’'-]{3,24}) \(([a-z][a-z\d._-]{3,28})\)/gu;
+
 /** "schreef op Facebook als jesse.hrmsm", "on Insta under anna_tst". */
 export const calledOnPlatform =
 	/(?:facebook|fb|insta(?:gram)?|tiktok|snap(?:chat)?|twitter|linkedin|reddit|discord|strava|vinted|telegram|twitch|youtube|bluesky) (?:als|as|onder|under|met|heet|is|genaamd)(?: de naam| the name| als)? ["']?(@?[a-z][\p{L}\d]{0,24}[._\d][\p{L}\d._-]{0,24}[\p{L}\d])(?![\p{L}\d@])/giu;

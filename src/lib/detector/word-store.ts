@@ -4,6 +4,8 @@ const leastSlots = 2 ** 10;
 /** A text that begins after so many words begins with an empty store. */
 const mostWords = 2 ** 14;
 
+const slotOf = (hash: number): number => hash ^ (hash >>> 15);
+
 /** A string of its own: a slice of a long text keeps the whole text in memory. */
 const copied = (slice: string): string => ` ${slice}`.slice(1);
 
@@ -16,6 +18,8 @@ export class WordStore {
 	readonly #lookUp: LookUp;
 	/** By number: as it was written. */
 	readonly #written: string[] = [];
+	/** By number: the hash of what is written, which is not always that of the key. */
+	readonly #hashes: number[] = [];
 	/** Numbers, counted from one. */
 	#slots = new Int32Array(leastSlots);
 
@@ -28,12 +32,12 @@ export class WordStore {
 	 */
 	wordAt(text: string, start: number, end: number, hash: number, character: number): Word {
 		const mask = this.#slots.length - 1;
-		let slot = (hash ^ (hash >>> 15)) & mask;
+		let slot = slotOf(hash) & mask;
 		for (;;) {
 			const number = (this.#slots[slot] ?? 0) - 1;
+			if (number < 0) break;
 			const word = this.words[number];
-			if (word === undefined) break;
-			if (this.#isWritten(number, text, start, end)) return word;
+			if (word && this.#isWritten(number, text, start, end)) return word;
 			slot = (slot + 1) & mask;
 		}
 		const written = copied(text.slice(start, end));
@@ -45,9 +49,6 @@ export class WordStore {
 		if (this.words.length * 2 > this.#slots.length) this.#grow();
 		return word;
 	}
-
-	/** By number: the hash of what is written, which is not always that of the key. */
-	readonly #hashes: number[] = [];
 
 	#isWritten(number: number, text: string, start: number, end: number): boolean {
 		const written = this.#written[number] ?? '';
@@ -61,7 +62,7 @@ export class WordStore {
 		const slots = new Int32Array(this.#slots.length * 2);
 		const mask = slots.length - 1;
 		for (const [number, hash] of this.#hashes.entries()) {
-			let slot = (hash ^ (hash >>> 15)) & mask;
+			let slot = slotOf(hash) & mask;
 			while (slots[slot] !== 0) slot = (slot + 1) & mask;
 			slots[slot] = number + 1;
 		}

@@ -6,7 +6,8 @@ import { someFindingIn } from '../nearby.ts';
 import type { Weighed } from '../pipeline.ts';
 import { indexFrom, type SourceText } from '../source-text.ts';
 import { isPlaceholder } from '../placeholders.ts';
-import { readFacts, readProbabilities, surestIn } from './facts.ts';
+import { readFacts, surestIn } from './facts.ts';
+import { readProbabilities } from './probabilities.ts';
 import { isLearned, readForLearned, type LearnedEntity, type LearnedReading } from './reading.ts';
 import { textFeatures } from './text-features.ts';
 import { readTextWeights } from './text-weights.ts';
@@ -26,7 +27,7 @@ const bars: Readonly<Record<LearnedEntity, { readonly add: number; readonly keep
 	'sexual-orientation': { add: 0.8, keep: 0.005 },
 	genetic: { add: 0.7, keep: 0 },
 	biometric: { add: 0.7, keep: 0 },
-	age: { add: 0.75, keep: 0 },
+	age: { add: 0.7, keep: 0 },
 	location: { add: 0.85, keep: 0 }
 };
 

@@ -67,3 +67,14 @@ export class WordRows {
 		this.sentenceRows.set(sentenceRows);
 	}
 }
+
+const rowsByTable = new WeakMap<WeightTable, WeakMap<WordStore, WordRows>>();
+
+/** The rows of all words that a store holds. */
+export function wordRowsFor(store: WordStore, table: WeightTable): WordRows {
+	const byStore = rowsByTable.get(table) ?? new WeakMap<WordStore, WordRows>();
+	rowsByTable.set(table, byStore);
+	const rows = byStore.get(store) ?? new WordRows(table);
+	byStore.set(store, rows);
+	return rows.follow(store);
+}

@@ -2,6 +2,8 @@ import { testTable } from '../../../../tests/corpus/recognizer-table.ts';
 
 testTable('employee-number', {
 	finds: [
+		'WN ⟦80217⟧ Joke Fictema 4.120,00',
+		'scanner 4 user=jfictema emp=⟦WH2217⟧ pauze',
 		'Uit dienst: Joke Fictema, ⟦EMP-30117⟧',
 		'emp. ⟦44105⟧, Joke Fictema',
 		'personeelsnummer ⟦204417⟧',

@@ -13,7 +13,7 @@ export const employeeNumber = registerNumber({
 		!editionFor(source, sharedLabel).test(source.text.slice(Math.max(0, start - 24), start)) ||
 		isServiceNumber(source, start),
 	nouns:
-		'medewerker|medewerkster|werknemer|werkneemster|employee|collega|mdw|chauffeur|monteur|stagiaire?|uitzendkracht|(?:staff|crew|team) member|pers\\.|emp\\.',
+		'medewerker|medewerkster|werknemer|werkneemster|employee|collega|mdw|chauffeur|monteur|stagiaire?|uitzendkracht|(?:staff|crew|team) member|pers\\.|emp\\.?|wn',
 	shapes: /(?:EMP|MDW|PERS)-?\d{4,8}(?![\p{L}\p{N}-])/gu,
 	columns:
 		/^(?:pers(?:oneels?)?|medewerkers?|mdw|werknemers?|dienst|stam|loon|salaris|badge|employee|emp|staff|personnel|payroll|mw) ?(?:nummer|nr|no|id|code|number)$|^badge$/u

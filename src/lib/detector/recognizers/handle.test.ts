@@ -2,6 +2,9 @@ import { testTable } from '../../../../tests/corpus/recognizer-table.ts';
 
 testTable('handle', {
 	finds: [
+		'Zij logt in als ⟦jfictema3⟧ en krijgt een fout',
+		'09:41 ⟦jfictema⟧ 10.20.30.44 opende het dossier',
+		'Joke Fictema (⟦jfictema⟧) meldt dat haar scherm zwart is',
 		'mijn accountnaam is ⟦fictema_77⟧',
 		'inlog met zijn account (⟦svdproefstra⟧) vannacht',
 		'ze schold mij uit op Insta als ⟦anna.fctm⟧',
@@ -38,6 +41,8 @@ testTable('handle', {
 		'git blame zegt ⟦atesterink-dev⟧'
 	],
 	ignores: [
+		'Ik log in als beheerder en zie niets',
+		'Joke Fictema (teamleider) meldt dat haar scherm zwart is',
 		'op Facebook als organisatie actief',
 		'Hoe log ik in als beheerder?',
 		'@media screen',

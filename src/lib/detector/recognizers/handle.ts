@@ -1,12 +1,14 @@
 import type { Candidate, Recognizer } from '../finding.ts';
 import {
 	account,
+	atTime,
 	assigned,
 	beforeSecret,
 	calledAccount,
 	calledOnPlatform,
 	committed,
 	logged,
+	loggedInAs,
 	named,
 	onPlatform,
 	profile,
@@ -16,6 +18,7 @@ import {
 import { columnValues, labelledValues, withConfidence } from '../labelled.ts';
 import {
 	accountsAgain,
+	accountsOfOwners,
 	isInitialAndSurname,
 	isMadeUpName,
 	isPersonal,
@@ -65,7 +68,8 @@ function* findAccounts(source: SourceText): Generator<Candidate> {
 				if (occursAnywhere(source, saysLogin)) yield withConfidence(found, 0.75);
 	for (const found of labelledValues(source, calledAccount))
 		if (isPersonal(found.value) && isMadeUpName(found.value)) yield withConfidence(found, 0.7);
-	for (const pattern of [logged, onPlatform, calledOnPlatform, committed])
+	yield* accountsOfOwners(source);
+	for (const pattern of [logged, loggedInAs, atTime, onPlatform, calledOnPlatform, committed])
 		for (const found of labelledValues(source, pattern))
 			if (isPersonal(found.value) && !isCommonWord(fold(found.value)))
 				yield withConfidence(found, 0.7);

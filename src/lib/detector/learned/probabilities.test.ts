@@ -6,7 +6,7 @@ import { runRecognizers } from '../pipeline.ts';
 import { readSource } from '../source-text.ts';
 import { lookUp } from '../lexicon.ts';
 import { recognizers } from '../recognizers/all.ts';
-import { readProbabilities } from './facts.ts';
+import { readProbabilities } from './probabilities.ts';
 import { learnedEntities, readForLearned } from './reading.ts';
 import { WeightTable } from './weight-table.ts';
 import { weightStep } from './weights/index.ts';
