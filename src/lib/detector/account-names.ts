@@ -28,9 +28,13 @@ export const isMadeUpName = (value: string): boolean =>
 export const isPersonal = (value: string): boolean =>
 	!noHandle.test(value) && !ofMachine.test(value);
 
-const isKnownWord = (value: string): boolean =>
-	isCommonWord(fold(value)) || isFirstName(fold(value)) || isSurname(fold(value));
+function isKnownWord(value: string): boolean {
+	const key = fold(value);
+	return isCommonWord(key) || isFirstName(key) || isSurname(key);
+}
+
 const partOfWord = /[\p{L}\p{N}@._-]/u;
+
 /** An account that was found once, wherever else it stands. */
 export function* accountsAgain(
 	source: SourceText,

@@ -58,6 +58,22 @@ describe('what was learned', () => {
 		expect(weighed(text).kept).toContain('bsn: 999991693');
 	});
 
+	it.each([
+		'Mijn wachtwoord is ⟦credential:Zomer2024!Hix⟧, hoe maak ik een veiliger wachtwoord? Geef tips voor een goed wachtwoord en leg uit waarom lange zinnen beter zijn.',
+		'Wat is het verschil tussen een mobiel en een vast nummer? Ik twijfel over ⟦phone:06-99000012⟧ van mijn klant, klopt de opbouw van dat nummer volgens de regels?',
+		'Maak een formule in Excel die uit een mailadres de voornaam haalt, bijvoorbeeld uit ⟦email:testerink@fictema.example⟧. Leg de formule uit.'
+	])('leaves what is given away by itself in a general question: %s', (text) => {
+		expect(weighed(text).kept).toHaveLength(1);
+	});
+
+	it.each([
+		'Leg uit hoe een verzuimgesprek werkt. Ik spreek morgen ⟦person:Fatima Yilmaz⟧, geef een algemene opzet met vijf stappen en tips voor een goed gesprek.',
+		'Wat zijn de bijwerkingen van metoprolol en hoe leg je die uit? Het is voor ⟦person:Annie Fictema⟧, zij slikt het sinds een week. Maak er een folder van met drie kopjes.',
+		'Schrijf een checklist voor een exitgesprek. ⟦person:Joris van Dam⟧ vertrekt vrijdag bij ons. Zet er tien vragen in, met een korte uitleg per vraag en een inleiding.'
+	])('leaves a sure name in a general question: %s', (text) => {
+		expect(weighed(text).kept[0]).toMatch(/^person: /u);
+	});
+
 	it('adds facts that no rule has words for, beside what was found', () => {
 		const { kept, learned } = weighed(
 			'Kun je dit mailtje netter maken? ⟦person:Joke Fictema⟧ zit sinds maandag thuis met een forse bijholteontsteking en kan haar dienst niet draaien.'

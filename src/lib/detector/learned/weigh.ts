@@ -1,5 +1,5 @@
 import { aroundNames } from '../around-names.ts';
-import { entities, sensitiveEntities, type Entity } from '../entities.ts';
+import { entities, type Entity } from '../entities.ts';
 import type { Finding } from '../finding.ts';
 import { publicContextOf } from '../names/public-context.ts';
 import { someFindingIn } from '../nearby.ts';
@@ -37,39 +37,20 @@ const leastTokens = 12;
 
 /** In log odds: a text below the first is about nobody, one below the second surely so. */
 const harmless = -1.5;
-const surelyHarmless = -2.5;
+const surelyHarmless = -5;
 
-/** What was mistaken where it was found in a text about nobody. */
-const ofSomebody: ReadonlySet<Entity> = new Set<Entity>([
-	...sensitiveEntities,
-	'person',
-	'age',
-	'location',
-	'company-confidential'
-]);
-/** What a text that is surely about nobody may show: the address of a shop, a date, an example of a key. */
-const shown: ReadonlySet<Entity> = new Set<Entity>([
-	'email',
-	'phone',
-	'address',
-	'postcode',
-	'date-of-birth',
-	'license-plate',
-	'handle',
-	'case-number',
-	'customer-number',
-	'mac-address',
-	'ip-address',
-	'credential'
-]);
-/** The form of a key proves it; what a label says of a value does not. */
-const proven = 0.95;
+/** What a text that is surely about nobody may show: the address of a shop, a date that a sum begins with. */
+const shown: ReadonlySet<Entity> = new Set<Entity>(['address', 'postcode', 'date-of-birth']);
+/** A name as sure as this is rarely a mistake, whatever else the text asks. */
+const sureName = 0.8;
 
-/** Is a finding a mistake in a text with such odds? A number that proves itself never is. */
+/**
+ * Is a finding a mistake in a text with such odds? A number, a mailbox or a password never is: a password in a general
+ * question about passwords is given away all the same.
+ */
 function isMistake({ entity, confidence }: Finding, odds: number): boolean {
-	if (ofSomebody.has(entity)) return odds < harmless;
-	const isProven = entity === 'credential' && confidence >= proven;
-	return shown.has(entity) && !isProven && odds < surelyHarmless;
+	if (isLearned(entity) || (entity === 'person' && confidence < sureName)) return odds < harmless;
+	return (entity === 'person' || shown.has(entity)) && odds < surelyHarmless;
 }
 
 let tables: { readonly facts: WeightTable; readonly texts: Int8Array } | undefined;
