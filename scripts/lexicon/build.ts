@@ -8,8 +8,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { frontCode } from './front-code.ts';
+import { packClasses } from './word-classes.ts';
 import { readEnglishWords, readFakerNames } from './faker-names.ts';
+import { readFrequentWords } from './frequent-words.ts';
 import { readDictionary } from './dictionary.ts';
+import { lists, wordClasses } from '../../src/lib/detector/lists.ts';
 import { fold } from '../../src/lib/detector/words.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -42,6 +45,23 @@ function writeLexicon(file: string, name: string, entries: Iterable<string>): vo
 	console.log(`${file}\t${gzipSync(source, { level: 9 }).length} bytes compressed`);
 }
 
+/** Which lists a word is in is its class. */
+function writeClasses(
+	file: string,
+	name: string,
+	wordLists: readonly (readonly [flag: number, words: Iterable<string>])[]
+): void {
+	const flags = new Map<string, number>();
+	for (const [flag, words] of wordLists)
+		for (const word of words) flags.set(word, (flags.get(word) ?? 0) | flag);
+	const packed = packClasses(
+		new Map([...flags].map(([word, flag]) => [word, wordClasses.indexOf(flag)]))
+	);
+	const source = `// Built by scripts/lexicon/build.ts; see NOTICES.md. Do not edit.\nexport const ${name} = ${JSON.stringify(packed)};\n`;
+	writeFileSync(join(target, file), source);
+	console.log(`${file}\t${flags.size} words, ${packed.cells.length} characters`);
+}
+
 const dictionary = readDictionary(readFileSync(dictionaryFile, 'utf8'));
 const faker = readFakerNames();
 const wordy = (entry: string): boolean => /^[a-z]{2,25}$/u.test(entry);
@@ -71,8 +91,13 @@ const common = new Set(
 	)
 );
 
-writeLexicon('first-names.ts', 'firstNames', first);
-writeLexicon('surnames.ts', 'surnames', last);
-writeLexicon('common-words.ts', 'commonWords', without(common, clear));
+// Towns, the parts of public names and what people often write are packed in any case, so that nothing of that is taken for
+// a name by chance.
+writeClasses('words.ts', 'words', [
+	[0, parts([...allPlaces, ...publicNames, ...readFrequentWords()])],
+	[lists.firstName, first],
+	[lists.surname, last],
+	[lists.commonWord, [...without(common, clear), ...foldAll(readList('english-words', /\s+/u))]]
+]);
 writeLexicon('places.ts', 'places', without(allPlaces, without(common, towns)));
 writeLexicon('public-names.ts', 'publicNames', publicNames);

@@ -1,30 +1,34 @@
 import { endingTest } from './endings.ts';
-import { commonWords } from './lexicons/common-words.ts';
-import { englishWords } from './lexicons/english-words.ts';
-import { firstNames } from './lexicons/first-names.ts';
 import { places } from './lexicons/places.ts';
 import { publicNames } from './lexicons/public-names.ts';
-import { lists } from './lists.ts';
-import { surnames } from './lexicons/surnames.ts';
+import { words } from './lexicons/words.ts';
+import { lists, wordClasses } from './lists.ts';
 import type { Token } from './tokens.ts';
+import { WordClasses } from './word-classes.ts';
 import { WordTable } from './word-table.ts';
 
-// Three times the number of words: what is not there is mostly seen at the first place.
-const capacity = 2 ** 18;
+// Four times the number of entries: what is not there is mostly seen at the first place.
+const capacity = 2 ** 14;
 
-function readLists(): WordTable {
+function readEntries(): WordTable {
 	const table = new WordTable(capacity);
-	table.addFrontCoded(commonWords, lists.commonWord);
-	for (const word of englishWords.split(' ')) table.addFrontCoded(`A${word}`, lists.commonWord);
-	table.addFrontCoded(surnames, lists.surname);
-	table.addFrontCoded(firstNames, lists.firstName);
 	table.addFrontCoded(places, lists.place, lists.opensPlace);
 	table.addFrontCoded(publicNames, lists.publicName);
 	return table;
 }
 
-let table: WordTable | undefined;
-const listed = (key: string): number => (table ??= readLists()).flagsOf(key);
+let entries: WordTable | undefined;
+let classes: WordClasses | undefined;
+
+// Of other words the classes say something by chance.
+const mayBeListed = (key: string): boolean => /^[a-z]{2,25}$/u.test(key);
+
+function listed(key: string): number {
+	entries ??= readEntries();
+	classes ??= new WordClasses(words, wordClasses.length);
+	const flags = mayBeListed(key) ? wordClasses[classes.classOf(key)] : 0;
+	return entries.flagsOf(key) | (flags ?? 0);
+}
 
 // Words longer than the common-word list reaches; Dutch derivations and compounds rarely end like a name.
 const longestListedWord = 9;

@@ -7,3 +7,14 @@ export const lists = {
 	commonWord: 16,
 	opensPlace: 32
 } as const;
+
+const { firstName, surname, commonWord } = lists;
+/** In which of the large lists a word can be, if in any; a first name is not listed as a surname again. */
+export const wordClasses: readonly number[] = [
+	0,
+	firstName,
+	surname,
+	commonWord,
+	firstName | commonWord,
+	surname | commonWord
+];

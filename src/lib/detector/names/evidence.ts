@@ -61,7 +61,8 @@ export const weights: Readonly<Record<Announcement, number>> = {
 };
 export const endsLikeInstitution = endingTest(
 	wordSet(
-		`huis bedrijf winkel bureau kantoor school fabriek keten praktijk concern kliniek centrum maatschappij theorie wet effect methode`
+		`huis bedrijf winkel bureau kantoor school fabriek keten praktijk concern kliniek centrum maatschappij corporatie instelling stichting vereniging verzekeraar aanbieder fonds
+			theorie wet effect methode`
 	),
 	3
 );
