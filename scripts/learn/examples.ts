@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { isEntity } from '../../src/lib/detector/entities.ts';
 import { lookUp } from '../../src/lib/detector/lexicon.ts';
 import { runRecognizers } from '../../src/lib/detector/pipeline.ts';
 import { readingOf } from '../../src/lib/detector/readings.ts';
 import { recognizers } from '../../src/lib/detector/recognizers/all.ts';
 import {
-	learnedEntities,
+	classOf,
 	readForLearned,
 	type LearnedReading
 } from '../../src/lib/detector/learned/reading.ts';
@@ -41,10 +42,6 @@ export interface Example {
 	readonly isTelling: boolean | undefined;
 }
 
-const numbers = new Map<string, number>(
-	learnedEntities.map((entity, index) => [entity, index + 1])
-);
-
 /** Reads a corpus, or a text file with one sentence without personal data per line. */
 export const readRows = (file: string): readonly CorpusRow[] =>
 	file.endsWith('.txt')
@@ -69,6 +66,7 @@ function featuresOfToken(reading: LearnedReading, index: number): Int32Array {
 		const pair = pairOf(values[first] ?? nothing, values[first + 1] ?? nothing);
 		features.push(bucketOfPair(pair, token));
 	}
+	features.push(...(reading.chunks.around[(reading.chunks.byToken[index] ?? 0) - 1] ?? []));
 	return Int32Array.from(features);
 }
 
@@ -102,7 +100,7 @@ export function exampleOf({ text, spans, verdict }: CorpusRow): Example {
 	for (const { start, end, type } of spans) {
 		for (const [index, token] of tokens.entries())
 			if (token.start < end && token.end > start)
-				labels[index] = numbers.get(type) ?? labels[index] ?? 0;
+				labels[index] = isEntity(type) ? classOf(type) + 1 : (labels[index] ?? 0);
 	}
 	let next = 0;
 	const sentences = featuresOf(reading).map(({ shared, tokens: features }) => ({

@@ -5,7 +5,6 @@ import {
 	middle,
 	type PackedWeights
 } from '../../src/lib/detector/learned/packed-weights.ts';
-import { weightStep } from '../../src/lib/detector/learned/weights/index.ts';
 
 function digitsOf(distance: number): string {
 	let rest = distance;
@@ -17,14 +16,24 @@ function digitsOf(distance: number): string {
 	return written + (alphabet[rest] ?? '');
 }
 
-/** Writes the weights of one class as text; what rounds to nought is left out. */
-export function pack(weightOf: (bucket: number) => number): PackedWeights {
+/** How weights are written: in steps of so much, and without those that are less. */
+interface Packing {
+	readonly step: number;
+	readonly least: number;
+}
+
+/** Writes the weights of one class as text. */
+export function pack(
+	weightOf: (bucket: number) => number,
+	{ step, least }: Packing
+): PackedWeights {
 	let buckets = '';
 	let weights = '';
 	let last = -1;
 	for (let bucket = 0; bucket < allBuckets; bucket += 1) {
-		const steps = Math.round(weightOf(bucket) / weightStep);
-		if (steps === 0) continue;
+		const weight = weightOf(bucket);
+		if (Math.abs(weight) < least) continue;
+		const steps = Math.round(weight / step);
 		buckets += digitsOf(bucket - last);
 		weights += alphabet[middle + Math.max(-middle, Math.min(middle - 1, steps))] ?? '';
 		last = bucket;

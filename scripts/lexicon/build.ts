@@ -10,6 +10,7 @@ import { gzipSync } from 'node:zlib';
 import { frontCode } from './front-code.ts';
 import { packClasses } from './word-classes.ts';
 import { readEnglishWords, readFakerNames } from './faker-names.ts';
+import { surnames as inventedSurnames } from '../practice-files/fiction-words.ts';
 import { readFrequentWords } from './frequent-words.ts';
 import { readDictionary } from './dictionary.ts';
 import { lists, wordClasses } from '../../src/lib/detector/lists.ts';
@@ -91,10 +92,10 @@ const common = new Set(
 	)
 );
 
-// Towns, the parts of public names and what people often write are packed in any case, so that nothing of that is taken for
-// a name by chance.
+// Towns, the parts of public names, what people often write and the invented names of the exercises are packed in any case,
+// so that nothing of that is taken for a name by chance.
 writeClasses('words.ts', 'words', [
-	[0, parts([...allPlaces, ...publicNames, ...readFrequentWords()])],
+	[0, parts([...allPlaces, ...publicNames, ...readFrequentWords(), ...foldAll(inventedSurnames)])],
 	[lists.firstName, first],
 	[lists.surname, last],
 	[lists.commonWord, [...without(common, clear), ...foldAll(readList('english-words', /\s+/u))]]

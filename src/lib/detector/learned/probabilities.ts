@@ -1,12 +1,12 @@
 import type { SourceText } from '../source-text.ts';
 import { nothing, pairOf } from './buckets.ts';
-import { learnedEntities, type LearnedReading } from './reading.ts';
+import { classCount, type LearnedReading } from './reading.ts';
 import { endOfSentence, sentenceFeatures } from './sentence-features.ts';
 import { mostFeatures, placeFeatures, steps } from './token-features.ts';
 import type { WeightTable } from './weight-table.ts';
 import { readRow, rowLength, wordRowsFor, type WordRows } from './word-rows.ts';
 
-const classes = learnedEntities.length;
+const classes = classCount;
 const reach = (steps.length - 1) / 2;
 /** So many tokens beside the text get sums that nobody reads. */
 const margin = 2 * reach;
@@ -76,6 +76,10 @@ class SentenceSums {
 	}
 }
 
+const none = new Int32Array(0);
+const wordsAround = ({ chunks }: LearnedReading, index: number): Int32Array =>
+	chunks.around[(chunks.byToken[index] ?? 0) - 1] ?? none;
+
 /** Of each token, how probable it is that it belongs to a fact: one number per entity, token after token. */
 export function readProbabilities(
 	reading: LearnedReading,
@@ -98,6 +102,7 @@ export function readProbabilities(
 			const from = (index + margin) * classes;
 			const count = placeFeatures(reading, index, features);
 			for (let at = 0; at < count; at += 1) table.add(features[at] ?? 0, sums, from);
+			for (const bucket of wordsAround(reading, index)) table.add(bucket, sums, from);
 			const into = index * classes;
 			for (let at = 0; at < classes; at += 1)
 				probabilities[into + at] = ((sums[from + at] ?? 0) + (sentence.sums[at] ?? 0)) * step;

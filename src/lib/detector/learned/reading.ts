@@ -2,11 +2,12 @@ import { entityIds, type Entity } from '../entities.ts';
 import type { Finding } from '../finding.ts';
 import { Kept } from '../kept.ts';
 import { linkPersons } from '../person-links.ts';
-import type { SourceText } from '../source-text.ts';
+import { hashOf } from '../hash.ts';
+import { indexFrom, tokenAt, type SourceText } from '../source-text.ts';
 import { nothing, valueOf } from './buckets.ts';
+import { readChunks, type Chunks } from './chunks.ts';
 
-/** The facts that are learned from examples; their places among the classes. The class before them is "none". */
-export const learnedEntities = [
+const learnedFacts = [
 	'health',
 	'criminal',
 	'personal-finance',
@@ -22,21 +23,45 @@ export const learnedEntities = [
 	'location'
 ] as const satisfies readonly Entity[];
 
+/** The registers that give somebody a number. */
+export const registers = [
+	'patient-number',
+	'customer-number',
+	'employee-number',
+	'case-number'
+] as const satisfies readonly Entity[];
+
+/** What is learned from examples; their places among the classes. The class before them is "none". */
+export const learnedEntities = [...learnedFacts, 'person', 'handle', ...registers] as const;
 export type LearnedEntity = (typeof learnedEntities)[number];
 
-const learned: ReadonlySet<Entity> = new Set<Entity>(learnedEntities);
-export const isLearned = (entity: Entity): entity is LearnedEntity => learned.has(entity);
+/** The last class: all other numbers, addresses, dates and passwords, which are never added but may be taken back. */
+export const identifierClass = learnedEntities.length;
+export const classCount = identifierClass + 1;
+
+const facts: ReadonlySet<Entity> = new Set<Entity>(learnedFacts);
+/** Is it told in words of its own, which only the sentence makes a fact about somebody? */
+export const isFact = (entity: Entity): boolean => facts.has(entity);
+
+const classByEntity = new Map<Entity, number>(
+	learnedEntities.map((entity, index) => [entity, index])
+);
+/** The class that an entity is learned as. */
+export const classOf = (entity: Entity): number => classByEntity.get(entity) ?? identifierClass;
 
 /** A text with what the rules found in it, ready for its features. */
 export interface LearnedReading {
 	readonly source: SourceText;
 	/** By token: what it says, as `valueOf`. */
 	readonly values: Int32Array;
-	/** By token: the number of the entity that was found there, other than learned ones, or 0. */
+	/** By token: the number of the entity that was found there, other than facts, or 0. */
 	readonly found: Uint8Array;
 	/** By token: how surely its sentence is about one person, from 0 to 9. */
 	readonly links: Uint8Array;
 	readonly persons: number;
+	readonly chunks: Chunks;
+	/** By token: the hash of the header of its column in a table, or 0. */
+	readonly columns: Int32Array;
 }
 
 const valueByWord = new Kept(valueOf);
@@ -44,6 +69,18 @@ const valueByWord = new Kept(valueOf);
 function valuesOf(source: SourceText): Int32Array {
 	const byWord = valueByWord.in(source);
 	return source.numbers.map((number) => byWord[number] ?? nothing);
+}
+
+function columnsOf(source: SourceText): Int32Array {
+	const columns = new Int32Array(source.tokens.length);
+	for (const { header, start, end } of source.cells) {
+		const hash = hashOf(header);
+		for (let index = indexFrom(source, start); tokenAt(source, index).start < end; index += 1) {
+			if (index >= columns.length) break;
+			columns[index] = hash;
+		}
+	}
+	return columns;
 }
 
 const linkSteps = 100 / 12;
@@ -66,11 +103,19 @@ export function readForLearned(source: SourceText, findings: readonly Finding[])
 		links[index] = link;
 		while ((findings[next]?.end ?? Infinity) <= token.start) next += 1;
 		const finding = findings[next];
-		if (finding && finding.start < token.end && !isLearned(finding.entity))
+		if (finding && finding.start < token.end && !isFact(finding.entity))
 			found[index] = numbers.get(finding.entity) ?? 0;
 	}
 	const persons = findings.filter(({ entity }) => entity === 'person').length;
-	return { source, values: valuesOf(source), found, links, persons };
+	return {
+		source,
+		values: valuesOf(source),
+		found,
+		links,
+		persons,
+		chunks: readChunks(source),
+		columns: columnsOf(source)
+	};
 }
 
 export const personNumber = numbers.get('person') ?? 0;

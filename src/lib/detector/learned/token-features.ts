@@ -1,6 +1,7 @@
 import { lists } from '../lists.ts';
 import type { Word } from '../words.ts';
 import { bucketOf, hashOfPiece, nothing, valueOf } from './buckets.ts';
+import { featuresOfChunk } from './chunks.ts';
 import type { LearnedReading } from './reading.ts';
 
 /** Above what a word or a place can have. */
@@ -21,6 +22,7 @@ const role = {
 	found: 15,
 	foundBefore: 16,
 	foundAfter: 17,
+	column: 22,
 	endingBefore: 18,
 	beginningBefore: 19,
 	endingAfter: 20,
@@ -87,7 +89,7 @@ export function wordFeatures(word: Word | undefined, step: Step, into: Int32Arra
 
 /** Writes what the place of a token says: the person it is about, what was found there. */
 export function placeFeatures(
-	{ found, links }: LearnedReading,
+	{ found, links, chunks, columns }: LearnedReading,
 	index: number,
 	into: Int32Array
 ): number {
@@ -100,5 +102,11 @@ export function placeFeatures(
 	if (here > 0) into[count++] = bucketOf(role.found, here);
 	if (foundBefore > 0) into[count++] = bucketOf(role.foundBefore, foundBefore);
 	if (foundAfter > 0) into[count++] = bucketOf(role.foundAfter, foundAfter);
+	const column = columns[index] ?? 0;
+	if (column !== 0) into[count++] = bucketOf(role.column, column);
+	const chunk = (chunks.byToken[index] ?? 0) - 1;
+	if (chunk < 0) return count;
+	for (let at = 0; at < featuresOfChunk; at += 1)
+		into[count++] = chunks.buckets[chunk * featuresOfChunk + at] ?? 0;
 	return count;
 }

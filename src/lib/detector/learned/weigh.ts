@@ -1,46 +1,85 @@
 import { aroundNames } from '../around-names.ts';
 import { entities, type Entity } from '../entities.ts';
 import type { Finding } from '../finding.ts';
+import { isThing } from '../names/thing-words.ts';
 import { publicContextOf } from '../names/public-context.ts';
 import { someFindingIn } from '../nearby.ts';
 import type { Weighed } from '../pipeline.ts';
 import { indexFrom, type SourceText } from '../source-text.ts';
 import { isPlaceholder } from '../placeholders.ts';
 import { readFacts, surestIn } from './facts.ts';
+import { readNumbers } from './numbers.ts';
 import { readProbabilities } from './probabilities.ts';
-import { isLearned, readForLearned, type LearnedEntity, type LearnedReading } from './reading.ts';
+import {
+	classOf,
+	isFact,
+	readForLearned,
+	type LearnedEntity,
+	type LearnedReading
+} from './reading.ts';
 import { textFeatures } from './text-features.ts';
 import { readTextWeights } from './text-weights.ts';
 import { WeightTable } from './weight-table.ts';
-import { factWeights, textWeights, weightStep } from './weights/index.ts';
+import { factStep, factWeights, textStep, textWeights } from './weights/index.ts';
 
-/** How probable a fact must be to be added to what the rules found, and how improbable to be taken from it. */
-const bars: Readonly<Record<LearnedEntity, { readonly add: number; readonly keep: number }>> = {
-	health: { add: 0.8, keep: 0.05 },
-	criminal: { add: 0.8, keep: 0.05 },
-	'personal-finance': { add: 0.72, keep: 0.05 },
-	'company-confidential': { add: 0.82, keep: 0.05 },
-	ethnicity: { add: 0.7, keep: 0.01 },
-	religion: { add: 0.75, keep: 0 },
-	politics: { add: 0.9, keep: 0 },
-	'union-membership': { add: 0.7, keep: 0 },
-	'sexual-orientation': { add: 0.8, keep: 0.005 },
-	genetic: { add: 0.7, keep: 0 },
-	biometric: { add: 0.7, keep: 0 },
-	age: { add: 0.7, keep: 0 },
-	location: { add: 0.85, keep: 0 }
+/** How probable a fact must be to be added to what the rules found; a number, in all registers together. */
+const leastOfNumber = 0.5;
+const addAbove: Readonly<Record<LearnedEntity, number>> = {
+	health: 0.8,
+	criminal: 0.8,
+	'personal-finance': 0.72,
+	'company-confidential': 0.85,
+	ethnicity: 0.7,
+	religion: 0.75,
+	politics: 0.9,
+	'union-membership': 0.7,
+	'sexual-orientation': 0.8,
+	genetic: 0.7,
+	biometric: 0.7,
+	age: 0.7,
+	location: 0.9,
+	person: 0.85,
+	handle: 0.4,
+	'patient-number': leastOfNumber,
+	'customer-number': leastOfNumber,
+	'employee-number': leastOfNumber,
+	'case-number': leastOfNumber
+};
+
+/** How improbable a finding must be to be taken from what the rules found; numbers that prove themselves stay. */
+const keepAbove: Readonly<Partial<Record<Entity, number>>> = {
+	health: 0.05,
+	criminal: 0.05,
+	'personal-finance': 0.05,
+	'company-confidential': 0.05,
+	ethnicity: 0.01,
+	'sexual-orientation': 0.005,
+	age: 0.02,
+	location: 0.02,
+	person: 0.1,
+	handle: 0.03,
+	address: 0.1,
+	phone: 0.1,
+	'patient-number': 0.1,
+	'customer-number': 0.1,
+	'employee-number': 0.01,
+	'case-number': 0.1
 };
 
 const telling = 0.5;
 /** Fewer words say too little about what kind of text it is. */
 const leastTokens = 12;
 
-/** In log odds: a text below the first is about nobody, one below the second surely so. */
-const harmless = -1.5;
-const surelyHarmless = -5;
-
-/** What a text that is surely about nobody may show: the address of a shop, a date that a sum begins with. */
-const shown: ReadonlySet<Entity> = new Set<Entity>(['address', 'postcode', 'date-of-birth']);
+/** In log odds of the text: below this it is about nobody, and facts and doubtful names in it were mistaken. */
+const harmless = -1;
+/** What else such a text may show: the address of a shop, a date that a sum begins with, the account of a weather service. */
+const mistakenBelow: Readonly<Partial<Record<Entity, number>>> = {
+	address: -0.5,
+	postcode: -0.5,
+	'date-of-birth': -2,
+	handle: -3,
+	person: -4
+};
 /** A name as sure as this is rarely a mistake, whatever else the text asks. */
 const sureName = 0.8;
 
@@ -49,8 +88,8 @@ const sureName = 0.8;
  * question about passwords is given away all the same.
  */
 function isMistake({ entity, confidence }: Finding, odds: number): boolean {
-	if (isLearned(entity) || (entity === 'person' && confidence < sureName)) return odds < harmless;
-	return (entity === 'person' || shown.has(entity)) && odds < surelyHarmless;
+	if (isFact(entity) || (entity === 'person' && confidence < sureName)) return odds < harmless;
+	return odds < (mistakenBelow[entity] ?? -Infinity);
 }
 
 let tables: { readonly facts: WeightTable; readonly texts: Int8Array } | undefined;
@@ -60,7 +99,7 @@ const readTables = () =>
 function oddsOfText(reading: LearnedReading, weights: Int8Array): number {
 	let sum = 0;
 	for (const bucket of textFeatures(reading)) sum += weights[bucket] ?? 0;
-	return sum * weightStep;
+	return sum * textStep;
 }
 
 /**
@@ -72,20 +111,32 @@ export function weigh(source: SourceText, findings: readonly Finding[]): Weighed
 	const { facts: table, texts } = readTables();
 	const reading = readForLearned(source, findings);
 	const odds = source.tokens.length < leastTokens ? 0 : oddsOfText(reading, texts);
-	if (odds < harmless && findings.every((finding) => isMistake(finding, odds)))
-		return { findings: [], isTelling: false };
-	const probabilities = readProbabilities(reading, table, weightStep);
+	const isAboutNobody =
+		findings.length === 0 ? odds < harmless : findings.every((finding) => isMistake(finding, odds));
+	if (isAboutNobody) return { findings: [], isTelling: false };
+	const probabilities = readProbabilities(reading, table, factStep);
 	const kept = findings.filter(({ entity, start, end }) => {
-		if (!isLearned(entity)) return true;
+		const least = keepAbove[entity];
+		if (least === undefined) return true;
 		const from = indexFrom(source, start);
-		return surestIn(probabilities, entity, from, indexFrom(source, end)) >= bars[entity].keep;
+		const surest = surestIn(probabilities, classOf(entity), from, indexFrom(source, end));
+		return surest >= least;
 	});
 	// Who is made up has nothing to lose.
-	const told = publicContextOf(source) === 'story' ? [] : readFacts(reading, probabilities);
+	const told =
+		publicContextOf(source) === 'story'
+			? []
+			: [
+					...readFacts(reading, probabilities),
+					...readNumbers(reading, probabilities, leastOfNumber)
+				];
+	const namesThings = source.words.some(({ key }) => isThing(key));
 	const added = told.flatMap((fact): readonly Finding[] => {
 		const { entity, confidence } = fact;
-		if (confidence < bars[entity].add) return [];
-		const { start, end } = aroundNames(source.text, fact, kept);
+		if (confidence < addAbove[entity]) return [];
+		// Animals and ships bear the names of people, and only rules tell them apart.
+		if (entity === 'person' && namesThings) return [];
+		const { start, end } = isFact(entity) ? aroundNames(source.text, fact, kept) : fact;
 		if (isPlaceholder(source.text, start, end)) return [];
 		if (someFindingIn(kept, start, end, (found) => found.start < end && found.end > start))
 			return [];

@@ -3,12 +3,13 @@ import { expect, it } from 'vitest';
 import { pack } from '../../../../scripts/learn/pack.ts';
 import { bucketCount } from './buckets.ts';
 import { WeightTable } from './weight-table.ts';
-import { weightStep } from './weights/index.ts';
+
+const packing = { step: 0.1, least: 0.05 };
 
 const read = (weights: ReadonlyMap<number, number>, bucket: number): number => {
 	const sums = new Int32Array(1);
-	new WeightTable([pack((one) => weights.get(one) ?? 0)]).add(bucket, sums);
-	return (sums[0] ?? 0) * weightStep;
+	new WeightTable([pack((one) => weights.get(one) ?? 0, packing)]).add(bucket, sums);
+	return (sums[0] ?? 0) * packing.step;
 };
 
 it.each([
@@ -40,7 +41,7 @@ it('any weights of several classes come back to the step', () => {
 	fc.assert(
 		fc.property(fc.array(weights, { minLength: 1, maxLength: 3 }), (classes) => {
 			const table = new WeightTable(
-				classes.map((one) => pack((bucket) => (one[bucket] ?? 0) * weightStep))
+				classes.map((one) => pack((bucket) => (one[bucket] ?? 0) * packing.step, packing))
 			);
 			const buckets = new Set(classes.flatMap((one) => Object.keys(one).map(Number)));
 			for (const bucket of buckets) {

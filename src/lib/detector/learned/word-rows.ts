@@ -1,11 +1,11 @@
 import type { WordStore } from '../word-store.ts';
 import { nothing, valueOf } from './buckets.ts';
-import { learnedEntities } from './reading.ts';
+import { classCount } from './reading.ts';
 import { bucketInSentence } from './sentence-features.ts';
 import { mostFeatures, steps, wordFeatures } from './token-features.ts';
 import type { WeightTable } from './weight-table.ts';
 
-const classes = learnedEntities.length;
+const classes = classCount;
 /** What a word says of the tokens around it, from the third before it to the third behind it. */
 export const rowLength = steps.length * classes;
 const sentenceLength = classes;

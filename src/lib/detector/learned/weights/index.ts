@@ -2,4 +2,5 @@ export { factWeights } from './facts.ts';
 export { textWeights } from './texts.ts';
 
 /** What a weight of one adds to the log odds. */
-export const weightStep = 0.1;
+export const factStep = 0.2;
+export const textStep = 0.1;
