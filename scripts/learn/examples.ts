@@ -4,6 +4,7 @@ import { lookUp } from '../../src/lib/detector/lexicon.ts';
 import { runRecognizers } from '../../src/lib/detector/pipeline.ts';
 import { readingOf } from '../../src/lib/detector/readings.ts';
 import { recognizers } from '../../src/lib/detector/recognizers/all.ts';
+import { wordsAround } from '../../src/lib/detector/learned/chunks.ts';
 import {
 	classOf,
 	readForLearned,
@@ -22,6 +23,7 @@ import {
 	sentenceFeatures
 } from '../../src/lib/detector/learned/sentence-features.ts';
 import {
+	linkFeatures,
 	mostFeatures,
 	placeFeatures,
 	steps,
@@ -56,7 +58,8 @@ const into = new Int32Array(mostFeatures);
 /** All features of a token, as the detector adds up their weights. */
 function featuresOfToken(reading: LearnedReading, index: number): Int32Array {
 	const { values, source } = reading;
-	const features = [...into.slice(0, placeFeatures(reading, index, into))];
+	const features = [...into.slice(0, linkFeatures(reading, index, into))];
+	features.push(...into.slice(0, placeFeatures(reading, index, into)));
 	for (const step of steps) {
 		const word = source.store.words[source.numbers[index + step] ?? -1];
 		features.push(...into.slice(0, wordFeatures(word, step, into)));
@@ -66,7 +69,9 @@ function featuresOfToken(reading: LearnedReading, index: number): Int32Array {
 		const pair = pairOf(values[first] ?? nothing, values[first + 1] ?? nothing);
 		features.push(bucketOfPair(pair, token));
 	}
-	features.push(...(reading.chunks.around[(reading.chunks.byToken[index] ?? 0) - 1] ?? []));
+	const chunk = (reading.chunks.byToken[index] ?? 0) - 1;
+	const span = reading.chunks.spans[chunk];
+	if (span && reading.chunks.mayBeOwn[chunk]) features.push(...wordsAround(source, span));
 	return Int32Array.from(features);
 }
 

@@ -9,7 +9,7 @@ export interface PackedClasses {
 /** A cell belongs to one of the segments, and the four cells of a word to four that follow each other. */
 export const segmentLength = 2 ** 10;
 export const cellsOfWord = 4;
-/** With six, words of no list that are taken for names cost half a point of precision of persons; more bits gain nothing. */
+/** With six, twice as many words are taken for a name by chance, which tables and ordinary sentences show; more gain nothing. */
 export const bitsOfCell = 7;
 export const cellMask = 2 ** bitsOfCell - 1;
 

@@ -1,5 +1,6 @@
 import type { Span } from '../finding.ts';
 import { mix, runSeed } from '../hash.ts';
+import { Kept } from '../kept.ts';
 import { tokenAt, type SourceText } from '../source-text.ts';
 import { bucketOf, nothing } from './buckets.ts';
 
@@ -33,8 +34,8 @@ export interface Chunks {
 	readonly spans: readonly ChunkSpan[];
 	/** By chunk: `featuresOfChunk` buckets. */
 	readonly buckets: readonly number[];
-	/** By chunk: the buckets of the words around it, which say what register a number is of; none without a digit. */
-	readonly around: readonly Int32Array[];
+	/** By chunk: is it a number, or nothing else that was found? Then the words around it say what register it is of. */
+	readonly mayBeOwn: readonly boolean[];
 }
 
 const isUpper = (code: number): boolean => code >= 65 && code <= 90;
@@ -82,26 +83,42 @@ function wordBehind(source: SourceText, to: number): number {
 /** How far around a number words say what it is a number of. */
 const setting = 32;
 const leastWord = 3;
-const none = new Int32Array(0);
 
-function wordsAround(source: SourceText, from: number, to: number): Int32Array {
+const bucketOfWord = new Kept((word) =>
+	word.kind === 'word' && word.key.length >= leastWord ? bucketOf(role.wordAround, word.hash) : -1
+);
+
+/** The buckets of the words around a chunk, each once. */
+export function wordsAround(source: SourceText, { from, to }: ChunkSpan): ReadonlySet<number> {
+	const buckets = bucketOfWord.in(source);
 	const found = new Set<number>();
 	const end = Math.min(source.numbers.length, to + setting);
 	for (let index = Math.max(0, from - setting); index < end; index += 1) {
-		const word = source.store.words[source.numbers[index] ?? -1];
-		if (word?.kind === 'word' && word.key.length >= leastWord)
-			found.add(bucketOf(role.wordAround, word.hash));
+		const bucket = buckets[source.numbers[index] ?? -1] ?? -1;
+		if (bucket >= 0) found.add(bucket);
 	}
-	return Int32Array.from(found);
+	return found;
 }
 
-/** Reads the chunks that hold a digit, or letters on both sides of a mark. */
-export function readChunks(source: SourceText): Chunks {
+function isNumber(source: SourceText, from: number, to: number): boolean {
+	for (let index = from; index < to; index += 1)
+		if (tokenAt(source, index).kind === 'number') return true;
+	return false;
+}
+
+/**
+ * Reads the chunks that hold a digit, or letters on both sides of a mark. `isExplained` says whether tokens hold something
+ * that was found, other than a number in a register.
+ */
+export function readChunks(
+	source: SourceText,
+	isExplained: (from: number, to: number) => boolean
+): Chunks {
 	const { tokens, text } = source;
 	const byToken = new Uint32Array(tokens.length);
 	const spans: ChunkSpan[] = [];
 	const buckets: number[] = [];
-	const around: Int32Array[] = [];
+	const mayBeOwn: boolean[] = [];
 	for (let from = 0; from < tokens.length;) {
 		let to = from + 1;
 		while (to < tokens.length && tokenAt(source, to).glued) to += 1;
@@ -115,7 +132,7 @@ export function readChunks(source: SourceText): Chunks {
 			const { start } = tokenAt(source, first);
 			const { end } = tokenAt(source, last);
 			spans.push({ start, end, from: first, to: last + 1 });
-			around.push(/\d/u.test(text.slice(start, end)) ? wordsAround(source, first, to) : none);
+			mayBeOwn.push(isNumber(source, first, last + 1) && !isExplained(first, last + 1));
 			byToken.fill(spans.length, first, last + 1);
 			const form = formOf(text, start, end);
 			const [label, before] = labelsBefore(source, from);
@@ -129,5 +146,5 @@ export function readChunks(source: SourceText): Chunks {
 		}
 		from = to;
 	}
-	return { byToken, spans, buckets, around };
+	return { byToken, spans, buckets, mayBeOwn };
 }

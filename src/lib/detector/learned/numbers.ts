@@ -1,40 +1,38 @@
 import type { LearnedFact } from './facts.ts';
+import type { Probabilities } from './probabilities.ts';
 import { classCount, classOf, registers, type LearnedReading } from './reading.ts';
 
 type Register = (typeof registers)[number];
 
 const classes = registers.map((entity) => classOf(entity));
 
-/** How probable it is that some tokens hold a number of somebody in any register, and in which one most. */
+/** The register that some tokens most probably hold somebody's number of, and how probable that is. */
 function surestRegister(
-	probabilities: Float32Array,
+	{ of }: Probabilities,
 	from: number,
 	to: number
 ): { readonly entity: Register; readonly confidence: number } {
+	let entity: Register = registers[0];
 	let confidence = 0;
-	let surest = 0;
-	for (let index = from; index < to; index += 1) {
-		const found = classes.map((at) => probabilities[index * classCount + at] ?? 0);
-		const sum = found.reduce((one, other) => one + other, 0);
-		if (sum <= confidence) continue;
-		confidence = sum;
-		surest = found.indexOf(Math.max(...found));
-	}
-	return { entity: registers[surest] ?? registers[0], confidence };
+	for (let index = from; index < to; index += 1)
+		for (const [at, register] of registers.entries()) {
+			const probability = of[index * classCount + (classes[at] ?? 0)] ?? 0;
+			if (probability <= confidence) continue;
+			confidence = probability;
+			entity = register;
+		}
+	return { entity, confidence };
 }
 
-/**
- * Numbers that somebody most probably has in a register: that it is somebody's number is often plain where the register is
- * not, so the registers are added up before it is asked which. Pieces with a single space between them are one number.
- */
+/** Numbers that somebody most probably has in a register. Pieces with a single space between them are one number. */
 export function readNumbers(
 	{ chunks, source }: LearnedReading,
-	probabilities: Float32Array,
+	probabilities: Probabilities,
 	least: number
 ): readonly LearnedFact[] {
 	const numbers: LearnedFact[] = [];
 	for (const [chunk, { start, end, from, to }] of chunks.spans.entries()) {
-		if (chunks.around[chunk]?.length === 0) continue;
+		if (chunks.mayBeOwn[chunk] !== true) continue;
 		const { entity, confidence } = surestRegister(probabilities, from, to);
 		if (confidence < least) continue;
 		const last = numbers.at(-1);

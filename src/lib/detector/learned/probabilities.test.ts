@@ -63,7 +63,7 @@ it('detection adds up what was learned, whatever texts came before', () => {
 			const text = chosen.join(' ');
 			const findings = runRecognizers(text, { recognizers, lookUp });
 			const reading = readForLearned(readSource(text, lookUp), findings);
-			const probabilities = [...readProbabilities(reading, table, step)];
+			const probabilities = [...readProbabilities(reading, table, step).of];
 			const wanted = expected(text);
 			expect(probabilities.length).toBe(wanted.length);
 			for (const [index, probability] of probabilities.entries())

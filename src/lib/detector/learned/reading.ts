@@ -71,6 +71,19 @@ function valuesOf(source: SourceText): Int32Array {
 	return source.numbers.map((number) => byWord[number] ?? nothing);
 }
 
+const numbers = new Map(entityIds.map((entity, index) => [entity, index + 1]));
+const registerNumbers: ReadonlySet<number> = new Set(
+	registers.map((entity) => numbers.get(entity) ?? 0)
+);
+
+function isExplained(found: Uint8Array, from: number, to: number): boolean {
+	for (let index = from; index < to; index += 1) {
+		const number = found[index] ?? 0;
+		if (number !== 0 && !registerNumbers.has(number)) return true;
+	}
+	return false;
+}
+
 function columnsOf(source: SourceText): Int32Array {
 	const columns = new Int32Array(source.tokens.length);
 	for (const { header, start, end } of source.cells) {
@@ -84,7 +97,6 @@ function columnsOf(source: SourceText): Int32Array {
 }
 
 const linkSteps = 100 / 12;
-const numbers = new Map(entityIds.map((entity, index) => [entity, index + 1]));
 
 /** `findings` are those of the rules, in order and without overlap. */
 export function readForLearned(source: SourceText, findings: readonly Finding[]): LearnedReading {
@@ -113,7 +125,7 @@ export function readForLearned(source: SourceText, findings: readonly Finding[])
 		found,
 		links,
 		persons,
-		chunks: readChunks(source),
+		chunks: readChunks(source, (from, to) => isExplained(found, from, to)),
 		columns: columnsOf(source)
 	};
 }

@@ -87,15 +87,20 @@ export function wordFeatures(word: Word | undefined, step: Step, into: Int32Arra
 	return count;
 }
 
-/** Writes what the place of a token says: the person it is about, what was found there. */
+/** Writes what is the same for all tokens of a sentence: how surely it is about one person. */
+export function linkFeatures({ links }: LearnedReading, index: number, into: Int32Array): number {
+	into[0] = bucketOf(role.always, 0);
+	into[1] = bucketOf(role.link, links[index] ?? 0);
+	return 2;
+}
+
+/** Writes what the place of a token says: what was found there, its column, the chunk that it belongs to. */
 export function placeFeatures(
-	{ found, links, chunks, columns }: LearnedReading,
+	{ found, chunks, columns }: LearnedReading,
 	index: number,
 	into: Int32Array
 ): number {
-	into[0] = bucketOf(role.always, 0);
-	into[1] = bucketOf(role.link, links[index] ?? 0);
-	let count = 2;
+	let count = 0;
 	const here = found[index] ?? 0;
 	const foundBefore = found[index - 1] ?? 0;
 	const foundAfter = found[index + 1] ?? 0;

@@ -22,24 +22,24 @@ import { readTextWeights } from './text-weights.ts';
 import { WeightTable } from './weight-table.ts';
 import { factStep, factWeights, textStep, textWeights } from './weights/index.ts';
 
-/** How probable a fact must be to be added to what the rules found; a number, in all registers together. */
-const leastOfNumber = 0.5;
+/** How probable a fact must be to be added to what the rules found; a number, in the likeliest register. */
+const leastOfNumber = 0.7;
 const addAbove: Readonly<Record<LearnedEntity, number>> = {
-	health: 0.8,
-	criminal: 0.8,
-	'personal-finance': 0.72,
-	'company-confidential': 0.85,
+	health: 0.85,
+	criminal: 0.75,
+	'personal-finance': 0.75,
+	'company-confidential': 0.86,
 	ethnicity: 0.7,
 	religion: 0.75,
 	politics: 0.9,
-	'union-membership': 0.7,
-	'sexual-orientation': 0.8,
+	'union-membership': 0.8,
+	'sexual-orientation': 0.93,
 	genetic: 0.7,
 	biometric: 0.7,
 	age: 0.7,
-	location: 0.9,
-	person: 0.85,
-	handle: 0.4,
+	location: 0.88,
+	person: 0.8,
+	handle: 0.6,
 	'patient-number': leastOfNumber,
 	'customer-number': leastOfNumber,
 	'employee-number': leastOfNumber,
@@ -48,10 +48,10 @@ const addAbove: Readonly<Record<LearnedEntity, number>> = {
 
 /** How improbable a finding must be to be taken from what the rules found; numbers that prove themselves stay. */
 const keepAbove: Readonly<Partial<Record<Entity, number>>> = {
-	health: 0.05,
+	health: 0.02,
 	criminal: 0.05,
 	'personal-finance': 0.05,
-	'company-confidential': 0.05,
+	'company-confidential': 0.1,
 	ethnicity: 0.01,
 	'sexual-orientation': 0.005,
 	age: 0.02,
@@ -71,24 +71,35 @@ const telling = 0.5;
 const leastTokens = 12;
 
 /** In log odds of the text: below this it is about nobody, and facts and doubtful names in it were mistaken. */
-const harmless = -1;
+const harmless = -1.25;
 /** What else such a text may show: the address of a shop, a date that a sum begins with, the account of a weather service. */
 const mistakenBelow: Readonly<Partial<Record<Entity, number>>> = {
 	address: -0.5,
 	postcode: -0.5,
-	'date-of-birth': -2,
+	'ip-address': -1,
+	'date-of-birth': -3,
 	handle: -3,
+	email: -4,
 	person: -4
 };
+/** A fixed line rings at a desk, and where nobody is spoken of it is an organisation's. */
+const deskBelow = -0.5;
+const isFixedLine = (written: string): boolean =>
+	/^(?:(?:\+|00)31)?0?(?!6)[1-9]/u.test(written.replace(/[^\d+]/gu, ''));
 /** A name as sure as this is rarely a mistake, whatever else the text asks. */
 const sureName = 0.8;
 
 /**
- * Is a finding a mistake in a text with such odds? A number, a mailbox or a password never is: a password in a general
- * question about passwords is given away all the same.
+ * Is a finding a mistake in a text with such odds? A mobile number, any other number or a password never is: a password in
+ * a general question about passwords is given away all the same.
  */
-function isMistake({ entity, confidence }: Finding, odds: number): boolean {
+function isMistake(
+	text: string,
+	{ entity, confidence, start, end }: Finding,
+	odds: number
+): boolean {
 	if (isFact(entity) || (entity === 'person' && confidence < sureName)) return odds < harmless;
+	if (entity === 'phone') return odds < deskBelow && isFixedLine(text.slice(start, end));
 	return odds < (mistakenBelow[entity] ?? -Infinity);
 }
 
@@ -112,7 +123,9 @@ export function weigh(source: SourceText, findings: readonly Finding[]): Weighed
 	const reading = readForLearned(source, findings);
 	const odds = source.tokens.length < leastTokens ? 0 : oddsOfText(reading, texts);
 	const isAboutNobody =
-		findings.length === 0 ? odds < harmless : findings.every((finding) => isMistake(finding, odds));
+		findings.length === 0
+			? odds < harmless
+			: findings.every((finding) => isMistake(source.text, finding, odds));
 	if (isAboutNobody) return { findings: [], isTelling: false };
 	const probabilities = readProbabilities(reading, table, factStep);
 	const kept = findings.filter(({ entity, start, end }) => {

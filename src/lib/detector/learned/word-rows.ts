@@ -28,12 +28,22 @@ export function readRow(
 	}
 }
 
+/** Which parts of a row are not nought. */
+export function reachOf(rows: Int16Array, row: number): number {
+	let reach = 0;
+	for (let at = 0; at < rowLength; at += 1)
+		if (rows[row + at] !== 0) reach |= 1 << Math.floor(at / classes);
+	return reach;
+}
+
 /** What the words of a store say by themselves: sums of weights, worked out when a text first holds them. */
 export class WordRows {
 	/** By number of the word: `rowLength` sums. */
 	rows = new Int16Array(leastCapacity * rowLength);
 	/** By number of the word: what it says of all tokens of its sentence. */
 	sentenceRows = new Int16Array(leastCapacity * sentenceLength);
+	/** By number of the word: a bit for each of the tokens around it that it says anything of, the furthest before it first. */
+	reaches = new Uint8Array(leastCapacity);
 	/** By number: the first word that says the same, as "de" and "De". */
 	readonly twins: number[] = [];
 	readonly #firsts = new Map<number, number>();
@@ -53,6 +63,7 @@ export class WordRows {
 			this.#firsts.set(value, first);
 			this.twins.push(first);
 			readRow(this.#table, word, this.rows, number * rowLength);
+			this.reaches[number] = reachOf(this.rows, number * rowLength);
 			this.#table.add(bucketInSentence(value), this.sentenceRows, number * sentenceLength);
 		}
 		return this;
@@ -60,7 +71,9 @@ export class WordRows {
 
 	#grow(count: number): void {
 		const capacity = 2 ** Math.ceil(Math.log2(count));
-		const [rows, sentenceRows] = [this.rows, this.sentenceRows];
+		const [rows, reaches, sentenceRows] = [this.rows, this.reaches, this.sentenceRows];
+		this.reaches = new Uint8Array(capacity);
+		this.reaches.set(reaches);
 		this.rows = new Int16Array(capacity * rowLength);
 		this.rows.set(rows);
 		this.sentenceRows = new Int16Array(capacity * sentenceLength);
