@@ -74,6 +74,28 @@ describe('what was learned', () => {
 		expect(weighed(text).kept[0]).toMatch(/^person: /u);
 	});
 
+	it.each([
+		'Vat deze regels voor een folder samen en zet onderaan: vragen over de richtlijn? Bel de balie op ⟦phone:020-0123450⟧, op werkdagen van negen tot vijf.',
+		'Leg in gewone taal uit wat een erfpachtcanon is en maak er een folder van. De folder ligt straks bij de balie, ⟦address:Stationsplein 9⟧.'
+	])('takes back the number and the address of a desk: %s', (text) => {
+		expect(weighed(text).kept).toEqual([]);
+	});
+
+	it.each([
+		'Wat is het verschil tussen een mobiel en een vast nummer? Ik twijfel over ⟦phone:020-0123412⟧ van mijn klant, klopt de opbouw van dat nummer volgens de regels?',
+		'Welke subsidies zijn er voor isolatie van een huis uit 1930? Mijn klant woont op ⟦address:Kerkstraat 14⟧ in Breda. Leg de regels uit in vijf punten.'
+	])('leaves those of somebody: %s', (text) => {
+		expect(weighed(text).kept.join()).toMatch(/phone: |address: /u);
+	});
+
+	it('adds numbers that somebody has in a register, and which register', () => {
+		expect(
+			weighed(
+				'Rooster week 12: ⟦person:Joke Fictema⟧ (badge MW-4471) dagdienst, ⟦person:Karim Testerink⟧ (badge MW-4480) nachtdienst.'
+			).kept
+		).toContain('employee-number: MW-4471');
+	});
+
 	it('adds facts that no rule has words for, beside what was found', () => {
 		const { kept, learned } = weighed(
 			'Kun je dit mailtje netter maken? ⟦person:Joke Fictema⟧ zit sinds maandag thuis met een forse bijholteontsteking en kan haar dienst niet draaien.'

@@ -89,18 +89,23 @@ const isFixedLine = (written: string): boolean =>
 /** A name as sure as this is rarely a mistake, whatever else the text asks. */
 const sureName = 0.8;
 
+/** Of ten: a sentence that is as surely about one person, as "my client lives at", says whose it is. */
+const aboutSomebody = 6;
+
 /**
  * Is a finding a mistake in a text with such odds? A mobile number, any other number or a password never is: a password in
  * a general question about passwords is given away all the same.
  */
-function isMistake(
-	text: string,
-	{ entity, confidence, start, end }: Finding,
-	odds: number
-): boolean {
+function isMistake({ source, links }: LearnedReading, finding: Finding, odds: number): boolean {
+	const { entity, confidence, start, end } = finding;
 	if (isFact(entity) || (entity === 'person' && confidence < sureName)) return odds < harmless;
-	if (entity === 'phone') return odds < deskBelow && isFixedLine(text.slice(start, end));
-	return odds < (mistakenBelow[entity] ?? -Infinity);
+	const bar =
+		entity === 'phone' && isFixedLine(source.text.slice(start, end))
+			? deskBelow
+			: (mistakenBelow[entity] ?? -Infinity);
+	return (
+		odds < bar && (entity === 'person' || (links[indexFrom(source, start)] ?? 0) < aboutSomebody)
+	);
 }
 
 let tables: { readonly facts: WeightTable; readonly texts: Int8Array } | undefined;
@@ -125,7 +130,7 @@ export function weigh(source: SourceText, findings: readonly Finding[]): Weighed
 	const isAboutNobody =
 		findings.length === 0
 			? odds < harmless
-			: findings.every((finding) => isMistake(source.text, finding, odds));
+			: findings.every((finding) => isMistake(reading, finding, odds));
 	if (isAboutNobody) return { findings: [], isTelling: false };
 	const probabilities = readProbabilities(reading, table, factStep);
 	const kept = findings.filter(({ entity, start, end }) => {
