@@ -47,6 +47,13 @@ describe('suggest', () => {
 		).toEqual({ kind: 'amount-band', from: 4000, to: 4500 });
 	});
 
+	it('leaves a password out, which no code makes less secret', () => {
+		expect(replacementFor('Mijn wachtwoord is Zomer2024!Hix', 'Zomer2024!Hix')).toMatchObject({
+			technique: 'ask-without-data',
+			replacement: { kind: 'placeholder', entity: 'credential', number: 1 }
+		});
+	});
+
 	it('gives the same placeholder to the same number', () => {
 		const numbers = suggestionsFor('BSN 999991693, 999994451 en nogmaals BSN 999991693').flatMap(
 			({ replacement }) => (replacement?.kind === 'placeholder' ? [replacement.number] : [])

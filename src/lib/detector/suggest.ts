@@ -135,7 +135,9 @@ function suggestionFor(text: string, finding: Finding, number: number): Suggesti
 			? withReplacement('aggregate', finding, { kind: 'index-100' })
 			: withReplacement('ask-without-data', finding);
 	if (sensitiveEntities.has(entity)) return withReplacement('ask-without-data', finding);
-	return withReplacement('pseudonymise', finding, { kind: 'placeholder', entity, number });
+	// A secret is to be left out; that only its owner has the key makes no code of it a good idea.
+	const technique = entity === 'credential' ? 'ask-without-data' : 'pseudonymise';
+	return withReplacement(technique, finding, { kind: 'placeholder', entity, number });
 }
 
 /** The same value gets the same number, as in `mask`. */
