@@ -88,6 +88,13 @@ describe('what was learned', () => {
 		expect(weighed(text).kept.join()).toMatch(/phone: |address: /u);
 	});
 
+	it('does not suspect a text in which everything is masked', () => {
+		const { isTelling } = weighed(
+			'Mevrouw [PERSOON-1] ([LEEFTIJD-1]) belde. BSN [BSN-1]. Later belde mevrouw [PERSOON-1] weer.'
+		);
+		expect(isTelling).toBe(false);
+	});
+
 	it('adds numbers that somebody has in a register, and which register', () => {
 		expect(
 			weighed(
