@@ -34,7 +34,7 @@ export interface Chunks {
 	readonly spans: readonly ChunkSpan[];
 	/** By chunk: `featuresOfChunk` buckets. */
 	readonly buckets: readonly number[];
-	/** By chunk: is it a number, or nothing else that was found? Then the words around it say what register it is of. */
+	/** By chunk: is it a number that nothing else explains? Then the words around it say what register it is of. */
 	readonly mayBeOwn: readonly boolean[];
 }
 

@@ -36,7 +36,7 @@ export const learnedEntities = [...learnedFacts, 'person', 'handle', ...register
 export type LearnedEntity = (typeof learnedEntities)[number];
 
 /** The last class: all other numbers, addresses, dates and passwords, which are never added but may be taken back. */
-export const identifierClass = learnedEntities.length;
+const identifierClass = learnedEntities.length;
 export const classCount = identifierClass + 1;
 
 const facts: ReadonlySet<Entity> = new Set<Entity>(learnedFacts);
