@@ -66,7 +66,8 @@ export default defineConfig(
 			'src/lib/paraglide/',
 			'src/lib/detector/lexicons/',
 			'src/lib/detector/learned/weights/facts.ts',
-			'src/lib/detector/learned/weights/texts.ts'
+			'src/lib/detector/learned/weights/texts.ts',
+			'src/lib/detector/learned/weights/trust.ts'
 		]
 	},
 	{

@@ -114,7 +114,7 @@ export function exampleOf({ text, spans, verdict }: CorpusRow): Example {
 	}));
 	return {
 		sentences,
-		features: [...textFeatures(reading)],
+		features: textFeatures(reading),
 		isTelling: verdict === undefined ? undefined : verdict !== 'safe'
 	};
 }

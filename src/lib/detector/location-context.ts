@@ -63,6 +63,10 @@ function isNear(
 	return false;
 }
 
+/** "een brug bij Gorinchem", "op vakantie in Domburg": where something is or happens, not where somebody lives. */
+export const isElsewhere = (source: SourceText, from: number): boolean =>
+	isNear(source, from, 4, elsewhere);
+
 const inhabitants = wordSet('inwoner inwoonster bewoner bewoonster dorpsgenoot');
 /** "Els is van Texel", "hij komt oorspronkelijk van Urk", "een inwoner van Goes". */
 function comesFrom(source: SourceText, index: number): boolean {
@@ -131,7 +135,7 @@ export function confidenceOfPlace(
 	earlier: readonly Finding[]
 ): number {
 	const introduced = isIntroduced(source, from);
-	if (isNear(source, from, 4, elsewhere)) return 0;
+	if (isElsewhere(source, from)) return 0;
 	if (
 		statesHome(source, from) ||
 		(introduced && (staysNear(source, from, strength) || housed.has(tokenAt(source, to).key))) ||
@@ -172,7 +176,7 @@ export function impliedPlace(
 	if (token.shape !== 'title' || token.startsSentence || token.end - token.start < 4)
 		return undefined;
 	const to = readPlaceLike(source, from);
-	if (to === undefined || isNear(source, from, 4, elsewhere)) return undefined;
+	if (to === undefined || isElsewhere(source, from)) return undefined;
 	// Long words that end like a derivation count as common: "Bredenvoorde".
 	const unknown =
 		!isFirstName(token) &&
@@ -189,7 +193,7 @@ export function statedHome(source: SourceText, from: number): number | undefined
 	if (!announcers.has(key)) return undefined;
 	if (statesHome(source, from)) return readPlaceLike(source, from);
 	if (key === ':' || key === '=' || !isNear(source, from - 1, 6, homes)) return undefined;
-	if (isNear(source, from, 4, elsewhere)) return undefined;
+	if (isElsewhere(source, from)) return undefined;
 	const small = readPlaceInAnyCase(source, from);
 	if (small !== undefined && !isCommonWord(tokenAt(source, from).key)) return small;
 	return key === 'naar' ? undefined : readPlaceLike(source, from);

@@ -49,7 +49,7 @@ export const elsewhere =
 	geboorteplaats geboortedorp honeymoon holiday trip match court train towards airport weekend excursie rijdt reed gezien
 	vergadering lezing hotel bijeenkomst overleg cursus training pakket pakketten zending levering bestelling kaas restaurant uitje teamuitje borrel feest feestje
 	workshop bruiloft begrafenis uitvaart project aanbesteding bouwproject sessie expositie tentoonstelling optreden festival winkelen gewinkeld kocht kopen boekt boekte meeting hotelkamer
-	klooster museum kasteel geschiedenis stadhuis burgemeester wethouder raad college getrouwd notaris overdracht receiving broke strandde gestrand pech`);
+	klooster museum kasteel geschiedenis stadhuis burgemeester wethouder raad college getrouwd notaris overdracht receiving broke strandde gestrand pech transactie transacties pinde gepind`);
 
 export const areas = wordSet(
 	'centrum hartje buitengebied omgeving regio dorp stadje buurtschap stad'

@@ -1,4 +1,5 @@
 import type { Candidate } from '../finding.ts';
+import { tokenAt } from '../source-text.ts';
 import { noToken } from '../tokens.ts';
 import type { Probabilities } from './probabilities.ts';
 import {
@@ -26,15 +27,39 @@ export function surestIn({ of }: Probabilities, offset: number, from: number, to
 }
 
 const registerClasses: ReadonlySet<number> = new Set(registers.map(classOf));
+const secretClass = classOf('credential');
+/** The name of an account and a password reach from one space to the next. */
+const unbroken: ReadonlySet<LearnedEntity> = new Set<LearnedEntity>(['handle', 'credential']);
 
 /** A word less probable than this belongs to no fact. */
 const leastOfWord = 0.3;
 
+/** "user=", "inlog:" in front of an account or a password. */
+const key = /^[\p{L}_-]{1,20}[=:](?=.{3})/u;
+const isApostrophe = (character: string): boolean => /['’‘]/u.test(character);
+
+/** Where a token of a fact begins and ends: with the "'" of "'t Harde", or as a whole run of characters. */
+function spanOf(
+	{ source, chunks }: LearnedReading,
+	index: number,
+	entity: LearnedEntity
+): { readonly start: number; readonly end: number } {
+	const token = tokenAt(source, index);
+	const span = chunks.spans[(chunks.byToken[index] ?? 0) - 1];
+	if (span && unbroken.has(entity)) {
+		const { length } = key.exec(source.text.slice(span.start, span.end))?.[0] ?? '';
+		return { start: span.start + length, end: span.end };
+	}
+	const isCutOff = /^[tsn]$/u.test(token.key) && isApostrophe(source.text.charAt(token.start - 1));
+	return { start: isCutOff ? token.start - 1 : token.start, end: token.end };
+}
+
 /** Stretches of tokens that most probably tell the same kind of fact, line by line; for numbers see `readNumbers`. */
 export function readFacts(
-	{ source, chunks }: LearnedReading,
+	reading: LearnedReading,
 	{ of, best: bestOf }: Probabilities
 ): readonly LearnedFact[] {
+	const { source, chunks } = reading;
 	const { tokens } = source;
 	const facts: LearnedFact[] = [];
 	let open: LearnedFact | undefined;
@@ -46,7 +71,10 @@ export function readFacts(
 		const best = (bestOf[index] ?? 0) - 1;
 		const entity = learnedEntities[best];
 		const confidence = best < 0 ? 0 : (of[index * classes + best] ?? 0);
-		if (entity === undefined || registerClasses.has(best) || confidence < leastOfWord) {
+		const chunk = (chunks.byToken[index] ?? 0) - 1;
+		const isOfNumber =
+			registerClasses.has(best) || (best === secretClass && chunks.mayBeOwn[chunk] === true);
+		if (entity === undefined || isOfNumber || confidence < leastOfWord) {
 			close();
 			continue;
 		}
@@ -54,9 +82,7 @@ export function readFacts(
 		if (token.startsLine || open?.entity !== entity) close();
 		// A mark may stand in a fact, but neither begins nor ends it.
 		if (token.kind === 'mark') continue;
-		// The name of an account reaches from one space to the next.
-		const { start, end } =
-			entity === 'handle' ? (chunks.spans[(chunks.byToken[index] ?? 0) - 1] ?? token) : token;
+		const { start, end } = spanOf(reading, index, entity);
 		open = open
 			? { ...open, end, confidence: Math.max(open.confidence, confidence) }
 			: { entity, start, end, confidence };

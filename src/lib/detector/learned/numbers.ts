@@ -1,40 +1,45 @@
+import type { Entity } from '../entities.ts';
 import type { LearnedFact } from './facts.ts';
 import type { Probabilities } from './probabilities.ts';
 import { classCount, classOf, registers, type LearnedReading } from './reading.ts';
 
-type Register = (typeof registers)[number];
+/** What a number can be that nothing else explains: somebody's in a register, or a code that opens something. */
+const kinds = [...registers, 'credential'] as const satisfies readonly Entity[];
+type Kind = (typeof kinds)[number];
 
-const classes = registers.map((entity) => classOf(entity));
+const classes = kinds.map(classOf);
 
-/** The register that some tokens most probably hold somebody's number of, and how probable that is. */
-function surestRegister(
+/** A number less probable than this belongs to nobody. */
+const leastOfNumber = 0.3;
+
+/** What the number in some tokens most probably is, and how probable that is. */
+function surestKind(
 	{ of }: Probabilities,
 	from: number,
 	to: number
-): { readonly entity: Register; readonly confidence: number } {
-	let entity: Register = registers[0];
+): { readonly entity: Kind; readonly confidence: number } {
+	let entity: Kind = kinds[0];
 	let confidence = 0;
 	for (let index = from; index < to; index += 1)
-		for (const [at, register] of registers.entries()) {
+		for (const [at, kind] of kinds.entries()) {
 			const probability = of[index * classCount + (classes[at] ?? 0)] ?? 0;
 			if (probability <= confidence) continue;
 			confidence = probability;
-			entity = register;
+			entity = kind;
 		}
 	return { entity, confidence };
 }
 
-/** Numbers that somebody most probably has in a register. Pieces with a single space between them are one number. */
+/** Numbers that somebody most probably has, in a register or as a code. Pieces with a single space between them are one number. */
 export function readNumbers(
 	{ chunks, source }: LearnedReading,
-	probabilities: Probabilities,
-	least: number
+	probabilities: Probabilities
 ): readonly LearnedFact[] {
 	const numbers: LearnedFact[] = [];
 	for (const [chunk, { start, end, from, to }] of chunks.spans.entries()) {
 		if (chunks.mayBeOwn[chunk] !== true) continue;
-		const { entity, confidence } = surestRegister(probabilities, from, to);
-		if (confidence < least) continue;
+		const { entity, confidence } = surestKind(probabilities, from, to);
+		if (confidence < leastOfNumber) continue;
 		const last = numbers.at(-1);
 		if (last?.entity === entity && last.end + 1 === start && source.text[last.end] === ' ')
 			numbers[numbers.length - 1] = { ...last, end };

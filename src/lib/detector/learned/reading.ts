@@ -6,6 +6,7 @@ import { hashOf } from '../hash.ts';
 import { indexFrom, tokenAt, type SourceText } from '../source-text.ts';
 import { nothing, valueOf } from './buckets.ts';
 import { readChunks, type Chunks } from './chunks.ts';
+import { kindsOf } from './kinds.ts';
 
 const learnedFacts = [
 	'health',
@@ -32,10 +33,16 @@ export const registers = [
 ] as const satisfies readonly Entity[];
 
 /** What is learned from examples; their places among the classes. The class before them is "none". */
-export const learnedEntities = [...learnedFacts, 'person', 'handle', ...registers] as const;
+export const learnedEntities = [
+	...learnedFacts,
+	'person',
+	'handle',
+	'credential',
+	...registers
+] as const;
 export type LearnedEntity = (typeof learnedEntities)[number];
 
-/** The last class: all other numbers, addresses, dates and passwords, which are never added but may be taken back. */
+/** The last class: all other numbers, addresses and dates, which are never added but may be taken back. */
 const identifierClass = learnedEntities.length;
 export const classCount = identifierClass + 1;
 
@@ -62,6 +69,8 @@ export interface LearnedReading {
 	readonly chunks: Chunks;
 	/** By token: the hash of the header of its column in a table, or 0. */
 	readonly columns: Int32Array;
+	/** By token: of what kind it is, as `kinds.ts`. */
+	readonly kinds: Int32Array;
 }
 
 const valueByWord = new Kept(valueOf);
@@ -97,6 +106,8 @@ function columnsOf(source: SourceText): Int32Array {
 }
 
 const linkSteps = 100 / 12;
+/** A sentence that is as surely about one person, as "my client lives at", says whose something is. */
+export const aboutSomebody = 6;
 
 /** `findings` are those of the rules, in order and without overlap. */
 export function readForLearned(source: SourceText, findings: readonly Finding[]): LearnedReading {
@@ -126,7 +137,8 @@ export function readForLearned(source: SourceText, findings: readonly Finding[])
 		links,
 		persons,
 		chunks: readChunks(source, (from, to) => isExplained(found, from, to)),
-		columns: columnsOf(source)
+		columns: columnsOf(source),
+		kinds: kindsOf(source, found)
 	};
 }
 

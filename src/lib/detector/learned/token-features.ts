@@ -2,10 +2,11 @@ import { lists } from '../lists.ts';
 import type { Word } from '../words.ts';
 import { bucketOf, hashOfPiece, nothing, valueOf } from './buckets.ts';
 import { featuresOfChunk } from './chunks.ts';
+import { shapes } from './kinds.ts';
 import type { LearnedReading } from './reading.ts';
 
 /** Above what a word or a place can have. */
-export const mostFeatures = 16;
+export const mostFeatures = 20;
 
 // What a feature says of the token; the numbers only have to differ.
 const role = {
@@ -23,6 +24,11 @@ const role = {
 	foundBefore: 16,
 	foundAfter: 17,
 	column: 22,
+	kindBehindKind: 23,
+	kindBeforeKind: 24,
+	kindBehindWord: 25,
+	kindBeforeWord: 26,
+	kindInSentence: 27,
 	endingBefore: 18,
 	beginningBefore: 19,
 	endingAfter: 20,
@@ -34,7 +40,6 @@ const role = {
 const pieces = [3, 4, 5, 6] as const;
 const neighbourPiece = 4;
 const longestLength = 12;
-const shapes = ['lower', 'title', 'upper', 'mixed'] as const;
 
 /** Capitals, length and whether lexicons know the word: as a name, as a word. */
 function shapeOf({ shape, lists: flags, key }: Word): number {
@@ -94,13 +99,27 @@ export function linkFeatures({ links }: LearnedReading, index: number, into: Int
 	return 2;
 }
 
-/** Writes what the place of a token says: what was found there, its column, the chunk that it belongs to. */
-export function placeFeatures(
-	{ found, chunks, columns }: LearnedReading,
+const both = (first: number, second: number): number => Math.imul(first, 31) ^ second;
+
+/** Writes what is said by the kind of a token together with the words and kinds beside it; gives the number of features. */
+function kindFeatures(
+	{ kinds, values, links }: LearnedReading,
 	index: number,
 	into: Int32Array
 ): number {
-	let count = 0;
+	const kind = kinds[index] ?? nothing;
+	into[0] = bucketOf(role.kindBehindKind, both(kinds[index - 1] ?? nothing, kind));
+	into[1] = bucketOf(role.kindBeforeKind, both(kind, kinds[index + 1] ?? nothing));
+	into[2] = bucketOf(role.kindBehindWord, both(values[index - 1] ?? nothing, kind));
+	into[3] = bucketOf(role.kindBeforeWord, both(values[index + 1] ?? nothing, kind));
+	into[4] = bucketOf(role.kindInSentence, both(links[index] ?? 0, kind));
+	return 5;
+}
+
+/** Writes what the place of a token says: its kind, what was found there, its column, the chunk that it belongs to. */
+export function placeFeatures(reading: LearnedReading, index: number, into: Int32Array): number {
+	const { found, chunks, columns } = reading;
+	let count = kindFeatures(reading, index, into);
 	const here = found[index] ?? 0;
 	const foundBefore = found[index - 1] ?? 0;
 	const foundAfter = found[index + 1] ?? 0;

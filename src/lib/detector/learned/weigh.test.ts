@@ -136,3 +136,21 @@ describe('a text as a whole', () => {
 		expect(weighed(text).isTelling).toBe(false);
 	});
 });
+
+describe('what is nobody’s', () => {
+	it.each([
+		'Kun je de regels van deze logs uitleggen? 08:14 login user=beheer vanaf host web-3, 08:15 login user=beheer vanaf host web-4, daarna drie keer een fout in de cron.',
+		'⟦person:Sanne Fictema⟧ belde vanochtend. De brug bij Gorinchem staat open, dus de rit van vandaag begint een uur later dan gepland, zet dat in een bericht aan de ploeg.'
+	])('is not added: %s', (text) => {
+		expect(weighed(text).kept.filter((found) => /^(?:handle|location)/u.test(found))).toEqual([]);
+	});
+});
+
+describe('passwords', () => {
+	it('are added where the words say so, without what stands in front of them', () => {
+		const { kept } = weighed(
+			'Voor de invalkracht van morgen: de code van de medicijnkast is A-2291 en het alarm gaat eraf met 5510. Maak er een kort briefje van voor ⟦person:Joke Fictema⟧.'
+		);
+		expect(kept).toContain('credential: A-2291');
+	});
+});

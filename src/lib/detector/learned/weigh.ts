@@ -1,79 +1,63 @@
+import { isPersonal } from '../account-names.ts';
 import { aroundNames } from '../around-names.ts';
 import { entities, type Entity } from '../entities.ts';
 import type { Finding } from '../finding.ts';
+import { isElsewhere } from '../location-context.ts';
+import { countries } from '../location-words.ts';
 import { isThing } from '../names/thing-words.ts';
-import { publicContextOf } from '../names/public-context.ts';
 import { someFindingIn } from '../nearby.ts';
 import type { Weighed } from '../pipeline.ts';
 import { indexFrom, type SourceText } from '../source-text.ts';
 import { isPlaceholder } from '../placeholders.ts';
-import { readFacts, surestIn } from './facts.ts';
-import { readNumbers } from './numbers.ts';
-import { readProbabilities } from './probabilities.ts';
-import {
-	classOf,
-	isFact,
-	readForLearned,
-	type LearnedEntity,
-	type LearnedReading
-} from './reading.ts';
-import { textFeatures } from './text-features.ts';
-import { readTextWeights } from './text-weights.ts';
-import { WeightTable } from './weight-table.ts';
-import { factStep, factWeights, textStep, textWeights } from './weights/index.ts';
+import { fold } from '../words.ts';
+import type { LearnedFact } from './facts.ts';
+import { aboutSomebody, isFact, readForLearned, type LearnedReading } from './reading.ts';
+import { oddsIn, probabilitiesIn, readModels, toldIn, type Models } from './setting.ts';
+import { trustIn } from './trust.ts';
+import { factWeights, textWeights, trustWeights } from './weights/index.ts';
 
-/** How probable a fact must be to be added to what the rules found; a number, in the likeliest register. */
-const leastOfNumber = 0.7;
-const addAbove: Readonly<Record<LearnedEntity, number>> = {
-	health: 0.85,
-	criminal: 0.75,
-	'personal-finance': 0.75,
-	'company-confidential': 0.86,
-	ethnicity: 0.7,
-	religion: 0.75,
-	politics: 0.9,
-	'union-membership': 0.8,
-	'sexual-orientation': 0.93,
-	genetic: 0.7,
-	biometric: 0.7,
-	age: 0.7,
-	location: 0.88,
-	person: 0.8,
-	handle: 0.6,
-	'patient-number': leastOfNumber,
-	'customer-number': leastOfNumber,
-	'employee-number': leastOfNumber,
-	'case-number': leastOfNumber
+/**
+ * How probable it must be that something is a fact to add it to what the rules found. Surer where few words say so and of places,
+ * of which many are nobody's; less sure of numbers and passwords, which are nothing else if they are anything.
+ */
+const addAbove: Readonly<Partial<Record<Entity, number>>> = {
+	age: 0.45,
+	location: 0.5,
+	criminal: 0.45,
+	credential: 0.35,
+	'patient-number': 0.3,
+	'customer-number': 0.3,
+	'employee-number': 0.3,
+	'case-number': 0.3
 };
-
-/** How improbable a finding must be to be taken from what the rules found; numbers that prove themselves stay. */
+const addAboveElse = 0.4;
+/** A company matter with a figure in it tells more than one without, which may be no more than vague. */
+const figures = { with: 0.25, without: 0.5 };
+/** How probable it must be that a rule was right. */
 const keepAbove: Readonly<Partial<Record<Entity, number>>> = {
-	health: 0.02,
-	criminal: 0.05,
-	'personal-finance': 0.05,
-	'company-confidential': 0.1,
-	ethnicity: 0.01,
-	'sexual-orientation': 0.005,
-	age: 0.02,
-	location: 0.02,
-	person: 0.1,
-	handle: 0.03,
-	address: 0.1,
-	phone: 0.1,
-	'patient-number': 0.1,
-	'customer-number': 0.1,
-	'employee-number': 0.01,
-	'case-number': 0.1
+	location: 0.5,
+	'company-confidential': 0.47,
+	person: 0.3
 };
+/** Who drops a sure name or a number gives somebody away; a fact alone gives nobody. */
+const keepAboveElse = { facts: 0.4, others: 0.2 };
+const inFewWords = { add: 0.8, keep: 0.1 };
+/** Numbers that prove themselves, and what must not leave the house whatever the text is about. */
+const neverMistaken: ReadonlySet<Entity> = new Set<Entity>([
+	'bsn',
+	'iban',
+	'payment-card',
+	'imei',
+	'iccid',
+	'email',
+	'credential'
+]);
 
 const telling = 0.5;
 /** What `mask` writes: whoever reads such a text learns of nobody, however much it reads like a letter about somebody. */
 const masked = /\[\p{Lu}[\p{Lu}-]{1,30}-\d{1,3}\]/u;
-/** Fewer words say too little about what kind of text it is. */
-const leastTokens = 12;
-
 /** In log odds of the text: below this it is about nobody, and facts and doubtful names in it were mistaken. */
-const harmless = -1.25;
+const harmless = -0.75;
 /** What else such a text may show: the address of a shop, a date that a sum begins with, the account of a weather service. */
 const mistakenBelow: Readonly<Partial<Record<Entity, number>>> = {
 	address: -0.5,
@@ -86,39 +70,67 @@ const mistakenBelow: Readonly<Partial<Record<Entity, number>>> = {
 };
 /** A fixed line rings at a desk, and where nobody is spoken of it is an organisation's. */
 const deskBelow = -0.5;
-const isFixedLine = (written: string): boolean =>
-	/^(?:(?:\+|00)31)?0?(?!6)[1-9]/u.test(written.replace(/[^\d+]/gu, ''));
+const isMobile = ({ text }: SourceText, { start, end }: Finding): boolean =>
+	!/^(?:(?:\+|00)31)?0?(?!6)[1-9]/u.test(text.slice(start, end).replace(/[^\d+]/gu, ''));
+
+/** What an organisation has as well as a person: only the sentence tells whose it is. */
+const ofDesks: ReadonlySet<Entity> = new Set<Entity>(['phone', 'address', 'postcode']);
+
+/** Does the sentence say whose something is? */
+const hasOwner = ({ source, links }: LearnedReading, { start }: Finding): boolean =>
+	(links[indexFrom(source, start)] ?? 0) >= aboutSomebody;
+
+function isBeyondDoubt(reading: LearnedReading, finding: Finding): boolean {
+	const { entity } = finding;
+	if (neverMistaken.has(entity)) return true;
+	if (entity === 'phone' && isMobile(reading.source, finding)) return true;
+	return ofDesks.has(entity) && hasOwner(reading, finding);
+}
+
 /** A name as sure as this is rarely a mistake, whatever else the text asks. */
 const sureName = 0.8;
-
-/** Of ten: a sentence that is as surely about one person, as "my client lives at", says whose it is. */
-const aboutSomebody = 6;
 
 /**
  * Is a finding a mistake in a text with such odds? A mobile number, any other number or a password never is: a password in
  * a general question about passwords is given away all the same.
  */
-function isMistake({ source, links }: LearnedReading, finding: Finding, odds: number): boolean {
-	const { entity, confidence, start, end } = finding;
+function isMistake(reading: LearnedReading, finding: Finding, odds: number): boolean {
+	const { entity, confidence } = finding;
 	if (isFact(entity) || (entity === 'person' && confidence < sureName)) return odds < harmless;
 	const bar =
-		entity === 'phone' && isFixedLine(source.text.slice(start, end))
+		entity === 'phone' && !isMobile(reading.source, finding)
 			? deskBelow
 			: (mistakenBelow[entity] ?? -Infinity);
-	return (
-		odds < bar && (entity === 'person' || (links[indexFrom(source, start)] ?? 0) < aboutSomebody)
-	);
+	return odds < bar && (entity === 'person' || !hasOwner(reading, finding));
 }
 
-let tables: { readonly facts: WeightTable; readonly texts: Int8Array } | undefined;
-const readTables = () =>
-	(tables ??= { facts: new WeightTable(factWeights), texts: readTextWeights(textWeights) });
-
-function oddsOfText(reading: LearnedReading, weights: Int8Array): number {
-	let sum = 0;
-	for (const bucket of textFeatures(reading)) sum += weights[bucket] ?? 0;
-	return sum * textStep;
+function leastToKeep({ entity, confidence }: Finding, hasFewWords: boolean): number {
+	if (hasFewWords) return inFewWords.keep;
+	if (entity === 'person' && confidence >= sureName) return keepAboveElse.others;
+	return keepAbove[entity] ?? (isFact(entity) ? keepAboveElse.facts : keepAboveElse.others);
 }
+
+function leastToAdd(entity: Entity, written: string, hasFewWords: boolean): number {
+	if (hasFewWords) return inFewWords.add;
+	if (entity === 'company-confidential')
+		return /\d/u.test(written) ? figures.with : figures.without;
+	return addAbove[entity] ?? addAboveElse;
+}
+
+/** A small number or a word or two: what something else is said of. */
+const bare = /^(?:\d{1,4}(?: \p{L})?|\p{L}+(?: \p{L}+)?)$/u;
+
+/** Is it nobody's: a country, where a train or a notary is, the account of a machine, half a company matter? */
+function isNobodys(source: SourceText, { entity, start, end }: LearnedFact): boolean {
+	const written = source.text.slice(start, end);
+	if (entity === 'company-confidential') return bare.test(written);
+	if (entity === 'location')
+		return countries.has(fold(written)) || isElsewhere(source, indexFrom(source, start));
+	return entity === 'handle' && !isPersonal(written);
+}
+
+let models: Models | undefined;
+const theModels = (): Models => (models ??= readModels(factWeights, textWeights));
 
 /**
  * Weighs the findings of the rules (in order, without overlap) by what was learned from labelled texts: in a text
@@ -126,43 +138,41 @@ function oddsOfText(reading: LearnedReading, weights: Int8Array): number {
  * is added.
  */
 export function weigh(source: SourceText, findings: readonly Finding[]): Weighed {
-	const { facts: table, texts } = readTables();
+	const learned = theModels();
 	const reading = readForLearned(source, findings);
-	const odds = source.tokens.length < leastTokens ? 0 : oddsOfText(reading, texts);
+	const oddsOfText = oddsIn(reading, learned);
 	const isAboutNobody =
 		findings.length === 0
-			? odds < harmless
-			: findings.every((finding) => isMistake(reading, finding, odds));
+			? oddsOfText < harmless
+			: findings.every((finding) => isMistake(reading, finding, oddsOfText));
 	if (isAboutNobody) return { findings: [], isTelling: false };
-	const probabilities = readProbabilities(reading, table, factStep);
-	const kept = findings.filter(({ entity, start, end }) => {
-		const least = keepAbove[entity];
-		if (least === undefined) return true;
-		const from = indexFrom(source, start);
-		const surest = surestIn(probabilities, classOf(entity), from, indexFrom(source, end));
-		return surest >= least;
-	});
-	// Who is made up has nothing to lose.
-	const told =
-		publicContextOf(source) === 'story'
-			? []
-			: [
-					...readFacts(reading, probabilities),
-					...readNumbers(reading, probabilities, leastOfNumber)
-				];
+	const setting = { reading, oddsOfText, probabilities: probabilitiesIn(reading, learned) };
+	const trust = (finding: Finding, isLearned: boolean): number =>
+		trustIn({ ...finding, isLearned }, setting, trustWeights);
+	const hasFewWords = oddsOfText === 0;
+	const kept = findings.filter(
+		(finding) =>
+			isBeyondDoubt(reading, finding) || trust(finding, false) >= leastToKeep(finding, hasFewWords)
+	);
 	const namesThings = source.words.some(({ key }) => isThing(key));
-	const added = told.flatMap((fact): readonly Finding[] => {
+	const added = toldIn(setting).flatMap((fact): readonly Finding[] => {
 		const { entity, confidence } = fact;
-		if (confidence < addAbove[entity]) return [];
 		// Animals and ships bear the names of people, and only rules tell them apart.
 		if (entity === 'person' && namesThings) return [];
 		const { start, end } = isFact(entity) ? aroundNames(source.text, fact, kept) : fact;
-		if (isPlaceholder(source.text, start, end)) return [];
+		const written = source.text.slice(start, end);
+		if (isPlaceholder(source.text, start, end) || isNobodys(source, { ...fact, start, end }))
+			return [];
 		if (someFindingIn(kept, start, end, (found) => found.start < end && found.end > start))
 			return [];
 		const { severity } = entities[entity];
-		return [{ entity, start, end, confidence, severity, recognizer: 'learned' }];
+		const finding = { entity, start, end, confidence, severity, recognizer: 'learned' };
+		const least = leastToAdd(entity, written, hasFewWords);
+		return trust(finding, true) >= least ? [finding] : [];
 	});
 	const all = added.length === 0 ? kept : [...kept, ...added].sort((a, b) => a.start - b.start);
-	return { findings: all, isTelling: odds > telling && !masked.test(source.text) };
+	return {
+		findings: all,
+		isTelling: oddsOfText > telling && !masked.test(source.text)
+	};
 }

@@ -58,8 +58,9 @@ export class WeightTable {
 	}
 
 	#addRows(row: number, length: number, sums: Int32Array | Int16Array, from: number): void {
+		const weights = this.#weights;
 		const start = row * this.#classes;
 		for (let index = 0; index < length; index += 1)
-			sums[from + index] = (sums[from + index] ?? 0) + (this.#weights[start + index] ?? 0);
+			sums[from + index] = (sums[from + index] ?? 0) + (weights[start + index] ?? 0);
 	}
 }
