@@ -20,6 +20,12 @@ export const lookAlikes: ReadonlyMap<string, readonly LookAlike[]> = new Map<
 	string,
 	readonly LookAlike[]
 >([
+	// A deed of loan: whoever borrows owes.
+	['geleend', [{ opens: /^geleend geld/u }]],
+	[
+		'schuldig',
+		[{ opens: /^schuldig te zijn/u, after: /^[^.;\n]{0,40}(?:€|\beuro\b|bedrag|som)/iu }]
+	],
 	// A doctor suspects too.
 	[
 		'verdacht',

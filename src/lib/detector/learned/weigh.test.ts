@@ -146,6 +146,29 @@ describe('what is nobody’s', () => {
 	});
 });
 
+describe('a table', () => {
+	it('keeps in each row what several rows hold in the same column', () => {
+		const { kept } = weighed(
+			`Wie moet ik als eerste bellen?
+klantnr;naam;woonplaats;achterstand
+204417;⟦person:Fatima el Fictieve⟧;⟦location:Almere⟧;€ 412,50
+204418;⟦person:J. van der Verzonnen⟧;⟦location:Zwolle⟧;€ 1.280,00
+204431;⟦person:Sjoukje Proefstra⟧;⟦location:Sneek⟧;€ 58,00
+204433;⟦person:Li Voorbeeld⟧;⟦location:Breda⟧;€ 2.004,75`
+		);
+		expect(kept.filter((found) => /^(?:person|location): /u.test(found))).toHaveLength(8);
+	});
+});
+
+describe('a deed of loan', () => {
+	it('tells of a debt, not of guilt', () => {
+		const { kept } = weighed(
+			'Verscheen voor mij, notaris, ⟦person:Joris van Testeren⟧. De schuldenaar verklaart wegens geleend geld schuldig te zijn een bedrag van € 385.000,00, rente 3,9 %. Vat deze akte samen in gewone taal.'
+		);
+		expect(kept.filter((found) => found.startsWith('criminal'))).toEqual([]);
+	});
+});
+
 describe('passwords', () => {
 	it('are added where the words say so, without what stands in front of them', () => {
 		const { kept } = weighed(

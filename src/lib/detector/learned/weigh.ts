@@ -4,6 +4,7 @@ import { entities, type Entity } from '../entities.ts';
 import type { Finding } from '../finding.ts';
 import { isElsewhere } from '../location-context.ts';
 import { countries } from '../location-words.ts';
+import { isLookAlike } from '../criminal-lookalikes.ts';
 import { isThing } from '../names/thing-words.ts';
 import { someFindingIn } from '../nearby.ts';
 import type { Weighed } from '../pipeline.ts';
@@ -120,13 +121,33 @@ function leastToAdd(entity: Entity, written: string, hasFewWords: boolean): numb
 /** A small number or a word or two: what something else is said of. */
 const bare = /^(?:\d{1,4}(?: \p{L})?|\p{L}+(?: \p{L}+)?)$/u;
 
-/** Is it nobody's: a country, where a train or a notary is, the account of a machine, half a company matter? */
+/** Is it nobody's: a country, where a train or a notary is, the account of a machine, half a company matter, a debt that sounds like guilt? */
 function isNobodys(source: SourceText, { entity, start, end }: LearnedFact): boolean {
 	const written = source.text.slice(start, end);
 	if (entity === 'company-confidential') return bare.test(written);
+	if (entity === 'criminal') return isLookAlike(source.text, { start, end });
 	if (entity === 'location')
 		return countries.has(fold(written)) || isElsewhere(source, indexFrom(source, start));
 	return entity === 'handle' && !isPersonal(written);
+}
+
+/** So many rows say together what a column holds. */
+const leastRows = 3;
+
+/** Says of a finding whether the rules found the same in several rows of its column: then it is no mistake in this row. */
+function inColumns(
+	{ source, columns }: LearnedReading,
+	findings: readonly Finding[]
+): (finding: Finding) => boolean {
+	const keyOf = ({ entity, start }: Finding): string =>
+		`${columns[indexFrom(source, start)] ?? 0} ${entity}`;
+	const counts = new Map<string, number>();
+	if (source.cells.length > 0)
+		for (const finding of findings) {
+			const key = keyOf(finding);
+			if (!key.startsWith('0 ')) counts.set(key, (counts.get(key) ?? 0) + 1);
+		}
+	return (finding) => counts.size > 0 && (counts.get(keyOf(finding)) ?? 0) >= leastRows;
 }
 
 let models: Models | undefined;
@@ -150,9 +171,12 @@ export function weigh(source: SourceText, findings: readonly Finding[]): Weighed
 	const trust = (finding: Finding, isLearned: boolean): number =>
 		trustIn({ ...finding, isLearned }, setting, trustWeights);
 	const hasFewWords = oddsOfText === 0;
+	const isInColumn = inColumns(reading, findings);
 	const kept = findings.filter(
 		(finding) =>
-			isBeyondDoubt(reading, finding) || trust(finding, false) >= leastToKeep(finding, hasFewWords)
+			isBeyondDoubt(reading, finding) ||
+			isInColumn(finding) ||
+			trust(finding, false) >= leastToKeep(finding, hasFewWords)
 	);
 	const namesThings = source.words.some(({ key }) => isThing(key));
 	const added = toldIn(setting).flatMap((fact): readonly Finding[] => {
