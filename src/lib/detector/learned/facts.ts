@@ -1,4 +1,4 @@
-import type { Candidate } from '../finding.ts';
+import type { Candidate, Span } from '../finding.ts';
 import { tokenAt } from '../source-text.ts';
 import { noToken } from '../tokens.ts';
 import type { Probabilities } from './probabilities.ts';
@@ -36,19 +36,28 @@ const leastOfWord = 0.3;
 
 /** "user=", "inlog:" in front of an account or a password. */
 const key = /^[\p{L}_-]{1,20}[=:](?=.{3})/u;
+/** Ends a cell, and so the account or the password in it. */
+const endOfCell = /[;,|"]/u;
+
+/** The piece of a run of characters around an offset, from one mark that ends a cell to the next. */
+function pieceAround(text: string, span: Span, offset: number): Span {
+	let start = offset;
+	let end = offset;
+	while (start > span.start && !endOfCell.test(text.charAt(start - 1))) start -= 1;
+	while (end < span.end && !endOfCell.test(text.charAt(end))) end += 1;
+	return { start, end };
+}
+
 const isApostrophe = (character: string): boolean => /['’‘]/u.test(character);
 
 /** Where a token of a fact begins and ends: with the "'" of "'t Harde", or as a whole run of characters. */
-function spanOf(
-	{ source, chunks }: LearnedReading,
-	index: number,
-	entity: LearnedEntity
-): { readonly start: number; readonly end: number } {
+function spanOf({ source, chunks }: LearnedReading, index: number, entity: LearnedEntity): Span {
 	const token = tokenAt(source, index);
 	const span = chunks.spans[(chunks.byToken[index] ?? 0) - 1];
 	if (span && unbroken.has(entity)) {
-		const { length } = key.exec(source.text.slice(span.start, span.end))?.[0] ?? '';
-		return { start: span.start + length, end: span.end };
+		const { start, end } = pieceAround(source.text, span, token.start);
+		const { length } = key.exec(source.text.slice(start, end))?.[0] ?? '';
+		return { start: start + length, end };
 	}
 	const isCutOff = /^[tsn]$/u.test(token.key) && isApostrophe(source.text.charAt(token.start - 1));
 	return { start: isCutOff ? token.start - 1 : token.start, end: token.end };

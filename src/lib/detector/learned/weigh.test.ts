@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { entities, isEntity } from '../entities.ts';
 import type { Finding } from '../finding.ts';
 import { lookUp } from '../lexicon.ts';
+import { runRecognizers } from '../pipeline.ts';
+import { recognizers } from '../recognizers/all.ts';
 import { readSource } from '../source-text.ts';
 import { weigh } from './weigh.ts';
 
@@ -143,6 +146,46 @@ describe('what is nobody’s', () => {
 		'⟦person:Sanne Fictema⟧ belde vanochtend. De brug bij Gorinchem staat open, dus de rit van vandaag begint een uur later dan gepland, zet dat in een bericht aan de ploeg.'
 	])('is not added: %s', (text) => {
 		expect(weighed(text).kept.filter((found) => /^(?:handle|location)/u.test(found))).toEqual([]);
+	});
+});
+
+describe('what the words tell', () => {
+	const words = fc.constantFrom(
+		...'Joke Fictema badge MW-4471 inlog jfictema2 (43) uit Emmen klant 204417 ww Zomer2026! code 5510 heeft griep ; , : nr pas @joke.f dossier 12-887'.split(
+			' '
+		)
+	);
+
+	const expectNoOverlap = (text: string): void => {
+		const rules = runRecognizers(text, { recognizers, lookUp });
+		const { findings } = weigh(readSource(text, lookUp), rules);
+		for (const [index, { start }] of findings.entries())
+			expect(findings[index - 1]?.end ?? 0).toBeLessThanOrEqual(start);
+	};
+
+	it('never overlaps with itself or with what the rules found', () => {
+		fc.assert(
+			fc.property(fc.array(words, { minLength: 12, maxLength: 60 }), (list) => {
+				expectNoOverlap(list.join(' '));
+			}),
+			{ numRuns: 300 }
+		);
+	});
+
+	it.each([
+		'inlog kids groep 4\nAbel – abel.g4 – hond12\nZeyneb – zeyneb.g4 – roos34\nFinn V. – finnv.g4 – auto56\nmaak kaartjes om uit te knippen',
+		'ROM-scores; maak een trendlijn\n\ncli_id,meting1,meting2\nG-0077,OQ45 88,OQ45 71\nG-0102,OQ45 64,OQ45 69',
+		'Zet deze bestandsnamen om naar een lijst met alleen naam en nummer:\nverzuim_70813_Hendriksen.pdf\nverzuim_70955_Kolk.pdf\nverzuim_71002_Ait Omar.pdf'
+	])('is one thing where a run of characters could be two: %s', expectNoOverlap);
+});
+
+describe('accounts in cells', () => {
+	it('end where the cell ends', () => {
+		const { kept } = weighed(
+			'Segmenteer deze nieuwsbriefleden op leeftijdsgroep: kim_xoxo;22;Breda hetkanwel.1968;56;Stadskanaal prince_of_zuidoost;34;de Bijlmer elin_en_de_schapen;48;Schiermonnikoog'
+		);
+		expect(kept).toContain('handle: kim_xoxo');
+		expect(kept).toContain('age: 34');
 	});
 });
 

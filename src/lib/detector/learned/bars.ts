@@ -1,0 +1,46 @@
+import type { Entity } from '../entities.ts';
+import type { Finding } from '../finding.ts';
+import { sureName } from './mistakes.ts';
+import { isFact } from './reading.ts';
+
+/**
+ * How probable it must be that something is a fact to add it to what the rules found. Surer where few words say so and of places,
+ * of which many are nobody's; less sure of numbers and passwords, which are nothing else if they are anything.
+ */
+const addAbove: Readonly<Partial<Record<Entity, number>>> = {
+	age: 0.45,
+	location: 0.5,
+	criminal: 0.45,
+	credential: 0.35,
+	'patient-number': 0.3,
+	'customer-number': 0.3,
+	'employee-number': 0.3,
+	'case-number': 0.3
+};
+const addAboveElse = 0.4;
+/** A company matter with a figure in it tells more than one without, which may be no more than vague. */
+const figures = { with: 0.25, without: 0.5 };
+/** How probable it must be that a rule was right. */
+const keepAbove: Readonly<Partial<Record<Entity, number>>> = {
+	location: 0.5,
+	'company-confidential': 0.47,
+	person: 0.3
+};
+/** Who drops a sure name or a number gives somebody away; a fact alone gives nobody. */
+const keepAboveElse = { facts: 0.4, others: 0.2 };
+const inFewWords = { add: 0.8, keep: 0.1 };
+
+/** How far a finding of a rule must be trusted for it to stay. */
+export function leastToKeep({ entity, confidence }: Finding, hasFewWords: boolean): number {
+	if (hasFewWords) return inFewWords.keep;
+	if (entity === 'person' && confidence >= sureName) return keepAboveElse.others;
+	return keepAbove[entity] ?? (isFact(entity) ? keepAboveElse.facts : keepAboveElse.others);
+}
+
+/** How far what the words tell must be trusted for it to be added. */
+export function leastToAdd(entity: Entity, written: string, hasFewWords: boolean): number {
+	if (hasFewWords) return inFewWords.add;
+	if (entity === 'company-confidential')
+		return /\d/u.test(written) ? figures.with : figures.without;
+	return addAbove[entity] ?? addAboveElse;
+}

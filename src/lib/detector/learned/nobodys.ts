@@ -1,0 +1,20 @@
+import { isPersonal } from '../account-names.ts';
+import { isLookAlike } from '../criminal-lookalikes.ts';
+import { isElsewhere } from '../location-context.ts';
+import { countries } from '../location-words.ts';
+import { indexFrom, type SourceText } from '../source-text.ts';
+import { fold } from '../words.ts';
+import type { LearnedFact } from './facts.ts';
+
+/** A small number or a word or two: what something else is said of. */
+const bare = /^(?:\d{1,4}(?: \p{L})?|\p{L}+(?: \p{L}+)?)$/u;
+
+/** Is it nobody's: a country, where a train or a notary is, the account of a machine, half a company matter, a debt that sounds like guilt? */
+export function isNobodys(source: SourceText, { entity, start, end }: LearnedFact): boolean {
+	const written = source.text.slice(start, end);
+	if (entity === 'company-confidential') return bare.test(written);
+	if (entity === 'criminal') return isLookAlike(source.text, { start, end });
+	if (entity === 'location')
+		return countries.has(fold(written)) || isElsewhere(source, indexFrom(source, start));
+	return entity === 'handle' && !isPersonal(written);
+}
