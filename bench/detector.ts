@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { growthExponent, median, processorTime, quantile, report, sample } from './measure.ts';
 import { loadPeers } from './load-peers.ts';
 import { hostileTexts, realisticText } from './texts.ts';
@@ -84,6 +84,18 @@ function filesOf(worker: string): ReadonlySet<string> {
 	return found;
 }
 
+/** The detector's data without its code: lexicons and what was learned. */
+function readData(): Buffer {
+	const room = new URL('../src/lib/detector', import.meta.url).pathname;
+	const files = ['lexicons', 'learned/weights'].flatMap((folder) =>
+		readdirSync(join(room, folder), { recursive: true, encoding: 'utf8' })
+			.filter((file) => file.endsWith('.ts'))
+			.sort()
+			.map((file) => join(room, folder, file))
+	);
+	return Buffer.concat(files.map((file) => readFileSync(file)));
+}
+
 /** The server sends the Brotli file that the build made beside each script; older clients get gzip. */
 function measureDownload(): void {
 	console.log('\nwhat the browser loads for the detector, Brotli and gzip');
@@ -101,6 +113,12 @@ function measureDownload(): void {
 		return;
 	}
 	reportSizes('total', total.brotli, total.gzip);
+	const data = readData();
+	reportSizes(
+		'of which word lists, phrases and weights, as written',
+		brotliCompressSync(data).length / 1000,
+		gzipSync(data, { level: 9 }).length / 1000
+	);
 	console.log(`Brotli: ${total.brotli <= 400 ? '≤' : 'ABOVE'} 400 kB`);
 }
 

@@ -8,6 +8,7 @@ import { isFact } from './reading.ts';
  * of which many are nobody's; less sure of numbers and passwords, which are nothing else if they are anything.
  */
 const addAbove: Readonly<Partial<Record<Entity, number>>> = {
+	health: 0.47,
 	age: 0.45,
 	location: 0.5,
 	criminal: 0.45,
