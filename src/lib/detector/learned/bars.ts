@@ -32,15 +32,15 @@ const keepAboveElse = { facts: 0.4, others: 0.2 };
 const inFewWords = { add: 0.8, keep: 0.1 };
 
 /** How far a finding of a rule must be trusted for it to stay. */
-export function leastToKeep({ entity, confidence }: Finding, hasFewWords: boolean): number {
-	if (hasFewWords) return inFewWords.keep;
+export function leastToKeep({ entity, confidence }: Finding, isShort: boolean): number {
+	if (isShort) return inFewWords.keep;
 	if (entity === 'person' && confidence >= sureName) return keepAboveElse.others;
 	return keepAbove[entity] ?? (isFact(entity) ? keepAboveElse.facts : keepAboveElse.others);
 }
 
 /** How far what the words tell must be trusted for it to be added. */
-export function leastToAdd(entity: Entity, written: string, hasFewWords: boolean): number {
-	if (hasFewWords) return inFewWords.add;
+export function leastToAdd(entity: Entity, written: string, isShort: boolean): number {
+	if (isShort) return inFewWords.add;
 	if (entity === 'company-confidential')
 		return /\d/u.test(written) ? figures.with : figures.without;
 	return addAbove[entity] ?? addAboveElse;

@@ -11,6 +11,9 @@ function spread(role: number, value: number): number {
 	return hash ^ (hash >>> 16);
 }
 
+/** Two things said together, in this order. */
+export const both = (first: number, second: number): number => Math.imul(first, 31) ^ second;
+
 /** The bucket of something said (`value`) in some part (`role`), as "the word before" with the hash of that word. */
 export const bucketOf = (role: number, value: number): number =>
 	spread(role, value) & (bucketCount - 1);
@@ -24,7 +27,7 @@ const roleOfPair = 9;
 
 /** Where a pair of words falls, given what each says. */
 export const pairOf = (value: number, next: number): number =>
-	spread(roleOfPair, Math.imul(value, 31) ^ next) & (pairCount - 1);
+	spread(roleOfPair, both(value, next)) & (pairCount - 1);
 
 /** The bucket of a pair for one of its tokens, counted from the one before the two words. */
 export const bucketOfPair = (pair: number, token: number): number =>

@@ -2,7 +2,7 @@ import type { Span } from '../finding.ts';
 import { mix, runSeed } from '../hash.ts';
 import { Kept } from '../kept.ts';
 import { tokenAt, type SourceText } from '../source-text.ts';
-import { bucketOf, nothing } from './buckets.ts';
+import { both, bucketOf, nothing } from './buckets.ts';
 
 /** Tokens without white space between them, as "E-10442" or "k.fictema_ext"; longer ones than this are left alone. */
 const longestChunk = 24;
@@ -141,7 +141,7 @@ export function readChunks(
 				bucketOf(role.label, label),
 				bucketOf(role.labelBefore, before),
 				bucketOf(role.wordBehind, wordBehind(source, to)),
-				bucketOf(role.formWithLabel, Math.imul(form, 31) ^ label)
+				bucketOf(role.formWithLabel, both(form, label))
 			);
 		}
 		from = to;

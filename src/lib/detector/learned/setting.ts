@@ -33,8 +33,12 @@ export interface Setting {
 /** Fewer words say too little about what kind of text it is. */
 const leastTokens = 12;
 
+export const hasFewWords = ({ source }: LearnedReading): boolean =>
+	source.tokens.length < leastTokens;
+
+/** Log odds that a text is about somebody; nought if it has too few words to tell. */
 export function oddsIn(reading: LearnedReading, { texts }: Models): number {
-	if (reading.source.tokens.length < leastTokens) return 0;
+	if (hasFewWords(reading)) return 0;
 	let sum = 0;
 	for (const bucket of textFeatures(reading)) sum += texts[bucket] ?? 0;
 	return sum * textStep;

@@ -1,4 +1,4 @@
-import { bucketCount, bucketOf, hashOfPiece, nothing } from './buckets.ts';
+import { both, bucketCount, bucketOf, hashOfPiece, nothing } from './buckets.ts';
 import { aboutSomebody, type LearnedReading } from './reading.ts';
 
 // What a feature says of the text; the numbers only have to differ.
@@ -23,7 +23,6 @@ const openingWords = 5;
 const shares = 8;
 
 const few = (count: number): number => (count === 0 ? 0 : count < 3 ? 1 : 2);
-const both = (first: number, second: number): number => Math.imul(first, 31) ^ second;
 
 /** By bucket: the number of the text in which it was last met, so that each counts once. */
 const metIn = new Uint32Array(bucketCount);

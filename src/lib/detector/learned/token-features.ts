@@ -1,6 +1,6 @@
 import { lists } from '../lists.ts';
 import type { Word } from '../words.ts';
-import { bucketOf, hashOfPiece, nothing, valueOf } from './buckets.ts';
+import { both, bucketOf, hashOfPiece, nothing, valueOf } from './buckets.ts';
 import { featuresOfChunk } from './chunks.ts';
 import { shapes } from './kinds.ts';
 import type { LearnedReading } from './reading.ts';
@@ -98,8 +98,6 @@ export function linkFeatures({ links }: LearnedReading, index: number, into: Int
 	into[1] = bucketOf(role.link, links[index] ?? 0);
 	return 2;
 }
-
-const both = (first: number, second: number): number => Math.imul(first, 31) ^ second;
 
 /** Writes what is said by the kind of a token together with the words and kinds beside it; gives the number of features. */
 function kindFeatures(

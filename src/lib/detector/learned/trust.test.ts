@@ -30,6 +30,15 @@ describe('evidence', () => {
 	});
 });
 
+describe('a text of many words that could be about anybody', () => {
+	it('is not taken for one of a few words', () => {
+		const [claim] = claims;
+		const evidence = (odds: number) => claim && evidenceFor(claim, inTextWith(odds))[10];
+		expect(evidence(0)).toBe(0);
+		expect(evidence(0)).toBe(evidence(2));
+	});
+});
+
 describe('trust', () => {
 	it('is a probability', () => {
 		for (const claim of claims) {

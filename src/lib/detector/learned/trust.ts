@@ -3,7 +3,7 @@ import type { Finding } from '../finding.ts';
 import { indexFrom } from '../source-text.ts';
 import { surestIn } from './facts.ts';
 import { aboutSomebody, classOf } from './reading.ts';
-import type { Setting } from './setting.ts';
+import { hasFewWords, type Setting } from './setting.ts';
 
 /** What `trustIn` weighs; `isLearned` if no rule found it. */
 export interface Claim extends Pick<Finding, 'entity' | 'start' | 'end' | 'confidence'> {
@@ -35,23 +35,25 @@ export function evidenceFor(
 	const from = indexFrom(source, start);
 	const surest = surestIn(probabilities, classOf(entity), from, indexFrom(source, end));
 	const ofWords = logOdds(isLearned ? confidence : surest);
+	const ofRule = isLearned ? 0 : logOdds(confidence);
+	const learned = Number(isLearned);
 	const ofText = Math.min(mostOfText, Math.max(-mostOfText, oddsOfText));
 	const link = links[from] ?? 0;
 	const { length } = source.tokens;
 	return [
 		1,
 		ofWords,
-		isLearned ? 0 : logOdds(confidence),
-		isLearned ? 1 : 0,
-		isLearned ? ofWords : 0,
+		ofRule,
+		learned,
+		learned * ofWords,
 		ofText / 2,
 		Math.min(ofText - nobody, 0),
 		link / 5,
-		link >= aboutSomebody ? 1 : 0,
+		Number(link >= aboutSomebody),
 		(link * ofText) / 10,
-		oddsOfText === 0 ? 1 : 0,
+		Number(hasFewWords(reading)),
 		Math.log(length) - usualLength,
-		persons > 0 ? 1 : 0
+		Number(persons > 0)
 	];
 }
 

@@ -10,7 +10,14 @@ import { leastToAdd, leastToKeep } from './bars.ts';
 import { harmless, inColumns, isBeyondDoubt, isMistake } from './mistakes.ts';
 import { isNobodys } from './nobodys.ts';
 import { isFact, readForLearned } from './reading.ts';
-import { oddsIn, probabilitiesIn, readModels, toldIn, type Models } from './setting.ts';
+import {
+	hasFewWords,
+	oddsIn,
+	probabilitiesIn,
+	readModels,
+	toldIn,
+	type Models
+} from './setting.ts';
 import { trustIn } from './trust.ts';
 import { factWeights, textWeights, trustWeights } from './weights/index.ts';
 
@@ -54,13 +61,13 @@ export function weigh(source: SourceText, findings: readonly Finding[]): Weighed
 	const setting = { reading, oddsOfText, probabilities: probabilitiesIn(reading, learned) };
 	const trust = (finding: Finding, isLearned: boolean): number =>
 		trustIn({ ...finding, isLearned }, setting, trustWeights);
-	const hasFewWords = oddsOfText === 0;
+	const isShort = hasFewWords(reading);
 	const isInColumn = inColumns(reading, findings);
 	const kept = findings.filter(
 		(finding) =>
 			isBeyondDoubt(reading, finding) ||
 			isInColumn(finding) ||
-			trust(finding, false) >= leastToKeep(finding, hasFewWords)
+			trust(finding, false) >= leastToKeep(finding, isShort)
 	);
 	const namesThings = source.words.some(({ key }) => isThing(key));
 	const told = toldIn(setting).flatMap((fact): readonly Trusted[] => {
@@ -76,7 +83,7 @@ export function weigh(source: SourceText, findings: readonly Finding[]): Weighed
 		const { severity } = entities[entity];
 		const finding = { entity, start, end, confidence, severity, recognizer: 'learned' };
 		const trusted = trust(finding, true);
-		return trusted >= leastToAdd(entity, written, hasFewWords) ? [{ finding, trust: trusted }] : [];
+		return trusted >= leastToAdd(entity, written, isShort) ? [{ finding, trust: trusted }] : [];
 	});
 	const all =
 		told.length === 0 ? kept : [...kept, ...mostTrusted(told)].sort((a, b) => a.start - b.start);
