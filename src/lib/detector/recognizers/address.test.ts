@@ -32,6 +32,7 @@ testTable('address', {
 		'adres ⟦Testlaan 12a⟧',
 		'⟦Testlaan 12 bis⟧',
 		'⟦Testlaan 12, 1234 AB Zwolle⟧',
+		'ze woont op ⟦Testlaan 12⟧, 1234 AB, Zwolle',
 		'naam;adres\nAnna;⟦Testlaan 12⟧',
 		'naam;adres\nAnna;⟦Meerkoet 402⟧',
 		'naam,adres,tel\nAnna,⟦Lisdodde 390⟧,0699000001',

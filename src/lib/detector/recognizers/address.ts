@@ -14,8 +14,8 @@ import { Kept } from '../kept.ts';
 const postbox = /(?:postbus|antwoordnummer|p\.?o\.? ?box) \d{1,3}(?:\.?\d{3})?(?![\p{L}\p{N}])/giu;
 const leadingPostcode = /[1-9]\d{3} ?[A-Z]{2} [\p{Lu}][\p{L} '-]{1,30}, ?$/u;
 const postcode = /^(?:,? {0,3}|\t|;|\|| \| |, ?\r?\n|\r?\n)[1-9]\d{3} ?[a-z]{2}(?![\p{L}\p{N}])/iu;
-/** Only a comma makes street and postcode one run; a gap, a line end or a cell border keeps them apart. */
-const joined = /^, {0,2}[1-9]\d{3} ?[A-Z]{2},? {1,2}(?=\p{L})/iu;
+/** Only a comma makes street and postcode one run; a gap, a line end, a cell border or a comma behind the postcode keeps them apart. */
+const joined = /^, {0,2}[1-9]\d{3} ?[A-Z]{2} {1,2}(?=\p{L})/iu;
 const floor =
 	/^,? (?:\d{1,2}(?:e|de|ste)? (?:etage|verdieping)|\d-?hoog|(?:app(?:artement)?|apt|bus)\.? ?\d{1,4}[a-z]?)(?!\p{L})/iu;
 
