@@ -4,7 +4,7 @@ import { lookUp } from '../../src/lib/detector/lexicon.ts';
 import { runRecognizers } from '../../src/lib/detector/pipeline.ts';
 import { readingOf } from '../../src/lib/detector/readings.ts';
 import { recognizers } from '../../src/lib/detector/recognizers/all.ts';
-import { wordsAround } from '../../src/lib/detector/learned/chunks.ts';
+import { settingOf } from '../../src/lib/detector/learned/chunk-setting.ts';
 import {
 	classOf,
 	readForLearned,
@@ -70,8 +70,7 @@ function featuresOfToken(reading: LearnedReading, index: number): Int32Array {
 		features.push(bucketOfPair(pair, token));
 	}
 	const chunk = (reading.chunks.byToken[index] ?? 0) - 1;
-	const span = reading.chunks.spans[chunk];
-	if (span && reading.chunks.mayBeOwn[chunk]) features.push(...wordsAround(source, span));
+	if (reading.chunks.mayBeOwn[chunk]) features.push(...settingOf(reading, chunk));
 	return Int32Array.from(features);
 }
 

@@ -69,3 +69,8 @@ export function* platesIn(source: SourceText): Generator<RegExpExecArray> {
 		yield match;
 	}
 }
+
+const whole = new RegExp(String.raw`^(?:${layoutPattern})$`, 'iu');
+
+/** Has all of it a layout of a plate? */
+export const isPlate = (value: string): boolean => whole.test(value);

@@ -10,7 +10,10 @@ import { isFact } from './reading.ts';
 const addAbove: Readonly<Partial<Record<Entity, number>>> = {
 	health: 0.47,
 	age: 0.45,
-	location: 0.5,
+	location: 0.45,
+	address: 0.35,
+	postcode: 0.35,
+	person: 0.6,
 	criminal: 0.45,
 	credential: 0.35,
 	'patient-number': 0.3,
@@ -20,16 +23,18 @@ const addAbove: Readonly<Partial<Record<Entity, number>>> = {
 };
 const addAboveElse = 0.4;
 /** A company matter with a figure in it tells more than one without, which may be no more than vague. */
-const figures = { with: 0.25, without: 0.5 };
+const figures = { with: 0.2, without: 0.42 };
 /** How probable it must be that a rule was right. */
 const keepAbove: Readonly<Partial<Record<Entity, number>>> = {
-	location: 0.5,
+	location: 0.45,
 	'company-confidential': 0.47,
 	person: 0.3
 };
 /** Who drops a sure name or a number gives somebody away; a fact alone gives nobody. */
 const keepAboveElse = { facts: 0.4, others: 0.2 };
 const inFewWords = { add: 0.8, keep: 0.1 };
+/** A capital alone makes a name of many things, and few words say which. */
+const nameInFewWords = 0.92;
 
 /** How far a finding of a rule must be trusted for it to stay. */
 export function leastToKeep({ entity, confidence }: Finding, isShort: boolean): number {
@@ -40,7 +45,7 @@ export function leastToKeep({ entity, confidence }: Finding, isShort: boolean): 
 
 /** How far what the words tell must be trusted for it to be added. */
 export function leastToAdd(entity: Entity, written: string, isShort: boolean): number {
-	if (isShort) return inFewWords.add;
+	if (isShort) return entity === 'person' ? nameInFewWords : inFewWords.add;
 	if (entity === 'company-confidential')
 		return /\d/u.test(written) ? figures.with : figures.without;
 	return addAbove[entity] ?? addAboveElse;

@@ -1,5 +1,6 @@
 import { mix, runSeed } from '../hash.ts';
 import type { Word } from '../words.ts';
+import { formOf, isCode } from './forms.ts';
 
 /** Features are kept by hash: a bucket holds the weights of all features that fall into it. A power of two. */
 export const bucketCount = 2 ** 18;
@@ -33,13 +34,17 @@ export const pairOf = (value: number, next: number): number =>
 export const bucketOfPair = (pair: number, token: number): number =>
 	bucketCount + pair * tokensOfPair + token;
 
-const longestNumber = 6;
+const longestNumber = 11;
 /** Stands for the place before the first and behind the last token. */
 export const nothing = 1;
 
-/** What a token says: a word its hash, a number only how long it is. */
-export const valueOf = ({ kind, key, hash }: Word): number =>
-	kind === 'number' ? 2 + Math.min(key.length, longestNumber) : hash;
+const isDigits = (key: string): boolean => /^\d+$/u.test(key);
+
+/** What a token says: a word its hash, a number only how long it is, a code of letters and digits only its form. */
+export function valueOf({ kind, key, hash }: Word): number {
+	if (kind === 'number' && isDigits(key)) return 2 + Math.min(key.length, longestNumber);
+	return kind !== 'mark' && isCode(key) ? formOf(key, 0, key.length) : hash;
+}
 
 /** The hash of a piece of a word. */
 export function hashOfPiece(key: string, from: number, to: number): number {

@@ -1,10 +1,11 @@
+import { hasDigit } from '../digits.ts';
 import type { Span } from '../finding.ts';
-import { mix, runSeed } from '../hash.ts';
 import { Kept } from '../kept.ts';
 import { tokenAt, type SourceText } from '../source-text.ts';
 import { both, bucketOf, nothing } from './buckets.ts';
+import { formOf } from './forms.ts';
 
-/** Tokens without white space between them, as "E-10442" or "k.fictema_ext"; longer ones than this are left alone. */
+/** Tokens without white space or the border of a cell between them, as "E-10442" or "k.fictema_ext"; longer ones than this are left alone. */
 const longestChunk = 24;
 /** How far before a chunk the words may stand that say what it is. */
 const labelReach = 8;
@@ -16,8 +17,7 @@ const role = {
 	label: 81,
 	labelBefore: 82,
 	wordBehind: 83,
-	formWithLabel: 84,
-	wordAround: 85
+	formWithLabel: 84
 } as const;
 export const featuresOfChunk = 5;
 
@@ -36,29 +36,10 @@ export interface Chunks {
 	readonly buckets: readonly number[];
 	/** By chunk: is it a number that nothing else explains? Then the words around it say what register it is of. */
 	readonly mayBeOwn: readonly boolean[];
-}
-
-const isUpper = (code: number): boolean => code >= 65 && code <= 90;
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isLetter = (code: number): boolean =>
-	isUpper(code) || (code >= 97 && code <= 122) || code >= 192;
-const mostDigits = 9;
-
-/** Letters as one small or one capital letter, digits as how many there are, marks as they are. */
-function formOf(text: string, start: number, end: number): number {
-	let hash = runSeed;
-	for (let index = start; index < end; index += 1) {
-		const code = text.charCodeAt(index);
-		const from = index;
-		if (isDigit(code)) {
-			while (index + 1 < end && isDigit(text.charCodeAt(index + 1))) index += 1;
-			hash = mix(hash, 256 + Math.min(mostDigits, index + 1 - from));
-		} else if (isLetter(code)) {
-			while (index + 1 < end && isLetter(text.charCodeAt(index + 1))) index += 1;
-			hash = mix(hash, isUpper(code) ? 65 : 97);
-		} else hash = mix(hash, code);
-	}
-	return hash;
+	/** By chunk: the hash of how it is written. */
+	readonly forms: readonly number[];
+	/** By chunk: how many that may be somebody's are written as it is. */
+	readonly alike: readonly number[];
 }
 
 /** The words before a token that say most about it: the nearest two. */
@@ -80,30 +61,35 @@ function wordBehind(source: SourceText, to: number): number {
 	return nothing;
 }
 
-/** How far around a number words say what it is a number of. */
-const setting = 32;
-const leastWord = 3;
-
-const bucketOfWord = new Kept((word) =>
-	word.kind === 'word' && word.key.length >= leastWord ? bucketOf(role.wordAround, word.hash) : -1
-);
-
-/** The buckets of the words around a chunk, each once. */
-export function wordsAround(source: SourceText, { from, to }: ChunkSpan): ReadonlySet<number> {
-	const buckets = bucketOfWord.in(source);
-	const found = new Set<number>();
-	const end = Math.min(source.numbers.length, to + setting);
-	for (let index = Math.max(0, from - setting); index < end; index += 1) {
-		const bucket = buckets[source.numbers[index] ?? -1] ?? -1;
-		if (bucket >= 0) found.add(bucket);
-	}
-	return found;
-}
+/** Of a word: does it hold a digit, as "4471" and "P4471" do? */
+const isNumeric = new Kept(hasDigit);
 
 function isNumber(source: SourceText, from: number, to: number): boolean {
+	const numeric = isNumeric.in(source);
 	for (let index = from; index < to; index += 1)
-		if (tokenAt(source, index).kind === 'number') return true;
+		if (numeric[source.numbers[index] ?? -1]) return true;
 	return false;
+}
+
+const borders = new Set([';', '|', '"', '(', ')', '[', ']', '<', '>', '=']);
+/** Between digits they belong to a sum or a time. */
+const bordersOfWords = new Set([',', ':']);
+
+/** Does a mark end a cell or a field, and so the chunk before it, as in "4471;Anna" and "nr:4471"? */
+function isBorder(source: SourceText, index: number): boolean {
+	const { key } = tokenAt(source, index);
+	if (borders.has(key)) return true;
+	if (!bordersOfWords.has(key)) return false;
+	return (
+		tokenAt(source, index - 1).kind !== 'number' || tokenAt(source, index + 1).kind !== 'number'
+	);
+}
+
+function countAlike(forms: readonly number[], mayBeOwn: readonly boolean[]): readonly number[] {
+	const counts = new Map<number, number>();
+	for (const [chunk, form] of forms.entries())
+		if (mayBeOwn[chunk]) counts.set(form, (counts.get(form) ?? 0) + 1);
+	return forms.map((form) => counts.get(form) ?? 0);
 }
 
 /**
@@ -119,15 +105,16 @@ export function readChunks(
 	const spans: ChunkSpan[] = [];
 	const buckets: number[] = [];
 	const mayBeOwn: boolean[] = [];
+	const forms: number[] = [];
 	for (let from = 0; from < tokens.length;) {
 		let to = from + 1;
-		while (to < tokens.length && tokenAt(source, to).glued) to += 1;
+		while (to < tokens.length && tokenAt(source, to).glued && !isBorder(source, to)) to += 1;
 		let first = from;
 		let last = to - 1;
 		while (first <= last && tokenAt(source, first).kind === 'mark') first += 1;
 		while (last >= first && tokenAt(source, last).kind === 'mark') last -= 1;
 		const length = last - first + 1;
-		const holdsMore = length > 1 || (length === 1 && tokenAt(source, first).kind === 'number');
+		const holdsMore = length > 1 || (length === 1 && isNumber(source, first, last + 1));
 		if (holdsMore && length <= longestChunk) {
 			const { start } = tokenAt(source, first);
 			const { end } = tokenAt(source, last);
@@ -136,6 +123,7 @@ export function readChunks(
 			byToken.fill(spans.length, first, last + 1);
 			const form = formOf(text, start, end);
 			const [label, before] = labelsBefore(source, from);
+			forms.push(form);
 			buckets.push(
 				bucketOf(role.form, form),
 				bucketOf(role.label, label),
@@ -146,5 +134,5 @@ export function readChunks(
 		}
 		from = to;
 	}
-	return { byToken, spans, buckets, mayBeOwn };
+	return { byToken, spans, buckets, mayBeOwn, forms, alike: countAlike(forms, mayBeOwn) };
 }

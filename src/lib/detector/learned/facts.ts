@@ -1,19 +1,13 @@
+import type { Entity } from '../entities.ts';
 import type { Candidate, Span } from '../finding.ts';
 import { tokenAt } from '../source-text.ts';
 import { noToken } from '../tokens.ts';
 import type { Probabilities } from './probabilities.ts';
-import {
-	classCount,
-	classOf,
-	learnedEntities,
-	registers,
-	type LearnedEntity,
-	type LearnedReading
-} from './reading.ts';
+import { classCount, classOf, learnedEntities, registers, type LearnedReading } from './reading.ts';
 
 /** A stretch of one kind of fact; its confidence is that of its surest word. */
 export interface LearnedFact extends Candidate {
-	readonly entity: LearnedEntity;
+	readonly entity: Entity;
 }
 
 const classes = classCount;
@@ -29,36 +23,18 @@ export function surestIn({ of }: Probabilities, offset: number, from: number, to
 const registerClasses: ReadonlySet<number> = new Set(registers.map(classOf));
 const secretClass = classOf('credential');
 /** The name of an account and a password reach from one space to the next. */
-const unbroken: ReadonlySet<LearnedEntity> = new Set<LearnedEntity>(['handle', 'credential']);
+const unbroken: ReadonlySet<Entity> = new Set<Entity>(['handle', 'credential']);
 
 /** A word less probable than this belongs to no fact. */
 const leastOfWord = 0.3;
 
-/** "user=", "inlog:" in front of an account or a password. */
-const key = /^[\p{L}_-]{1,20}[=:](?=.{3})/u;
-/** Ends a cell, and so the account or the password in it. */
-const endOfCell = /[;,|"]/u;
-
-/** The piece of a run of characters around an offset, from one mark that ends a cell to the next. */
-function pieceAround(text: string, span: Span, offset: number): Span {
-	let start = offset;
-	let end = offset;
-	while (start > span.start && !endOfCell.test(text.charAt(start - 1))) start -= 1;
-	while (end < span.end && !endOfCell.test(text.charAt(end))) end += 1;
-	return { start, end };
-}
-
 const isApostrophe = (character: string): boolean => /['’‘]/u.test(character);
 
 /** Where a token of a fact begins and ends: with the "'" of "'t Harde", or as a whole run of characters. */
-function spanOf({ source, chunks }: LearnedReading, index: number, entity: LearnedEntity): Span {
+function spanOf({ source, chunks }: LearnedReading, index: number, entity: Entity): Span {
 	const token = tokenAt(source, index);
 	const span = chunks.spans[(chunks.byToken[index] ?? 0) - 1];
-	if (span && unbroken.has(entity)) {
-		const { start, end } = pieceAround(source.text, span, token.start);
-		const { length } = key.exec(source.text.slice(start, end))?.[0] ?? '';
-		return { start: start + length, end };
-	}
+	if (span && unbroken.has(entity)) return span;
 	const isCutOff = /^[tsn]$/u.test(token.key) && isApostrophe(source.text.charAt(token.start - 1));
 	return { start: isCutOff ? token.start - 1 : token.start, end: token.end };
 }

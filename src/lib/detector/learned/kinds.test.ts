@@ -18,7 +18,8 @@ describe('the kind of a token', () => {
 		['Zwolle', 'Breda'],
 		['Fatima', 'Mohammed'],
 		['12', '97'],
-		['bomen', 'fietsen']
+		['bomen', 'fietsen'],
+		['P4471', 'E1044']
 	])('is the same for %s and %s', (one, other) => {
 		expect(kindOf(one)).toBe(kindOf(other));
 	});
@@ -28,7 +29,8 @@ describe('the kind of a token', () => {
 		['Zwolle', 'Fatima'],
 		['Fatima', 'Fiets'],
 		['12', '123'],
-		[',', ';']
+		[',', ';'],
+		['P4471', 'P44711']
 	])('tells %s from %s', (one, other) => {
 		expect(kindOf(one)).not.toBe(kindOf(other));
 	});

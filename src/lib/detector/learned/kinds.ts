@@ -2,6 +2,7 @@ import { Kept } from '../kept.ts';
 import { lists } from '../lists.ts';
 import type { SourceText } from '../source-text.ts';
 import { nothing, valueOf } from './buckets.ts';
+import { isCode } from './forms.ts';
 
 /** How a word is written, for features that tell capitals from small letters. */
 export const shapes = ['lower', 'title', 'upper', 'mixed'] as const;
@@ -12,9 +13,9 @@ const firstOfWords = 1024;
 const shapeStep = 64;
 const firstOfFindings = 4096;
 
-/** Of a word its capitals and which lists know it; of a number how long it is; a mark is a kind of its own. */
+/** Of a word its capitals and which lists know it; of a number or code its form; a mark is a kind of its own. */
 const kindByWord = new Kept((word): number =>
-	word.kind === 'word'
+	word.kind === 'word' && !isCode(word.key)
 		? firstOfWords + shapes.indexOf(word.shape) * shapeStep + (word.lists & tellingLists)
 		: valueOf(word)
 );

@@ -18,8 +18,8 @@ const neverMistaken: ReadonlySet<Entity> = new Set<Entity>([
 export const harmless = -0.75;
 /** What else such a text may show: the address of a shop, a date that a sum begins with, the account of a weather service. */
 const mistakenBelow: Readonly<Partial<Record<Entity, number>>> = {
-	address: -0.5,
-	postcode: -0.5,
+	address: -0.8,
+	postcode: -0.8,
 	'ip-address': -1,
 	'date-of-birth': -3,
 	handle: -3,

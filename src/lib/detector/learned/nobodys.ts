@@ -9,12 +9,18 @@ import type { LearnedFact } from './facts.ts';
 /** A small number or a word or two: what something else is said of. */
 const bare = /^(?:\d{1,4}(?: \p{L})?|\p{L}+(?: \p{L}+)?)$/u;
 
-/** Is it nobody's: a country, where a train or a notary is, the account of a machine, half a company matter, a debt that sounds like guilt? */
+/** An age has a number, in figures or in words. */
+const ofYears =
+	/\d|t[iy]g|t[iy]en|teen|ties|ty|elf|twaalf|eleven|twelve|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|ten|one|two|three|four|five|six|seven|eight|nine|hal[fv]|eeuw|honderd|hundred/iu;
+const shortestAccount = 4;
+
+/** Is it nobody's: an age without a number, a country, where a train or a notary is, the account of a machine, half a company matter, a debt that sounds like guilt? */
 export function isNobodys(source: SourceText, { entity, start, end }: LearnedFact): boolean {
 	const written = source.text.slice(start, end);
 	if (entity === 'company-confidential') return bare.test(written);
 	if (entity === 'criminal') return isLookAlike(source.text, { start, end });
 	if (entity === 'location')
 		return countries.has(fold(written)) || isElsewhere(source, indexFrom(source, start));
-	return entity === 'handle' && !isPersonal(written);
+	if (entity === 'age') return !ofYears.test(written);
+	return entity === 'handle' && (written.length < shortestAccount || !isPersonal(written));
 }

@@ -1,4 +1,6 @@
-import type { Entity } from '../entities.ts';
+import { entities, type Entity } from '../entities.ts';
+import type { Finding } from '../finding.ts';
+import { indexFrom } from '../source-text.ts';
 import type { LearnedFact } from './facts.ts';
 import type { Probabilities } from './probabilities.ts';
 import { classCount, classOf, registers, type LearnedReading } from './reading.ts';
@@ -8,6 +10,9 @@ const kinds = [...registers, 'credential'] as const satisfies readonly Entity[];
 type Kind = (typeof kinds)[number];
 
 const classes = kinds.map(classOf);
+
+const ofRegisters: ReadonlySet<Entity> = new Set<Entity>(registers);
+const isRegister = (entity: Entity): boolean => ofRegisters.has(entity);
 
 /** A number less probable than this belongs to nobody. */
 const leastOfNumber = 0.3;
@@ -46,4 +51,24 @@ export function readNumbers(
 		else numbers.push({ entity, start, end, confidence });
 	}
 	return numbers;
+}
+
+/** How probable the words must make another register to take it instead of the one that a rule chose. */
+const leastOfOther = 0.5;
+
+/**
+ * A finding of the rules with the register that the words tell. Rules know the register by its label; without one they
+ * guess.
+ */
+export function inItsRegister(
+	finding: Finding,
+	{ source }: LearnedReading,
+	probabilities: Probabilities
+): Finding {
+	if (!isRegister(finding.entity)) return finding;
+	const from = indexFrom(source, finding.start);
+	const to = indexFrom(source, finding.end);
+	const { entity, confidence } = surestKind(probabilities, from, to);
+	if (entity === finding.entity || !isRegister(entity) || confidence < leastOfOther) return finding;
+	return { ...finding, entity, severity: entities[entity].severity, recognizer: 'learned' };
 }

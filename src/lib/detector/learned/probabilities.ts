@@ -1,6 +1,6 @@
 import type { SourceText } from '../source-text.ts';
 import { nothing, pairOf } from './buckets.ts';
-import { wordsAround } from './chunks.ts';
+import { settingOf } from './chunk-setting.ts';
 import { classCount, type LearnedReading } from './reading.ts';
 import { endOfSentence, sentenceFeatures } from './sentence-features.ts';
 import { linkFeatures, mostFeatures, placeFeatures, steps } from './token-features.ts';
@@ -103,17 +103,14 @@ export interface Probabilities {
 	readonly best: Uint8Array;
 }
 
-/** Adds what the words around the numbers that may be somebody's say of them. */
-function addSettings(
-	{ source, chunks }: LearnedReading,
-	table: WeightTable,
-	sums: Int32Array
-): void {
+/** Adds what the surroundings of the numbers that may be somebody's say of them. */
+function addSettings(reading: LearnedReading, table: WeightTable, sums: Int32Array): void {
+	const { chunks } = reading;
 	const ofChunk = new Int32Array(classes);
 	for (const [chunk, span] of chunks.spans.entries()) {
 		if (chunks.mayBeOwn[chunk] !== true) continue;
 		ofChunk.fill(0);
-		for (const bucket of wordsAround(source, span)) table.add(bucket, ofChunk);
+		for (const bucket of settingOf(reading, chunk)) table.add(bucket, ofChunk);
 		for (let index = span.from; index < span.to; index += 1) {
 			const from = (index + margin) * classes;
 			for (let at = 0; at < classes; at += 1)

@@ -38,12 +38,14 @@ export const learnedEntities = [
 	'person',
 	'handle',
 	'credential',
+	'address',
+	'postcode',
 	...registers
 ] as const;
 export type LearnedEntity = (typeof learnedEntities)[number];
 
-/** The last class: all other numbers, addresses and dates, which are never added but may be taken back. */
-const identifierClass = learnedEntities.length;
+/** The last class: all other numbers and dates, of which only the form says what they are. */
+export const identifierClass = learnedEntities.length;
 export const classCount = identifierClass + 1;
 
 const facts: ReadonlySet<Entity> = new Set<Entity>(learnedFacts);

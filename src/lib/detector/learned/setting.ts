@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import { publicContextOf } from '../names/public-context.ts';
 import type { SourceText } from '../source-text.ts';
 import { readFacts, type LearnedFact } from './facts.ts';
+import { readIdentifiers } from './identifiers.ts';
 import { readNumbers } from './numbers.ts';
 import type { PackedWeights } from './packed-weights.ts';
 import { readProbabilities, type Probabilities } from './probabilities.ts';
@@ -62,5 +63,5 @@ export function readSetting(
 export function toldIn({ reading, probabilities }: Setting): readonly LearnedFact[] {
 	// Who is made up has nothing to lose.
 	if (publicContextOf(reading.source) === 'story') return [];
-	return [...readFacts(reading, probabilities), ...readNumbers(reading, probabilities)];
+	return [readFacts, readNumbers, readIdentifiers].flatMap((read) => read(reading, probabilities));
 }

@@ -1,4 +1,5 @@
 import { lists } from '../lists.ts';
+import { tokenAt } from '../source-text.ts';
 import type { Word } from '../words.ts';
 import { both, bucketOf, hashOfPiece, nothing, valueOf } from './buckets.ts';
 import { featuresOfChunk } from './chunks.ts';
@@ -6,7 +7,7 @@ import { shapes } from './kinds.ts';
 import type { LearnedReading } from './reading.ts';
 
 /** Above what a word or a place can have. */
-export const mostFeatures = 20;
+export const mostFeatures = 24;
 
 // What a feature says of the token; the numbers only have to differ.
 const role = {
@@ -29,6 +30,9 @@ const role = {
 	kindBehindWord: 25,
 	kindBeforeWord: 26,
 	kindInSentence: 27,
+	kindBehindMark: 28,
+	kindBeforeMark: 29,
+	kindBetweenMarks: 50,
 	endingBefore: 18,
 	beginningBefore: 19,
 	endingAfter: 20,
@@ -68,7 +72,7 @@ const wordAt: Readonly<Record<Step, number>> = {
 export function wordFeatures(word: Word | undefined, step: Step, into: Int32Array): number {
 	const part = wordAt[step];
 	into[0] = bucketOf(part, word ? valueOf(word) : nothing);
-	if (word?.kind !== 'word') return 1;
+	if (word?.kind !== 'word' || valueOf(word) !== word.hash) return 1;
 	const { key } = word;
 	let count = 1;
 	if (step === 0) {
@@ -114,10 +118,45 @@ function kindFeatures(
 	return 5;
 }
 
+const isMark = ({ source }: LearnedReading, index: number): boolean =>
+	tokenAt(source, index).kind === 'mark';
+
+/** The kind of what stands on the other side of the marks beside a token, on the same line. */
+function kindBeyondMarks(reading: LearnedReading, index: number, step: 1 | -1): number {
+	const { kinds, source } = reading;
+	let at = index + step;
+	while (isMark(reading, at)) {
+		if (tokenAt(source, step > 0 ? at : at + 1).startsLine) return nothing;
+		at += step;
+	}
+	return tokenAt(source, step > 0 ? at : at + 1).startsLine ? nothing : (kinds[at] ?? nothing);
+}
+
+/** Writes, for a token between marks, what stands in the cells or clauses beside it; gives the number of features. */
+function cellFeatures(
+	reading: LearnedReading,
+	index: number,
+	into: Int32Array,
+	count: number
+): number {
+	if (isMark(reading, index)) return count;
+	const isBehind = isMark(reading, index - 1);
+	const isBefore = isMark(reading, index + 1);
+	if (!isBehind && !isBefore) return count;
+	const kind = reading.kinds[index] ?? nothing;
+	const before = kindBeyondMarks(reading, index, -1);
+	const after = kindBeyondMarks(reading, index, 1);
+	let next = count;
+	if (isBehind) into[next++] = bucketOf(role.kindBehindMark, both(before, kind));
+	if (isBefore) into[next++] = bucketOf(role.kindBeforeMark, both(kind, after));
+	into[next++] = bucketOf(role.kindBetweenMarks, both(both(before, kind), after));
+	return next;
+}
+
 /** Writes what the place of a token says: its kind, what was found there, its column, the chunk that it belongs to. */
 export function placeFeatures(reading: LearnedReading, index: number, into: Int32Array): number {
 	const { found, chunks, columns } = reading;
-	let count = kindFeatures(reading, index, into);
+	let count = cellFeatures(reading, index, into, kindFeatures(reading, index, into));
 	const here = found[index] ?? 0;
 	const foundBefore = found[index - 1] ?? 0;
 	const foundAfter = found[index + 1] ?? 0;

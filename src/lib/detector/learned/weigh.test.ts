@@ -98,6 +98,14 @@ describe('what was learned', () => {
 		expect(isTelling).toBe(false);
 	});
 
+	it('chooses the register that the words tell where a rule guessed it', () => {
+		const { kept } = weighed(
+			'Ziekmeldingen van deze week, per medewerker van de expeditie: ⟦person:Joke Fictema⟧ (⟦customer-number:20413⟧) en ⟦person:Bram Fictema⟧ (⟦customer-number:20877⟧). Maak het rooster van de collega’s voor maandag.'
+		);
+		expect(kept).toContain('employee-number: 20413');
+		expect(kept).toContain('employee-number: 20877');
+	});
+
 	it('adds numbers that somebody has in a register, and which register', () => {
 		expect(
 			weighed(

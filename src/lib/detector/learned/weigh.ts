@@ -9,6 +9,7 @@ import type { SourceText } from '../source-text.ts';
 import { leastToAdd, leastToKeep } from './bars.ts';
 import { harmless, inColumns, isBeyondDoubt, isMistake } from './mistakes.ts';
 import { isNobodys } from './nobodys.ts';
+import { inItsRegister } from './numbers.ts';
 import { isFact, readForLearned } from './reading.ts';
 import {
 	hasFewWords,
@@ -63,12 +64,14 @@ export function weigh(source: SourceText, findings: readonly Finding[]): Weighed
 		trustIn({ ...finding, isLearned }, setting, trustWeights);
 	const isShort = hasFewWords(reading);
 	const isInColumn = inColumns(reading, findings);
-	const kept = findings.filter(
-		(finding) =>
-			isBeyondDoubt(reading, finding) ||
-			isInColumn(finding) ||
-			trust(finding, false) >= leastToKeep(finding, isShort)
-	);
+	const kept = findings
+		.filter(
+			(finding) =>
+				isBeyondDoubt(reading, finding) ||
+				isInColumn(finding) ||
+				trust(finding, false) >= leastToKeep(finding, isShort)
+		)
+		.map((finding) => inItsRegister(finding, reading, setting.probabilities));
 	const namesThings = source.words.some(({ key }) => isThing(key));
 	const told = toldIn(setting).flatMap((fact): readonly Trusted[] => {
 		const { entity, confidence } = fact;

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import type { Entity } from '../entities.ts';
+import { lookUp } from '../lexicon.ts';
+import { readSource } from '../source-text.ts';
+import { isNobodys } from './nobodys.ts';
+
+function isOfNobody(entity: Entity, marked: string): boolean {
+	const start = marked.indexOf('⟦');
+	const end = marked.indexOf('⟧') - 1;
+	const source = readSource(marked.replace(/[⟦⟧]/gu, ''), lookUp);
+	return isNobodys(source, { entity, start, end, confidence: 0.9 });
+}
+
+describe('what is told, but of nobody', () => {
+	it.each<[Entity, string]>([
+		['age', 'een jongen van ⟦ongeveer⟧ 18'],
+		['handle', 'maak er SBAR van: ⟦k12⟧ bed 2'],
+		['handle', 'gebruiker ⟦admin⟧'],
+		['location', 'ze woont in ⟦Duitsland⟧'],
+		['company-confidential', 'een omzet van ⟦12⟧']
+	])('is %s: %s', (entity, marked) => {
+		expect(isOfNobody(entity, marked)).toBe(true);
+	});
+
+	it.each<[Entity, string]>([
+		['age', 'Anna (⟦43⟧)'],
+		['age', 'zij is ⟦begin dertig⟧'],
+		['age', 'he is in his ⟦late fifties⟧'],
+		['age', 'ons kind van ⟦anderhalf⟧'],
+		['handle', 'Anna, inlog ⟦a.fictema⟧'],
+		['location', 'ze woont in ⟦Zwolle⟧']
+	])('is not %s: %s', (entity, marked) => {
+		expect(isOfNobody(entity, marked)).toBe(false);
+	});
+});
