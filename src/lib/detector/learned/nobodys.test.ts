@@ -15,9 +15,12 @@ describe('what is told, but of nobody', () => {
 	it.each<[Entity, string]>([
 		['age', 'een jongen van ⟦ongeveer⟧ 18'],
 		['handle', 'maak er SBAR van: ⟦k12⟧ bed 2'],
+		['patient-number', 'diabetes (⟦2014⟧), appendectomie'],
+		['employee-number', 'I called ⟦112⟧'],
 		['handle', 'gebruiker ⟦admin⟧'],
 		['location', 'ze woont in ⟦Duitsland⟧'],
-		['company-confidential', 'een omzet van ⟦12⟧']
+		['company-confidential', 'een omzet van ⟦12⟧'],
+		['company-confidential', 'een firewall ⟦uit 2016⟧ zonder support']
 	])('is %s: %s', (entity, marked) => {
 		expect(isOfNobody(entity, marked)).toBe(true);
 	});
@@ -27,6 +30,7 @@ describe('what is told, but of nobody', () => {
 		['age', 'zij is ⟦begin dertig⟧'],
 		['age', 'he is in his ⟦late fifties⟧'],
 		['age', 'ons kind van ⟦anderhalf⟧'],
+		['employee-number', 'Anna (⟦4471⟧)'],
 		['handle', 'Anna, inlog ⟦a.fictema⟧'],
 		['location', 'ze woont in ⟦Zwolle⟧']
 	])('is not %s: %s', (entity, marked) => {
