@@ -14,16 +14,17 @@ const addAbove: Readonly<Partial<Record<Entity, number>>> = {
 	address: 0.35,
 	postcode: 0.35,
 	person: 0.6,
+	handle: 0.35,
 	criminal: 0.45,
 	credential: 0.35,
-	'patient-number': 0.3,
-	'customer-number': 0.3,
+	'patient-number': 0.27,
+	'customer-number': 0.27,
 	'employee-number': 0.5,
-	'case-number': 0.3
+	'case-number': 0.27
 };
 const addAboveElse = 0.4;
 /** A company matter with a figure in it tells more than one without, which may be no more than vague. */
-const figures = { with: 0.23, without: 0.48 };
+const figures = { with: 0.2, without: 0.42 };
 /** How probable it must be that a rule was right. */
 const keepAbove: Readonly<Partial<Record<Entity, number>>> = {
 	location: 0.36,
