@@ -4,7 +4,7 @@ import { lookUp } from '../../src/lib/detector/lexicon.ts';
 import { runRecognizers } from '../../src/lib/detector/pipeline.ts';
 import { readingOf } from '../../src/lib/detector/readings.ts';
 import { recognizers } from '../../src/lib/detector/recognizers/all.ts';
-import { settingOf } from '../../src/lib/detector/learned/chunk-setting.ts';
+import { settingsOf } from '../../src/lib/detector/learned/chunk-setting.ts';
 import {
 	classOf,
 	readForLearned,
@@ -56,7 +56,11 @@ export const readRows = (file: string): readonly CorpusRow[] =>
 const into = new Int32Array(mostFeatures);
 
 /** All features of a token, as the detector adds up their weights. */
-function featuresOfToken(reading: LearnedReading, index: number): Int32Array {
+function featuresOfToken(
+	reading: LearnedReading,
+	settings: ReadonlyMap<number, ReadonlySet<number>>,
+	index: number
+): Int32Array {
 	const { values, source } = reading;
 	const features = [...into.slice(0, linkFeatures(reading, index, into))];
 	features.push(...into.slice(0, placeFeatures(reading, index, into)));
@@ -70,7 +74,7 @@ function featuresOfToken(reading: LearnedReading, index: number): Int32Array {
 		features.push(bucketOfPair(pair, token));
 	}
 	const chunk = (reading.chunks.byToken[index] ?? 0) - 1;
-	if (reading.chunks.mayBeOwn[chunk]) features.push(...settingOf(reading, chunk));
+	features.push(...(settings.get(chunk) ?? []));
 	return Int32Array.from(features);
 }
 
@@ -82,6 +86,7 @@ interface SentenceFeatures {
 /** Sentence by sentence: the features that its tokens share, and of each token its own. */
 export function featuresOf(reading: LearnedReading): readonly SentenceFeatures[] {
 	const { source, values } = reading;
+	const settings = new Map(settingsOf(reading));
 	const sentences: SentenceFeatures[] = [];
 	for (let start = 0; start < values.length;) {
 		const end = endOfSentence(source, start);
@@ -89,7 +94,7 @@ export function featuresOf(reading: LearnedReading): readonly SentenceFeatures[]
 		const places = Array.from({ length: end - start }, (_, step) => start + step);
 		sentences.push({
 			shared: [...sentenceFeatures(reading, start, end), ...words],
-			tokens: places.map((index) => featuresOfToken(reading, index))
+			tokens: places.map((index) => featuresOfToken(reading, settings, index))
 		});
 		start = end;
 	}

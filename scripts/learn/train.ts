@@ -1,5 +1,5 @@
 /**
- * Learns the weights of the detector from labelled texts: `npx tsx scripts/learn/train.ts`. It takes some ten minutes; the same texts and
+ * Learns the weights of the detector from labelled texts: `npx tsx scripts/learn/train.ts`. It takes some twenty minutes; the same texts and
  * rules give the same weights. `--without PATTERN` leaves out the files whose path it matches, to measure on them.
  */
 import { readdirSync, writeFileSync } from 'node:fs';

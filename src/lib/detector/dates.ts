@@ -14,14 +14,20 @@ const numeric = String.raw`[O0-3]?[\dO][ ]?[-/.][ ]?(?:[O01]?[\dO]|${months})[ ]
 const iso = String.raw`(?:19|20)\d\d[-/.][01]\d[-/.][0-3]\d`;
 const dayMonth = String.raw`[0-3]?\d(?:(?:st|nd|rd|th|e)?[ -](?:of )?${months},?[ -]|${months})${year}`;
 const monthDay = String.raw`${months} [0-3]?\d(?:st|nd|rd|th)?,? (?:19|20)\d\d`;
+/** "3-III-1999": a month in Roman figures, as on deeds and gravestones; "3 x 2000" is a product. */
+const roman = String.raw`[0-3]?\d(?:[-./](?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})[-./]| (?:III?|IV|VI{1,3}|IX|XII?) )(?:19|20)\d\d`;
 const ordinals = String.raw`(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|\p{L}{3,6}[eë]n(?:twintig|dertig)|dertig|(?:\p{L}{3,6}[eë]n)?(?:twintig|dertig)ste|eerste|derde|achtste|(?:twee|vier|vijf|zes|zeven|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien)de)`;
 const spokenDecade = String.raw`(?:\p{L}{3,6}[eë]n)?(?:veertig|vijftig|zestig|zeventig|tachtig|negentig)`;
 const spoken = String.raw`${ordinals} ${months}(?: van)? (?:(?:negentien|twee)\p{L}{3,30}(?: (?:en )?\p{L}{3,20})?|${spokenDecade}|(?:19|20)\d\d)`;
 
-const anyDate = new RegExp(
-	String.raw`(?:${iso}|${numeric}|${dayMonth}|${monthDay})(?![\p{L}\p{N}]|[-/.]\d)`,
-	'giu'
-);
+const calendar = [iso, numeric, roman, dayMonth, monthDay].join('|');
+
+const anyDate = new RegExp(String.raw`(?:${calendar})(?![\p{L}\p{N}]|[-/.]\d)`, 'giu');
+
+const wholeDate = new RegExp(String.raw`^(?:${calendar})$`, 'iu');
+
+/** Has all of it the shape of a full date in figures, or with the name of a month? */
+export const isDate = (written: string): boolean => wholeDate.test(written);
 
 const spokenDate = new RegExp(String.raw`${spoken}(?![\p{L}\p{N}])`, 'iuy');
 const spokenYear =

@@ -4,8 +4,9 @@ import { sureName } from './mistakes.ts';
 import { isFact } from './reading.ts';
 
 /**
- * How probable it must be that something is a fact to add it to what the rules found. Surer where few words say so and of places,
- * of which many are nobody's; less sure of numbers and passwords, which are nothing else if they are anything.
+ * How far what the words tell must be trusted to add it to what the rules found: further where much is nobody's, as health,
+ * places and the numbers of things that look like those of employees; less far for what is nothing else if it is anything,
+ * as an address, an account or a password.
  */
 const addAbove: Readonly<Partial<Record<Entity, number>>> = {
 	health: 0.47,

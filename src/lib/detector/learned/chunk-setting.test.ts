@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { lookUp } from '../lexicon.ts';
 import { readSource } from '../source-text.ts';
-import { settingOf } from './chunk-setting.ts';
+import { settingsOf } from './chunk-setting.ts';
 import { readForLearned } from './reading.ts';
 
 function settingsIn(text: string): readonly ReadonlySet<number>[] {
 	const reading = readForLearned(readSource(text, lookUp), []);
-	return reading.chunks.spans.map((_, chunk) => settingOf(reading, chunk));
+	return Array.from(settingsOf(reading), ([, buckets]) => buckets);
 }
 
 const difference = (one: ReadonlySet<number>, other: ReadonlySet<number>): number =>

@@ -114,12 +114,12 @@ export function readChunks(
 		while (first <= last && tokenAt(source, first).kind === 'mark') first += 1;
 		while (last >= first && tokenAt(source, last).kind === 'mark') last -= 1;
 		const length = last - first + 1;
-		const holdsMore = length > 1 || (length === 1 && isNumber(source, first, last + 1));
-		if (holdsMore && length <= longestChunk) {
+		const holdsNumber = isNumber(source, first, last + 1);
+		if ((holdsNumber || length > 1) && length <= longestChunk) {
 			const { start } = tokenAt(source, first);
 			const { end } = tokenAt(source, last);
 			spans.push({ start, end, from: first, to: last + 1 });
-			mayBeOwn.push(isNumber(source, first, last + 1) && !isExplained(first, last + 1));
+			mayBeOwn.push(holdsNumber && !isExplained(first, last + 1));
 			byToken.fill(spans.length, first, last + 1);
 			const form = formOf(text, start, end);
 			const [label, before] = labelsBefore(source, from);

@@ -1,4 +1,5 @@
 import { passesElevenProof } from '../checksums.ts';
+import { isDate } from '../dates.ts';
 import type { Entity } from '../entities.ts';
 import type { Span } from '../finding.ts';
 import { isPlate } from '../plates.ts';
@@ -16,14 +17,14 @@ const endsCell = /[;,|"()]/u;
 const beginsHere = /^$|[\s;,|"'(=:#*@]/u;
 const endsHere = /^(?:$|[\s;,|"')\]]|[.:!?](?:$|[\s"')]))/u;
 
-const date =
-	/^(?:[0-3]?\d[-/. ]{1,2}(?:[01]?\d|\p{L}{3,9}\.?)[-/. ]{1,2}['’]?(?:19|20)?\d\d|(?:19|20)\d\d[-/.][01]?\d[-/.][0-3]?\d|[0-3]\d[01]\d(?:19|20)?\d\d)$/u;
+/** "270766", "11051947": day, month and year without anything between them. */
+const closeDate = /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)?\d\d$/u;
 
 type Form = readonly [entity: Entity, isIt: (written: string, bare: string) => boolean];
 
 /** What a number is by the way it is written; `bare` is without marks and spaces, in small letters. The first that fits. */
 const forms: readonly Form[] = [
-	['date-of-birth', (written) => date.test(written)],
+	['date-of-birth', (written) => isDate(written) || closeDate.test(written)],
 	['phone', (_, bare) => /^(?:(?:\+?|00)31)?0?6\d{8}$|^0[1-9]\d{8}$/u.test(bare)],
 	['bsn', (_, bare) => bare.length === 9 && passesElevenProof(bare)],
 	['driving-licence', (_, bare) => /^\d{10}$/u.test(bare)],
@@ -41,13 +42,16 @@ function entityOfForm(written: string): Entity | undefined {
 	return forms.find(([, isIt]) => isIt(written, bare))?.[0];
 }
 
+const mostIn = (sureness: Float32Array, from: number, to: number): number =>
+	sureness.subarray(from, to).reduce((a, b) => Math.max(a, b), 0);
+
 /** By token: how probable it is that it belongs to a number; all of a chunk as probable as its surest token. */
 function surenessIn({ chunks, found }: LearnedReading, { of }: Probabilities): Float32Array {
 	const sureness = Float32Array.from(found, (here, index) =>
 		here === 0 ? (of[index * classCount + identifierClass] ?? 0) : 0
 	);
 	for (const { from, to } of chunks.spans) {
-		const most = sureness.subarray(from, to).reduce((a, b) => Math.max(a, b), 0);
+		const most = mostIn(sureness, from, to);
 		if (most < leastOfToken) continue;
 		for (let index = from; index < to; index += 1) if (found[index] === 0) sureness[index] = most;
 	}
@@ -76,9 +80,9 @@ export function readIdentifiers(
 		let to = from;
 		if (isIn(from))
 			for (to = from + 1; to < length && to - from < longestRun && goesOn(to);) to += 1;
-		const number = to > from ? longestNumber(reading, from, to) : undefined;
+		const number = to > from ? numberFrom(reading, from, to) : undefined;
 		if (number) {
-			const confidence = sureness.subarray(from, to).reduce((a, b) => Math.max(a, b), 0);
+			const confidence = mostIn(sureness, from, number.to);
 			numbers.push({ ...number.fact, confidence });
 		}
 		from = number?.to ?? from + 1;
@@ -93,7 +97,7 @@ interface FormedNumber {
 }
 
 /** The longest number that begins with the first of some tokens, if that is where one can begin. */
-function longestNumber(
+function numberFrom(
 	{ source }: LearnedReading,
 	from: number,
 	to: number

@@ -3,16 +3,13 @@ import type { Finding } from '../finding.ts';
 import { indexFrom } from '../source-text.ts';
 import type { LearnedFact } from './facts.ts';
 import type { Probabilities } from './probabilities.ts';
-import { classCount, classOf, registers, type LearnedReading } from './reading.ts';
+import { classCount, classOf, isRegister, registers, type LearnedReading } from './reading.ts';
 
 /** What a number can be that nothing else explains: somebody's in a register, or a code that opens something. */
 const kinds = [...registers, 'credential'] as const satisfies readonly Entity[];
 type Kind = (typeof kinds)[number];
 
 const classes = kinds.map(classOf);
-
-const ofRegisters: ReadonlySet<Entity> = new Set<Entity>(registers);
-const isRegister = (entity: Entity): boolean => ofRegisters.has(entity);
 
 /** A number less probable than this belongs to nobody. */
 const leastOfNumber = 0.3;

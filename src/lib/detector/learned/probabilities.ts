@@ -1,6 +1,6 @@
 import type { SourceText } from '../source-text.ts';
 import { nothing, pairOf } from './buckets.ts';
-import { settingOf } from './chunk-setting.ts';
+import { settingsOf } from './chunk-setting.ts';
 import { classCount, type LearnedReading } from './reading.ts';
 import { endOfSentence, sentenceFeatures } from './sentence-features.ts';
 import { linkFeatures, mostFeatures, placeFeatures, steps } from './token-features.ts';
@@ -105,13 +105,13 @@ export interface Probabilities {
 
 /** Adds what the surroundings of the numbers that may be somebody's say of them. */
 function addSettings(reading: LearnedReading, table: WeightTable, sums: Int32Array): void {
-	const { chunks } = reading;
+	const { spans } = reading.chunks;
 	const ofChunk = new Int32Array(classes);
-	for (const [chunk, span] of chunks.spans.entries()) {
-		if (chunks.mayBeOwn[chunk] !== true) continue;
+	for (const [chunk, buckets] of settingsOf(reading)) {
 		ofChunk.fill(0);
-		for (const bucket of settingOf(reading, chunk)) table.add(bucket, ofChunk);
-		for (let index = span.from; index < span.to; index += 1) {
+		for (const bucket of buckets) table.add(bucket, ofChunk);
+		const { from: first, to } = spans[chunk] ?? { from: 0, to: 0 };
+		for (let index = first; index < to; index += 1) {
 			const from = (index + margin) * classes;
 			for (let at = 0; at < classes; at += 1)
 				sums[from + at] = (sums[from + at] ?? 0) + (ofChunk[at] ?? 0);

@@ -32,6 +32,9 @@ export const registers = [
 	'case-number'
 ] as const satisfies readonly Entity[];
 
+const ofRegisters: ReadonlySet<Entity> = new Set<Entity>(registers);
+export const isRegister = (entity: Entity): boolean => ofRegisters.has(entity);
+
 /** What is learned from examples; their places among the classes. The class before them is "none". */
 export const learnedEntities = [
 	...learnedFacts,

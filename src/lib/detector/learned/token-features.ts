@@ -3,6 +3,7 @@ import { tokenAt } from '../source-text.ts';
 import type { Word } from '../words.ts';
 import { both, bucketOf, hashOfPiece, nothing, valueOf } from './buckets.ts';
 import { featuresOfChunk } from './chunks.ts';
+import { isCode } from './forms.ts';
 import { shapes } from './kinds.ts';
 import type { LearnedReading } from './reading.ts';
 
@@ -72,7 +73,7 @@ const wordAt: Readonly<Record<Step, number>> = {
 export function wordFeatures(word: Word | undefined, step: Step, into: Int32Array): number {
 	const part = wordAt[step];
 	into[0] = bucketOf(part, word ? valueOf(word) : nothing);
-	if (word?.kind !== 'word' || valueOf(word) !== word.hash) return 1;
+	if (word?.kind !== 'word' || isCode(word.key)) return 1;
 	const { key } = word;
 	let count = 1;
 	if (step === 0) {
