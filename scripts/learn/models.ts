@@ -94,7 +94,7 @@ function learnFacts(examples: readonly Example[]): Ftrl {
 }
 
 // Of the weights that are smaller, which are the most, all together say less than a tenth of a point.
-const leastOfFacts = 0.3;
+const leastOfFacts = 0.33;
 const leastOfTexts = 0.1;
 
 /** What is learned of words, for whole texts and for each class of facts. */

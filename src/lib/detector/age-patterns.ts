@@ -34,7 +34,7 @@ export const ofNumber = new RegExp(
 	'giu'
 );
 export const agedNoun =
-	/(?:man|vrouw|meisje|jongen|kind|baby|zoon|dochter|(?:zoon|dochter|jonge|broer|zus|neef|nich|kind|baby|manne|vrouw)(?:t|e)?je|broer|zus|puber|leerling|chauffeur|stagiaire?|medewerker|medewerkster|collega|bewoner|bewoonster|vriendin|vriend|student|studente|lasser|bakker|boer|docent|verpleegkundige|monteur|peuter|kleuter|tiener|bejaarde|slachtoffer|verdachte|huurder|huurster|klant|moeder|vader|buurt|werker|werkster) $/iu;
+	/(?:man|vrouw|meisje|jongen|kind|baby|zoon|dochter|(?:zoon|dochter|jonge|broer|zus|neef|nich|kind|baby|manne|vrouw)(?:t|e)?je|broer|zus|puber|leerling|chauffeur|stagiaire?|medewerker|medewerkster|collega|bewoner|bewoonster|vriendin|vriend|student|studente|lasser|bakker|boer|docent|verpleegkundige|monteur|peuter|kleuter|tiener|bejaarde|slachtoffer|verdachte|huurder|huurster|klant|moeder|vader|buurt|werker|werkster|oma|opa|tante|oom|neef|nicht|kleinzoon|kleindochter|pati[eë]nte?|cli[eë]nte?|boy|girl|child|son|daughter|kid|nephew|niece) $/iu;
 /** "zoontje van 8 maanden", "baby of three weeks". */
 export const ofBabies = new RegExp(
 	String.raw`(?:baby|zoon|zoontje|dochter|dochtertje|kindje|kind|kleine|kleintje|kleinkind|neefje|nichtje|meisje|jongetje|tweeling|boy|girl|infant)(?: van \p{Lu}\p{L}{1,15})?(?: van|,| is| of| \()[ ]?(?:nu )?(${amount} (?:maanden|mnd|weken|months|weeks))(?!\p{L}| (?:geleden|ago|zwanger|te vroeg))`,

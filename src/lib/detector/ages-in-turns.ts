@@ -13,6 +13,7 @@ import {
 	verbLast,
 	withSex
 } from './age-turns.ts';
+import { agesInWords } from './ages-in-words.ts';
 import type { Candidate, Finding } from './finding.ts';
 import { isProfession } from './names/professions.ts';
 import { followsPerson } from './nearby.ts';
@@ -44,6 +45,7 @@ export function* agesInTurns(
 				if (isAge(value.replace(/(?:e|ste|de)$/u, '')))
 					yield { start, end: start + value.length, confidence: 0.75 };
 			}
+	yield* agesInWords(source, earlier);
 	for (const match of wordMatches(source, saidOfOne)) {
 		const value = match[1] ?? '';
 		const end = match.index + match[0].length;

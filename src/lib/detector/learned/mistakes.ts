@@ -1,5 +1,7 @@
 import type { Entity } from '../entities.ts';
 import type { Finding } from '../finding.ts';
+import { hasFindingNear } from '../nearby.ts';
+import { isRoleMailbox } from '../role-mailboxes.ts';
 import { indexFrom, type SourceText } from '../source-text.ts';
 import { aboutSomebody, isFact, type LearnedReading } from './reading.ts';
 
@@ -37,6 +39,26 @@ const ofDesks: ReadonlySet<Entity> = new Set<Entity>(['phone', 'address', 'postc
 /** Does the sentence say whose something is? */
 const hasOwner = ({ source, links }: LearnedReading, { start }: Finding): boolean =>
 	(links[indexFrom(source, start)] ?? 0) >= aboutSomebody;
+
+const named: ReadonlySet<Entity> = new Set<Entity>(['person']);
+/** So many characters from a mailbox its owner is named. */
+const ownerReach = 60;
+
+/** In log odds of the text: above it even the mailbox of a desk says something of somebody. */
+const surelyAboutSomebody = 2;
+
+/** Is it the mailbox of a desk, with nobody named beside it, in a text with such odds? */
+export function isOfDesk(
+	{ source: { text, lookUp } }: LearnedReading,
+	{ entity, start, end }: Finding,
+	findings: readonly Finding[],
+	odds: number
+): boolean {
+	if (entity !== 'email' || odds > surelyAboutSomebody) return false;
+	if (hasFindingNear(findings, start, ownerReach, named)) return false;
+	const [local = ''] = text.slice(start, end).split('@', 1);
+	return isRoleMailbox(local, lookUp);
+}
 
 /** Stays, whatever is learned. */
 export function isBeyondDoubt(reading: LearnedReading, finding: Finding): boolean {

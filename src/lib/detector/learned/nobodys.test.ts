@@ -18,7 +18,12 @@ describe('what is told, but of nobody', () => {
 		['patient-number', 'diabetes (⟦2014⟧), appendectomie'],
 		['employee-number', 'I called ⟦112⟧'],
 		['handle', 'gebruiker ⟦admin⟧'],
+		['handle', 'login,full_name,⟦last_ip⟧'],
+		['location', 'een lasser op de ⟦werf⟧'],
+		['location', 'BERICHT AAN DE ⟦APOTHEEK⟧'],
 		['location', 'ze woont in ⟦Duitsland⟧'],
+		['person', '⟦Dag⟧,\n\nBSN 999991693'],
+		['person', 'ons schip de ⟦Johanna⟧ ligt in Harlingen'],
 		['company-confidential', 'een omzet van ⟦12⟧'],
 		['company-confidential', 'een firewall ⟦uit 2016⟧ zonder support']
 	])('is %s: %s', (entity, marked) => {
@@ -32,7 +37,11 @@ describe('what is told, but of nobody', () => {
 		['age', 'ons kind van ⟦anderhalf⟧'],
 		['employee-number', 'Anna (⟦4471⟧)'],
 		['handle', 'Anna, inlog ⟦a.fictema⟧'],
-		['location', 'ze woont in ⟦Zwolle⟧']
+		['person', 'het schip ligt in Harlingen. Bel daarna ook ⟦Johanna⟧ even'],
+		['location', 'ze woont in ⟦Zwolle⟧'],
+		['location', 'ze woont in ⟦zwolle⟧'],
+		['location', 'ze ligt op ⟦zaal 9⟧'],
+		['location', 'bij ⟦De Hazelaar⟧']
 	])('is not %s: %s', (entity, marked) => {
 		expect(isOfNobody(entity, marked)).toBe(false);
 	});

@@ -69,6 +69,16 @@ describe('what was learned', () => {
 		expect(weighed(text).kept).toHaveLength(1);
 	});
 
+	it('takes back the mailbox of a desk unless somebody is named beside it', () => {
+		const poster =
+			'Maak een poster voor de open dag, met een kopje over de route en een over eten.';
+		expect(weighed(`${poster} Aanmelden: ⟦email:toernooi@club.example⟧`).kept).toEqual([]);
+		expect(weighed(`${poster} Aanmelden: ⟦email:pmulder@club.example⟧`).kept).toHaveLength(1);
+		expect(
+			weighed(`${poster} Aanmelden bij ⟦person:Anke⟧: ⟦email:toernooi@club.example⟧`).kept
+		).toContain('email: toernooi@club.example');
+	});
+
 	it.each([
 		'Leg uit hoe een verzuimgesprek werkt. Ik spreek morgen ⟦person:Fatima Yilmaz⟧, geef een algemene opzet met vijf stappen en tips voor een goed gesprek.',
 		'Wat zijn de bijwerkingen van metoprolol en hoe leg je die uit? Het is voor ⟦person:Annie Fictema⟧, zij slikt het sinds een week. Maak er een folder van met drie kopjes.',
@@ -193,7 +203,8 @@ describe('accounts in cells', () => {
 			'Segmenteer deze nieuwsbriefleden op leeftijdsgroep: kim_xoxo;22;Breda hetkanwel.1968;56;Stadskanaal prince_of_zuidoost;34;de Bijlmer elin_en_de_schapen;48;Schiermonnikoog'
 		);
 		expect(kept).toContain('handle: kim_xoxo');
-		expect(kept).toContain('age: 34');
+		expect(kept).toContain('age: 22');
+		expect(kept).toContain('handle: prince_of_zuidoost');
 	});
 });
 

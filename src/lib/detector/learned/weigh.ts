@@ -1,13 +1,13 @@
 import { aroundNames } from '../around-names.ts';
 import { entities } from '../entities.ts';
-import type { Finding } from '../finding.ts';
-import { isThing } from '../names/thing-words.ts';
+import type { Finding, Span } from '../finding.ts';
 import { someFindingIn } from '../nearby.ts';
 import type { Weighed } from '../pipeline.ts';
 import { isPlaceholder } from '../placeholders.ts';
 import type { SourceText } from '../source-text.ts';
 import { leastToAdd, leastToKeep } from './bars.ts';
-import { harmless, inColumns, isBeyondDoubt, isMistake } from './mistakes.ts';
+import type { LearnedFact } from './facts.ts';
+import { harmless, inColumns, isBeyondDoubt, isMistake, isOfDesk } from './mistakes.ts';
 import { isNobodys } from './nobodys.ts';
 import { inItsRegister } from './numbers.ts';
 import { isFact, readForLearned } from './reading.ts';
@@ -20,6 +20,7 @@ import {
 	type Models
 } from './setting.ts';
 import { trustIn } from './trust.ts';
+import { wholeName } from './whole-names.ts';
 import { factWeights, textWeights, trustWeights } from './weights/index.ts';
 
 const telling = 0.5;
@@ -42,6 +43,12 @@ function mostTrusted(found: readonly Trusted[]): readonly Finding[] {
 	return chosen.map(({ finding }) => finding);
 }
 
+/** Where a fact stands without the names in it, and a name with all that belongs to it. */
+function placeOf(source: SourceText, fact: LearnedFact, kept: readonly Finding[]): Span {
+	if (isFact(fact.entity)) return aroundNames(source.text, fact, kept);
+	return fact.entity === 'person' ? wholeName(source, fact) : fact;
+}
+
 let models: Models | undefined;
 const theModels = (): Models => (models ??= readModels(factWeights, textWeights));
 
@@ -54,17 +61,18 @@ export function weigh(source: SourceText, findings: readonly Finding[]): Weighed
 	const learned = theModels();
 	const reading = readForLearned(source, findings);
 	const oddsOfText = oddsIn(reading, learned);
+	const found = findings.filter((finding) => !isOfDesk(reading, finding, findings, oddsOfText));
 	const isAboutNobody =
-		findings.length === 0
+		found.length === 0
 			? oddsOfText < harmless
-			: findings.every((finding) => isMistake(reading, finding, oddsOfText));
+			: found.every((finding) => isMistake(reading, finding, oddsOfText));
 	if (isAboutNobody) return { findings: [], isTelling: false };
 	const setting = { reading, oddsOfText, probabilities: probabilitiesIn(reading, learned) };
 	const trust = (finding: Finding, isLearned: boolean): number =>
 		trustIn({ ...finding, isLearned }, setting, trustWeights);
 	const isShort = hasFewWords(reading);
-	const isInColumn = inColumns(reading, findings);
-	const kept = findings
+	const isInColumn = inColumns(reading, found);
+	const kept = found
 		.filter(
 			(finding) =>
 				isBeyondDoubt(reading, finding) ||
@@ -72,17 +80,13 @@ export function weigh(source: SourceText, findings: readonly Finding[]): Weighed
 				trust(finding, false) >= leastToKeep(finding, isShort)
 		)
 		.map((finding) => inItsRegister(finding, reading, setting.probabilities));
-	const namesThings = source.words.some(({ key }) => isThing(key));
 	const told = toldIn(setting).flatMap((fact): readonly Trusted[] => {
 		const { entity, confidence } = fact;
-		// Animals and ships bear the names of people, and only rules tell them apart.
-		if (entity === 'person' && namesThings) return [];
-		const { start, end } = isFact(entity) ? aroundNames(source.text, fact, kept) : fact;
+		const { start, end } = placeOf(source, fact, kept);
 		const written = source.text.slice(start, end);
 		if (isPlaceholder(source.text, start, end) || isNobodys(source, { ...fact, start, end }))
 			return [];
-		if (someFindingIn(kept, start, end, (found) => found.start < end && found.end > start))
-			return [];
+		if (someFindingIn(kept, start, end, (one) => one.start < end && one.end > start)) return [];
 		const { severity } = entities[entity];
 		const finding = { entity, start, end, confidence, severity, recognizer: 'learned' };
 		const trusted = trust(finding, true);

@@ -1,9 +1,10 @@
 import { editionFor } from '../alphabet.ts';
 import type { Candidate } from '../finding.ts';
-import { isFirstName } from '../lexicon.ts';
+import { isCommonWord, isFirstName, isSurname } from '../lexicon.ts';
 import { placesOf, tokenAt, type SourceText } from '../source-text.ts';
+import type { Token } from '../tokens.ts';
 import { fold } from '../words.ts';
-import { institutionEndings, institutions } from './words.ts';
+import { closings, greetings, institutionEndings, institutions } from './words.ts';
 import { Kept } from '../kept.ts';
 
 /** Does a whole value name a company or a building? */
@@ -23,12 +24,17 @@ const longestFamily = 72;
 
 const commas = new Kept(({ key }) => key === ',');
 
+/** "Groet, Yvonne", "Hoi, Anna": a word that is no name at all. */
+const isNoFamily = (word: Token): boolean =>
+	closings.has(word.key) || greetings.has(word.key) || (isCommonWord(word) && !isSurname(word));
+
 export function* familyFirst(source: SourceText): Generator<Candidate> {
 	const { text } = source;
 	for (const index of placesOf(source, commas)) {
 		const { start: comma } = tokenAt(source, index);
 		const given = tokenAt(source, index + 1);
-		if (given.shape !== 'title' || !isFirstName(given)) continue;
+		const before = tokenAt(source, index - 1);
+		if (given.shape !== 'title' || !isFirstName(given) || isNoFamily(before)) continue;
 		givenAfter.lastIndex = comma;
 		const behind = givenAfter.exec(text);
 		const family =

@@ -91,6 +91,19 @@ export function thingNamesIn(source: SourceText, names: readonly FoundName[]): R
 	return found;
 }
 
+/** How many words from a name a thing may stand that bears it. */
+const besideReach = 3;
+
+/** Does a thing or an animal stand beside some tokens in their sentence? Then they may be what it is called. */
+export function isBesideThing(source: SourceText, from: number, to: number): boolean {
+	const { sentence } = tokenAt(source, from);
+	for (let index = from - besideReach; index < to + besideReach; index += 1) {
+		const token = tokenAt(source, index);
+		if (token.sentence === sentence && isThing(token.key)) return true;
+	}
+	return false;
+}
+
 const cryptography =
 	/(?:versleutel|encrypt|decrypt|cipher|cryptogra|diffie|public key|private key|publieke sleutel|gedeelde sleutel|handshake|man-in-the-middle)/iu;
 /** Those who send each other secrets in every textbook. */

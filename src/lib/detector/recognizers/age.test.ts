@@ -2,6 +2,12 @@ import { testTable } from '../../../../tests/corpus/recognizer-table.ts';
 
 testTable('age', {
 	finds: [
+		'een jongen van ⟦tien⟧ wiens vader vastzit',
+		'onze kleindochter Rosa Kortekaas van ⟦acht⟧ woont bij ons',
+		'a boy of ⟦eight⟧ who has started wetting himself',
+		'My daughter, who is ⟦four⟧, now has asthma',
+		'onze bewoner van ⟦zevenentachtig⟧ wil niet',
+		'een kind van ⟦drie⟧ is even kwijt geweest',
 		'een ⟦37-jarige⟧ vrouw',
 		'mevrouw Testerink (⟦81⟧) is gevallen',
 		'mijn patiënt is ⟦43 jaar⟧',
@@ -50,6 +56,8 @@ testTable('age', {
 		'de kleine van Anna is ⟦14 maanden⟧ en loopt'
 	],
 	ignores: [
+		'a group of eight and a list of ten',
+		'een team van tien en een rij van acht',
 		'een contract van 5 jaar',
 		'het 25-jarig bestaan',
 		'al 7 jaar in dienst',

@@ -47,6 +47,8 @@ testTable('id-document', {
 		'visum ⟦NLD990214455⟧'
 	],
 	ignores: [
+		'Zaken:\nZK2024013 Jansen 12-03-2025\nMD2024118 Pietersen 14-03-2025',
+		'Claims:\nAB2210331; S. de Vries; 03-04-2025; waterschade\nAB2210332; P. Mol; 04-04-2025; brand',
 		'NOP4R8LO3',
 		'paspoort verlopen',
 		'PLANNING2 staat in de map',

@@ -35,15 +35,28 @@ const dateInRow =
 const saysPeople =
 	/(?<!\p{L})(?:geboren|geb\.?|geboortedatum|nationaliteit|reizigers?|passagiers?|vlucht\p{L}*|check-?in|gasten|gastenlijst|bezoekers?|hotel|douane|grens\p{L}*|kyc|wwft|identificatie|bsn|nationality|travellers?|passengers?|guests?|born)(?!\p{L})/iu;
 
+/** How much of a number organisations give to all of a series, as "ZK25" in "ZK250013". */
+const seriesLength = 4;
+const ofYear = /^[A-Z]{2}20\d{5}$/u;
+
+/** Numbers that an organisation gives to its own matters: of a year, or one after the other. */
+const isInSeries = (value: string, values: readonly string[]): boolean =>
+	ofYear.test(value) ||
+	values.some(
+		(other) => other !== value && other.slice(0, seriesLength) === value.slice(0, seriesLength)
+	);
+
 /** In a row with a day, or several in a text about travellers or guests, such a number needs no label. */
 function* unlabelled(source: SourceText): Generator<Candidate> {
 	const found = [...wordMatches(source, bare)].filter(([value]) => digitsIn(value).length >= 2);
 	if (found.length === 0) return;
+	const values = found.map(([value]) => value);
 	const aboutPeople = occursAnywhere(source, saysPeople);
 	for (const { index, 0: value } of found)
 		if (
-			aboutPeople ||
-			(found.length >= 2 && editionFor(source, dateInRow).test(lineAround(source.text, index)))
+			!isInSeries(value, values) &&
+			(aboutPeople ||
+				(found.length >= 2 && editionFor(source, dateInRow).test(lineAround(source.text, index))))
 		)
 			yield { start: index, end: index + value.length, confidence: 0.7 };
 }

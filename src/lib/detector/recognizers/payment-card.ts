@@ -11,6 +11,10 @@ const labels = wordSet(
 );
 /** Cards of another kind with as many digits. */
 const otherCards = wordSet('ov ovchip ovchipkaart chipkaart');
+/** The card of Dutch public transport, whatever it is called: its number is that of a customer. */
+const publicTransport = /^35280/u;
+/** What the numbers of the large issuers begin with (ISO/IEC 7812). */
+const issued = /^(?:4|5|6|2[2-7]|3[4-8])/u;
 /** What is left of a card on a receipt: "Visa eindigend op 1111". */
 const lastDigits =
 	/(?:(?:credit|debit|bank)?(?:card|kaart|pas)|visa|master ?card|amex|maestro)(?:nummer|nr\.?)? (?:(?:die )?eindig(?:t|end|ende)(?: op| in| met)?|ending(?: in| with)?|ends (?:in|with)|met (?:als )?(?:de )?laatste (?:vier|4) cijfers|last (?:four|4)(?: digits)?)[ :]{1,2}(\d{4})(?![\p{L}\p{N}]|[.,-]\d)/giu;
@@ -24,8 +28,10 @@ export const paymentCard: Recognizer = {
 		for (const match of wordMatches(source, shape)) {
 			const start = match.index;
 			if (hasWordBefore(source, start, otherCards, 3)) continue;
+			const digits = digitsIn(match[0]);
+			if (publicTransport.test(digits) || !issued.test(digits)) continue;
 			const labelled = hasWordBefore(source, start, labels, 5);
-			const valid = passesLuhn(digitsIn(match[0]));
+			const valid = passesLuhn(digits);
 			const confidence = valid ? (labelled ? 0.97 : 0.8) : labelled ? 0.6 : 0;
 			if (confidence > 0) yield { start, end: start + match[0].length, confidence };
 		}

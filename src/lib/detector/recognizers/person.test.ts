@@ -2,6 +2,8 @@ import { testTable } from '../../../../tests/corpus/recognizer-table.ts';
 
 testTable('person', {
 	finds: [
+		'Ik ben morgen vrij.\n\nGroet, ⟦Yvonne⟧',
+		'Vrijdag moet het naar de bank.\n\nGroeten, ⟦Linda⟧\n\nMaak een tabel',
 		'Mevrouw ⟦Testerink⟧ heeft gebeld',
 		'mijn naam is ⟦jan de vries⟧ en ik wil opzeggen',
 		'de heer ⟦v.d. Berg⟧ belt terug',
