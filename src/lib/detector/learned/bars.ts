@@ -9,7 +9,7 @@ import { isFact } from './reading.ts';
  */
 const addAbove: Readonly<Partial<Record<Entity, number>>> = {
 	health: 0.47,
-	age: 0.42,
+	age: 0.4,
 	location: 0.48,
 	address: 0.3,
 	postcode: 0.35,
