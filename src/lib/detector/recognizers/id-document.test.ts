@@ -47,6 +47,9 @@ testTable('id-document', {
 		'visum ⟦NLD990214455⟧'
 	],
 	ignores: [
+		'id;naam;status\nMD1002231;Jansen;open\nMD1002232;Bakker;dicht',
+		'id,naam,melding\n10022331,Jansen,open\n10022347,Bakker,dicht',
+		'id: 100223318, status: open',
 		'Zaken:\nZK2024013 Jansen 12-03-2025\nMD2024118 Pietersen 14-03-2025',
 		'Claims:\nAB2210331; S. de Vries; 03-04-2025; waterschade\nAB2210332; P. Mol; 04-04-2025; brand',
 		'NOP4R8LO3',

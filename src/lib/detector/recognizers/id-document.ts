@@ -2,6 +2,7 @@ import { editionFor } from '../alphabet.ts';
 import { fixedNumber } from '../fixed-numbers.ts';
 import type { Candidate, Recognizer } from '../finding.ts';
 import { digitsIn, withConfidence } from '../labelled.ts';
+import { seriesIn } from '../number-series.ts';
 import type { SourceText } from '../source-text.ts';
 import { isCompactDate, lineAround, topicNumbers } from '../topic-numbers.ts';
 import { wordMatches } from '../word-matches.ts';
@@ -35,26 +36,34 @@ const dateInRow =
 const saysPeople =
 	/(?<!\p{L})(?:geboren|geb\.?|geboortedatum|nationaliteit|reizigers?|passagiers?|vlucht\p{L}*|check-?in|gasten|gastenlijst|bezoekers?|hotel|douane|grens\p{L}*|kyc|wwft|identificatie|bsn|nationality|travellers?|passengers?|guests?|born)(?!\p{L})/iu;
 
-/** How much of a number organisations give to all of a series, as "ZK25" in "ZK250013". */
-const seriesLength = 4;
-const ofYear = /^[A-Z]{2}20\d{5}$/u;
+const idBefore = /(?<![\p{L}-])id\P{L}{1,3}$/iu;
 
-/** Numbers that an organisation gives to its own matters: of a year, or one after the other. */
-const isInSeries = (value: string, values: readonly string[]): boolean =>
-	ofYear.test(value) ||
-	values.some(
-		(other) => other !== value && other.slice(0, seriesLength) === value.slice(0, seriesLength)
+/** Without what only numbers records: plain digits and numbers of a series below or behind a mere "id". */
+function* ofDocuments(source: SourceText, found: readonly Candidate[]): Generator<Candidate> {
+	if (found.length === 0) return;
+	const { text } = source;
+	const cells = new Set(
+		source.cells.filter(({ header }) => header === 'id').map(({ start }) => start)
 	);
+	const values = found.map(({ start, end }) => text.slice(start, end).toUpperCase());
+	const isInSeries = seriesIn(values);
+	for (const [index, one] of found.entries()) {
+		const value = values[index] ?? '';
+		const isHeadedId =
+			cells.has(one.start) || idBefore.test(text.slice(Math.max(0, one.start - 6), one.start));
+		if (!isHeadedId || !(/^\d+$/u.test(value) || isInSeries(value))) yield one;
+	}
+}
 
 /** In a row with a day, or several in a text about travellers or guests, such a number needs no label. */
 function* unlabelled(source: SourceText): Generator<Candidate> {
 	const found = [...wordMatches(source, bare)].filter(([value]) => digitsIn(value).length >= 2);
 	if (found.length === 0) return;
-	const values = found.map(([value]) => value);
+	const isInSeries = seriesIn(found.map(([value]) => value));
 	const aboutPeople = occursAnywhere(source, saysPeople);
 	for (const { index, 0: value } of found)
 		if (
-			!isInSeries(value, values) &&
+			!isInSeries(value) &&
 			(aboutPeople ||
 				(found.length >= 2 && editionFor(source, dateInRow).test(lineAround(source.text, index))))
 		)
@@ -74,7 +83,7 @@ const machineReadable =
 export const idDocument: Recognizer = {
 	...labelled,
 	*find(source, earlier) {
-		yield* labelled.find(source, earlier);
+		yield* ofDocuments(source, [...labelled.find(source, earlier)]);
 		yield* unlabelled(source);
 		for (const number of topicNumbers(source, ofDigits)) yield withConfidence(number, 0.6);
 		if (!source.text.includes('<<')) return;
