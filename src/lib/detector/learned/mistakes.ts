@@ -48,7 +48,7 @@ const ownerReach = 60;
 const surelyAboutSomebody = 2;
 
 /** Is it the mailbox of a desk, with nobody named beside it, in a text with such odds? */
-export function isOfDesk(
+export function isDeskMailbox(
 	{ source: { text, lookUp } }: LearnedReading,
 	{ entity, start, end }: Finding,
 	findings: readonly Finding[],

@@ -37,6 +37,7 @@ describe('what is told, but of nobody', () => {
 		['age', 'ons kind van ⟦anderhalf⟧'],
 		['employee-number', 'Anna (⟦4471⟧)'],
 		['handle', 'Anna, inlog ⟦a.fictema⟧'],
+		['person', 'bel ⟦Ineke Kraan⟧ terug'],
 		['person', 'het schip ligt in Harlingen. Bel daarna ook ⟦Johanna⟧ even'],
 		['location', 'ze woont in ⟦Zwolle⟧'],
 		['location', 'ze woont in ⟦zwolle⟧'],

@@ -27,7 +27,7 @@ const columnName =
 const yearOrEmergency = /^(?:19[5-9]\d|20[0-4]\d|112|113|144|911)$/u;
 
 /** "De apotheek", "op de werf": words of the language that name no place. */
-function isCommonPlace(source: SourceText, start: number, end: number): boolean {
+function isOfCommonWords(source: SourceText, start: number, end: number): boolean {
 	for (let index = indexFrom(source, start); tokenAt(source, index).start < end; index += 1) {
 		const token = tokenAt(source, index);
 		if (token.kind === 'none') break;
@@ -53,7 +53,7 @@ export function isNobodys(source: SourceText, { entity, start, end }: LearnedFac
 	if (entity === 'criminal') return isLookAlike(source.text, { start, end });
 	if (entity === 'location')
 		return (
-			isCommonPlace(source, start, end) ||
+			isOfCommonWords(source, start, end) ||
 			countries.has(fold(written)) ||
 			isElsewhere(source, indexFrom(source, start))
 		);

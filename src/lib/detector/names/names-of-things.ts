@@ -99,7 +99,8 @@ export function isBesideThing(source: SourceText, from: number, to: number): boo
 	const { sentence } = tokenAt(source, from);
 	for (let index = from - besideReach; index < to + besideReach; index += 1) {
 		const token = tokenAt(source, index);
-		if (token.sentence === sentence && isThing(token.key)) return true;
+		const isBeside = index < from || index >= to;
+		if (isBeside && token.sentence === sentence && isThing(token.key)) return true;
 	}
 	return false;
 }
