@@ -61,7 +61,9 @@ export function weigh(source: SourceText, findings: readonly Finding[]): Weighed
 	const learned = theModels();
 	const reading = readForLearned(source, findings);
 	const oddsOfText = oddsIn(reading, learned);
-	const found = findings.filter((finding) => !isDeskMailbox(reading, finding, findings, oddsOfText));
+	const found = findings.filter(
+		(finding) => !isDeskMailbox(reading, finding, findings, oddsOfText)
+	);
 	const isAboutNobody =
 		found.length === 0
 			? oddsOfText < harmless
