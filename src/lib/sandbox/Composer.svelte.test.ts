@@ -117,6 +117,30 @@ describe('the composer', () => {
 		expect(box().value.slice(box().selectionStart, box().selectionEnd)).toBe('Testerink');
 	});
 
+	it('walks to a finding however soon after the typing F8 comes', async () => {
+		await composer().fill('Bel mevrouw Testerink. Haar BSN is 999991693.');
+		await userEvent.keyboard('{Shift>}{F8}{/Shift}');
+		await expect.element(card()).toHaveFocus();
+		await expect.element(card()).toHaveTextContent('Vondst 2 van 2');
+		expect(box().value.slice(box().selectionStart, box().selectionEnd)).toBe('999991693');
+	});
+
+	it('walks to a finding whose mark is there and its explanation not yet', async () => {
+		let pressed = false;
+		const marks = new MutationObserver(() => {
+			if (pressed || !document.querySelector('mark[data-entity=bsn]')) return;
+			pressed = true;
+			box().dispatchEvent(
+				new KeyboardEvent('keydown', { key: 'F8', shiftKey: true, bubbles: true })
+			);
+		});
+		marks.observe(document.body, { subtree: true, childList: true });
+		await composer().fill('Bel mevrouw Testerink. Haar BSN is 999991693.');
+		await expect.element(card()).toHaveFocus();
+		await expect.element(card()).toHaveTextContent('Vondst 2 van 2');
+		marks.disconnect();
+	});
+
 	it('says what was found when the typing pauses, not at every key', async () => {
 		const said: string[] = [];
 		const status = page.getByRole('status').element();

@@ -70,6 +70,8 @@ export class Sandbox {
 	passed = $state.raw<SentPrompt | null>(null);
 	/** The file that goes with the next message. */
 	readonly attachment = new FileScan();
+	/** Resolves when what was found in the draft is on the page, with all that is said about it; never rejects. */
+	settled: Promise<void> = Promise.resolve();
 
 	/** Passages that point at one person, as long as they belong to the text in the composer. */
 	readonly indirect: readonly IndirectIdentification[] = $derived(this.assessment?.indirect ?? []);
@@ -103,12 +105,12 @@ export class Sandbox {
 		this.#options = options;
 		this.messages = [{ id: 0, from: 'bot', text: options.scenario.opening }];
 		// A worked exercise begins with a whole prompt, a faded one with half of it.
-		if (options.scenario.start !== undefined) void this.edit(options.scenario.start);
+		if (options.scenario.start !== undefined) this.edit(options.scenario.start);
 		void this.#rescanWhenReady();
 	}
 
 	/** Takes the composer's text; known marks move along at once, new ones follow from the worker. */
-	async edit(text: string): Promise<void> {
+	edit(text: string): void {
 		this.marks = moveFindings(this.marks, this.#scanned, text);
 		this.findings = moveFindings(this.findings, this.#scanned, text);
 		this.suggestions = moveFindings(this.suggestions, this.#scanned, text);
@@ -117,7 +119,7 @@ export class Sandbox {
 			this.assessment = { ...this.assessment, indirect };
 		this.draft = text;
 		this.#scanned = text;
-		await this.#scan(text);
+		this.settled = this.#read(text);
 	}
 
 	/** Sends the draft once the whole detector has seen all of it. */
@@ -191,16 +193,19 @@ export class Sandbox {
 	/** What was typed while the lexicons were on their way was read without them; it goes before any practice. */
 	async #rescanWhenReady(): Promise<void> {
 		if (!(await this.#isReady())) return;
-		if (this.draft !== '') await this.#scan(this.draft);
+		if (this.draft !== '') this.settled = this.#read(this.draft);
+		await this.settled;
 		this.#options.scanner.warmUp();
+	}
+
+	async #read(text: string): Promise<void> {
+		const result = await this.#scan(text);
+		if (result && text === this.draft) await this.#show(result, text);
 	}
 
 	async #scan(text: string): Promise<ScanResult | null> {
 		try {
-			const result = await this.#options.scanner.scan(text);
-			if (!result) return null;
-			if (text === this.draft) void this.#show(result, text);
-			return result;
+			return await this.#options.scanner.scan(text);
 		} catch {
 			this.isBroken = true;
 			return null;
