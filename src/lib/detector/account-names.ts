@@ -1,7 +1,7 @@
-import type { Candidate } from './finding.ts';
+import type { Candidate, Finding } from './finding.ts';
 import { besideOwner } from './handle-patterns.ts';
 import { isCommonWord, isFirstName, isSurname } from './lexicon.ts';
-import type { SourceText } from './source-text.ts';
+import { lastPlace, tokenAt, type SourceText } from './source-text.ts';
 import { wordMatches } from './word-matches.ts';
 import { fold } from './words.ts';
 
@@ -34,6 +34,8 @@ function isKnownWord(value: string): boolean {
 }
 
 const partOfWord = /[\p{L}\p{N}@._-]/u;
+/** What stands behind a name in an address or in the name of a file. */
+const partOfAddress = /^(?:[@_-]|\.\p{L})/u;
 
 /** An account that was found once, wherever else it stands. */
 export function* accountsAgain(
@@ -54,6 +56,51 @@ export function* accountsAgain(
 			)
 				continue;
 			yield { start: at, end, confidence: 0.7 };
+		}
+	}
+}
+
+const shortestStem = 5;
+
+/** How organisations make an account of a name: "fvdberg", "femkevandenberg", "bergf", "femkeb". */
+function stemsOf(name: string): readonly string[] {
+	const parts = fold(name)
+		.split(/[ .]+/u)
+		.map((part) => part.replace(/[^a-z]/gu, ''))
+		.filter((part) => part !== '');
+	const first = parts[0] ?? '';
+	const last = parts.at(-1) ?? '';
+	if (parts.length < 2) return [];
+	const between = parts.slice(1, -1);
+	const initial = first.charAt(0);
+	const leads = ['', between.join(''), between.map((part) => part.charAt(0)).join('')];
+	return [
+		...leads.flatMap((lead) => [initial + lead + last, first + lead + last, lead + last + initial]),
+		last + first,
+		first + last.charAt(0)
+	].filter((stem) => stem.length >= shortestStem && !isKnownWord(stem));
+}
+
+/** Accounts made of a name that stands in the text, with or without a number behind it. */
+export function* accountsOfNamed(
+	source: SourceText,
+	earlier: readonly Finding[]
+): Generator<Candidate> {
+	const { text } = source;
+	const names = new Set(
+		earlier
+			.filter(({ entity }) => entity === 'person')
+			.map(({ start, end }) => text.slice(start, end))
+	);
+	const stems = new Set([...names].flatMap(stemsOf));
+	if (stems.size === 0) return;
+	for (const word of source.words) {
+		if (word.shape !== 'lower' || !stems.has(word.key.replace(/\d{1,4}$/u, ''))) continue;
+		for (let index = lastPlace(source, word); index >= 0; index = source.previous[index] ?? -1) {
+			const { start, end } = tokenAt(source, index);
+			if (partOfWord.test(text.charAt(start - 1)) || partOfAddress.test(text.slice(end, end + 2)))
+				continue;
+			yield { start, end, confidence: 0.75 };
 		}
 	}
 }

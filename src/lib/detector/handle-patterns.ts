@@ -33,11 +33,15 @@ export const beforeSecret =
 
 /** "user_id=atesterink" */
 export const assigned =
-	/(?:user(?:name|_?id)?|login|account)=["']?([a-z][a-z0-9._-]{3,30})(?![\p{L}\p{N}=])/giu;
+	/(?:user(?:name|_?id)?|usr|upn|login|account)=["']?([a-z][a-z0-9._-]{3,30})(?![\p{L}\p{N}=])/giu;
 
 /** "auth failed for user jwesterhuis from …", "session opened for pdoorn", "account vkleijer is geblokkeerd". */
 export const named =
 	/(?:users?|gebruiker|account|login|inlog|username|(?:failed|opened|accepted|granted|denied|closed|locked|password) (?:for|by))["']?[ :=]{1,2}["']?([a-z][a-z._-]{4,24})(?![\p{L}\p{N}@])/giu;
+
+/** "ZORG\\jtesterink": an account of a Windows domain. */
+export const inDomain =
+	/(?!HK(?:LM|CU|EY))[A-Z][A-Z0-9-]{1,14}\\[a-z][a-z0-9._-]{3,24}(?![\p{L}\p{N}\\@])/gu;
 
 /** An account in an address. */
 export const profile =

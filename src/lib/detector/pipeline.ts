@@ -18,6 +18,9 @@ const ofPeople: ReadonlySet<Entity> = new Set<Entity>([
 	'date-of-birth'
 ]);
 
+/** In a story these are of its characters as well. */
+const ofCharacters: ReadonlySet<Entity> = new Set<Entity>([...ofPeople, 'address', 'postcode']);
+
 /** With or without lexicons: the same pipeline. */
 export interface Engine {
 	readonly recognizers: readonly Recognizer[];
@@ -41,7 +44,7 @@ export function runRecognizers(
 	for (const { entity, priority, find } of recognizers) {
 		const { severity } = entities[entity];
 		const isOfPeople = ofPeople.has(entity);
-		if (isOfPeople && publicContextOf(source) === 'story') continue;
+		if (ofCharacters.has(entity) && publicContextOf(source) === 'story') continue;
 		for (const { start, end, confidence } of find(source, candidates)) {
 			if (confidence < leastConfidence || isPlaceholder(text, start, end)) continue;
 			if (!isOfPeople && isIllustration(source, start)) continue;

@@ -82,13 +82,17 @@ function startOfStreet(source: SourceText, last: number): number {
 	return first;
 }
 
+/** "Voor het vaarbewijs 1 …": at the start of a sentence any preposition has a capital. */
+const preposition = /^(?:achter|voor|onder|boven|tussen|buiten)$/u;
+
 /** "Laan van Meerdervoort 12", "Achter de Kerk 3", "Plein 1944 4": the word that says street comes first. */
 function startOfPhrase(source: SourceText, last: number): number | undefined {
 	for (let index = last - 1; index >= last - 4; index -= 1) {
 		const token = tokenAt(source, index);
 		if (token.kind !== 'word' || tokenAt(source, index + 1).start - token.end !== 1)
 			return undefined;
-		if (namesOneStreet.test(token.key) && token.shape === 'title') return index;
+		if (namesOneStreet.test(token.key) && token.shape === 'title')
+			return token.startsSentence && preposition.test(token.key) ? undefined : index;
 		if (!/^(?:van|de|der|den|het|op|aan|t)$/u.test(token.key) && token.shape === 'lower')
 			return undefined;
 	}

@@ -20,6 +20,7 @@ import {
 	type Models
 } from './setting.ts';
 import { trustIn } from './trust.ts';
+import { wholePlace } from '../whole-places.ts';
 import { wholeName } from './whole-names.ts';
 import { factWeights, textWeights, trustWeights } from './weights/index.ts';
 
@@ -43,8 +44,9 @@ function mostTrusted(found: readonly Trusted[]): readonly Finding[] {
 	return chosen.map(({ finding }) => finding);
 }
 
-/** Where a fact stands without the names in it, and a name with all that belongs to it. */
+/** Where a fact stands without the names in it, and a name or a place with all that belongs to it. */
 function placeOf(source: SourceText, fact: LearnedFact, kept: readonly Finding[]): Span {
+	if (fact.entity === 'location') return wholePlace(source, fact);
 	if (isFact(fact.entity)) return aroundNames(source.text, fact, kept);
 	return fact.entity === 'person' ? wholeName(source, fact) : fact;
 }

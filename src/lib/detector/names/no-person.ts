@@ -57,11 +57,15 @@ function isInTestLine(text: string, start: number, end: number): boolean {
 	return testLine.test(line);
 }
 
+/** "Rudolph's Bakery", "Geertje's Appelstroop": what follows with a capital is called after somebody. */
+const ofMakers = /\p{L}['’]s \p{Lu}/u;
+
 /** Is this somebody of a book, a film or an exercise, or nobody in particular? */
 export const isMadeUp = (source: SourceText, start: number, end: number): boolean =>
 	nobodies.has(fold(source.text.slice(start, end))) ||
 	/^\p{Lu}\d{1,2}$/u.test(source.text.slice(start, end)) ||
 	editionFor(source, inWork).test(source.text.slice(end, end + 48)) ||
+	ofMakers.test(source.text.slice(start, end)) ||
 	isInTestLine(source.text, start, end);
 
 /** A street, a company, somebody of public life or a storm. */

@@ -42,6 +42,8 @@ testTable('address', {
 		'⟦1e Testdwarsstraat 12⟧'
 	],
 	ignores: [
+		'Voor het Vaarbewijs 1 leer je de knopen.',
+		'Schrijf een verhaal: Noor (8) woont aan de Kastanjelaan 12 in een stadje dat niet bestaat.',
 		'Lees De Avonden (Hoofdstuk 4) voor morgen',
 		'Neem de snelweg A12 richting Arnhem',
 		'Artikel 5 lid 2 geldt',

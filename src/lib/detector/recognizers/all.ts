@@ -10,10 +10,10 @@ import { facts, formats } from './without-lexicons.ts';
 /** In the order in which they run: what comes later may look at what was found before it. */
 export const recognizers: readonly Recognizer[] = [
 	...formats,
-	handle,
 	address,
 	postcode,
 	person,
+	handle,
 	...facts,
 	location,
 	health

@@ -38,9 +38,16 @@ testTable('handle', {
 		'inloggen gaat met ⟦adm_anna⟧ en wachtwoord Zomer2024!',
 		'auth failed for user ⟦jwesterholt⟧ from 10.24.3.118',
 		'marktplaats verkoper ⟦handigeanna⟧ reageert niet',
-		'git blame zegt ⟦atesterink-dev⟧'
+		'git blame zegt ⟦atesterink-dev⟧',
+		'Maak aan: ⟦fvdberg⟧, Femke van den Berg, Terneuzen',
+		'⟦kbansi2⟧;Leek;Kavita Bansi',
+		'11:02 login ok usr=⟦mpoelstra⟧ voor dossier',
+		'session van ⟦GVELD\\mpoelstra⟧ verlopen'
 	],
 	ignores: [
+		'kopieer van C:\\windows naar HKLM\\software',
+		'mevrouw Femke Berg wil een berg hout',
+		'zie fvdberg@zorg.example van Femke van den Berg',
 		'Ik log in als beheerder en zie niets',
 		'Joke Fictema (teamleider) meldt dat haar scherm zwart is',
 		'op Facebook als organisatie actief',

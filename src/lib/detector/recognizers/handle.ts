@@ -7,6 +7,7 @@ import {
 	calledAccount,
 	calledOnPlatform,
 	committed,
+	inDomain,
 	logged,
 	loggedInAs,
 	named,
@@ -18,6 +19,7 @@ import {
 import { columnValues, labelledValues, withConfidence } from '../labelled.ts';
 import {
 	accountsAgain,
+	accountsOfNamed,
 	accountsOfOwners,
 	isInitialAndSurname,
 	isMadeUpName,
@@ -34,6 +36,9 @@ import { occursAnywhere } from '../text-search.ts';
 
 const mention =
 	/(?<![\p{L}\p{N}._@/:'"`-])@[a-z][a-z0-9_.]{1,28}[a-z0-9_](?![\p{L}\p{N}@/(-]|\.\p{L})/giu;
+const header =
+	/^(?:user ?(?:name|naam|id)?|gebruikers?(?:naam)?|login(?: ?naam)?|inlognaam|account(?: ?naam)?|handle|nickname|instagram|alias)$/u;
+const cellValue = /^@?[\p{L}][\p{L}\p{N}._-]{2,30}$/u;
 const urlStart = /(?:https?:\/\/)?(?:www\.|nl\.|m\.)?$/iu;
 /** "@Sanne kun jij …" calls a person by name. */
 const isFirstNameOnly = (value: string): boolean =>
@@ -59,40 +64,45 @@ function* beside(source: SourceText): Generator<Candidate> {
 			yield { start, end: start + name.length, confidence: 0.7 };
 }
 
+const isNoWord = (value: string): boolean => !isCommonWord(fold(value));
+
+function isOfDomain(value: string): boolean {
+	const name = value.slice(value.indexOf('\\') + 1);
+	return looksLikeAccount(name) || isInitialAndSurname(name);
+}
+
+/** What says that an account follows, what the account must look like, and how sure that makes it. */
+const announced: readonly (readonly [RegExp, (value: string) => boolean, number])[] = [
+	[calledAccount, isMadeUpName, 0.7],
+	...[logged, loggedInAs, atTime, onPlatform, calledOnPlatform, committed].map(
+		(pattern) => [pattern, isNoWord, 0.7] as const
+	),
+	[withSecret, looksLikeAccount, 0.75],
+	[named, isInitialAndSurname, 0.65],
+	[account, looksLikeAccount, 0.75],
+	[inDomain, isOfDomain, 0.75]
+];
+
 function* findAccounts(source: SourceText): Generator<Candidate> {
 	yield* written(source);
 	yield* beside(source);
 	for (const pattern of [assigned, stated, beforeSecret])
 		for (const found of labelledValues(source, pattern))
-			if (isPersonal(found.value) && (pattern !== stated || !isCommonWord(fold(found.value))))
+			if (isPersonal(found.value) && (pattern !== stated || isNoWord(found.value)))
 				if (occursAnywhere(source, saysLogin)) yield withConfidence(found, 0.75);
-	for (const found of labelledValues(source, calledAccount))
-		if (isPersonal(found.value) && isMadeUpName(found.value)) yield withConfidence(found, 0.7);
 	yield* accountsOfOwners(source);
-	for (const pattern of [logged, loggedInAs, atTime, onPlatform, calledOnPlatform, committed])
+	for (const [pattern, isIt, confidence] of announced)
 		for (const found of labelledValues(source, pattern))
-			if (isPersonal(found.value) && !isCommonWord(fold(found.value)))
-				yield withConfidence(found, 0.7);
-	for (const found of labelledValues(source, withSecret))
-		if (isPersonal(found.value) && looksLikeAccount(found.value)) yield withConfidence(found, 0.75);
-	for (const found of labelledValues(source, named))
-		if (isPersonal(found.value) && isInitialAndSurname(found.value))
-			yield withConfidence(found, 0.65);
-	for (const found of labelledValues(source, account))
-		if (isPersonal(found.value) && looksLikeAccount(found.value)) yield withConfidence(found, 0.75);
-	for (const cell of columnValues(
-		source,
-		/^(?:user ?(?:name|naam|id)?|gebruikers?(?:naam)?|login(?: ?naam)?|inlognaam|account(?: ?naam)?|handle|nickname|instagram|alias)$/u,
-		/^@?[\p{L}][\p{L}\p{N}._-]{2,30}$/u
-	))
+			if (isPersonal(found.value) && isIt(found.value)) yield withConfidence(found, confidence);
+	for (const cell of columnValues(source, header, cellValue))
 		if (isPersonal(cell.value)) yield withConfidence(cell, 0.75);
 }
 
 export const handle: Recognizer = {
 	entity: 'handle',
 	priority: 52,
-	*find(source) {
-		const found = [...findAccounts(source)];
+	*find(source, earlier) {
+		const found = [...findAccounts(source), ...accountsOfNamed(source, earlier)];
 		yield* found;
 		yield* accountsAgain(source, found);
 	}

@@ -2,6 +2,8 @@ import { testTable } from '../../../../tests/corpus/recognizer-table.ts';
 
 testTable('location', {
 	finds: [
+		'Mevrouw Testerink woont in ⟦Almere-Haven⟧.',
+		'Zijn moeder woont in ⟦Rotterdam-Charlois⟧ bij zijn zus.',
 		'Zij woont in ⟦Zwolle⟧',
 		'1234 AB ⟦Fictiedam⟧',
 		'woonplaats: ⟦Almere Haven⟧',

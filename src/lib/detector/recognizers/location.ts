@@ -8,6 +8,7 @@ import { readPlace, readPlaceInAnyCase, readPlaceLike } from '../places.ts';
 import { addPlaces, indexFrom, inOrder, tokenAt, type SourceText } from '../source-text.ts';
 import { wordMatches } from '../word-matches.ts';
 import type { Token } from '../tokens.ts';
+import { wholePlace } from '../whole-places.ts';
 
 const shortestTown = 4;
 const anchors: ReadonlySet<Entity> = new Set<Entity>(['address', 'postcode']);
@@ -63,7 +64,7 @@ function* placesIn(source: SourceText, earlier: readonly Finding[]): Generator<C
 				stated === undefined
 					? confidenceOfPlace(source, { from, to: end, strength: strengthAt(token.start) }, earlier)
 					: 0.7;
-			if (confidence > 0) yield spanOf(source, from, end, confidence);
+			if (confidence > 0) yield wholePlace(source, spanOf(source, from, end, confidence));
 		}
 		reached = Math.max(from + 1, to ?? 0);
 	}

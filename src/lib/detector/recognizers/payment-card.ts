@@ -15,6 +15,9 @@ const otherCards = wordSet('ov ovchip ovchipkaart chipkaart');
 const publicTransport = /^35280/u;
 /** What the numbers of the large issuers begin with (ISO/IEC 7812). */
 const issued = /^(?:4|5|6|2[2-7]|3[4-8])/u;
+/** Cards of these issuers always have sixteen digits. */
+const ofSixteen = /^(?:2|5[1-5])/u;
+const usualLength = 16;
 /** What is left of a card on a receipt: "Visa eindigend op 1111". */
 const lastDigits =
 	/(?:(?:credit|debit|bank)?(?:card|kaart|pas)|visa|master ?card|amex|maestro)(?:nummer|nr\.?)? (?:(?:die )?eindig(?:t|end|ende)(?: op| in| met)?|ending(?: in| with)?|ends (?:in|with)|met (?:als )?(?:de )?laatste (?:vier|4) cijfers|last (?:four|4)(?: digits)?)[ :]{1,2}(\d{4})(?![\p{L}\p{N}]|[.,-]\d)/giu;
@@ -30,6 +33,7 @@ export const paymentCard: Recognizer = {
 			if (hasWordBefore(source, start, otherCards, 3)) continue;
 			const digits = digitsIn(match[0]);
 			if (publicTransport.test(digits) || !issued.test(digits)) continue;
+			if (ofSixteen.test(digits) && digits.length !== usualLength) continue;
 			const labelled = hasWordBefore(source, start, labels, 5);
 			const valid = passesLuhn(digits);
 			const confidence = valid ? (labelled ? 0.97 : 0.8) : labelled ? 0.6 : 0;

@@ -78,6 +78,8 @@ testTable('person', {
 		'Behandelaar: drs. ⟦P. Onnekink⟧'
 	],
 	ignores: [
+		'We eten bij Rudolph\'s Bakery en drinken wat in Harry\'s Bar.',
+		'maak etiket: Oma Geertje\'s Appelstroop, 350 gram',
 		'In de brugklas krijgen alle kinderen Frans.',
 		'De boekenlijst staat op de site van Van Dijk.',
 		'Regenjassen van Gore-Tex kun je impregneren.',

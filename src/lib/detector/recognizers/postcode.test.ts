@@ -31,6 +31,7 @@ testTable('postcode', {
 		'34 gezinnen rond ⟦1234 PK⟧'
 	],
 	ignores: [
+		'04:10 health check 127.0.0.1:9000 OK',
 		'De eis geldt sinds 2025 EU-breed',
 		'Een schijf van 2000 GB',
 		'NEN 7510 IT',
