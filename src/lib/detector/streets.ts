@@ -1,4 +1,4 @@
-import { isCommonWord, isFirstName, isPlace, isSurname } from './lexicon.ts';
+import { isCommonWord, isFirstName, isPlace, isPublicName, isSurname } from './lexicon.ts';
 import { titles } from './names/words.ts';
 import { hasWordBefore, tokenAt, wordSet, type SourceText } from './source-text.ts';
 import {
@@ -46,6 +46,7 @@ const namesPerson = (source: SourceText, index: number, last: number): boolean =
 	const { key } = tokenAt(source, index);
 	if (!isFirstName(key)) return !isCommonWord(key);
 	const stem = tokenAt(source, last).key.replace(surelyStreet, '');
+	if (isPublicName(`${key} ${stem}`)) return true;
 	return stem.length > 2 && !isCommonWord(stem) && !isCommonWord(stem.replace(/s$/u, ''));
 };
 

@@ -22,6 +22,9 @@ describe('all of a place of which a part was found', () => {
 		['63 | ⟦Den⟧ Ham', 'Den Ham'],
 		['Wilma, ⟦Nij⟧ Altoenae, 59', 'Nij Altoenae'],
 		['logeert in ⟦Hotel⟧ Van der Lee', 'Hotel Van der Lee'],
+		['bij zijn oma in ⟦Bergen⟧ aan Zee.', 'Bergen aan Zee'],
+		['uit ⟦Koudekerk⟧ aan den Rijn', 'Koudekerk aan den Rijn'],
+		['inwoner van ⟦Berg⟧ en Terblijt', 'Berg en Terblijt'],
 		['woont in ⟦Alphen-Noord⟧-Oost', 'Alphen-Noord-Oost']
 	])('%s', (marked, all) => {
 		expect(whole(marked)).toBe(all);
@@ -35,6 +38,8 @@ describe('all of a place of which a part was found', () => {
 		['in ⟦Breda⟧-2', 'Breda'],
 		['⟦Haagse⟧, Beemden', 'Haagse'],
 		['in ⟦Tiel⟧', 'Tiel'],
+		['in ⟦Tiel⟧ en Joke', 'Tiel'],
+		['in ⟦Tiel⟧ aan het werk', 'Tiel'],
 		['de wijk ⟦West⟧ in', 'West']
 	])('%s stays', (marked, all) => {
 		expect(whole(marked)).toBe(all);

@@ -6,6 +6,9 @@ const openers = wordSet(
 	'de den het t ten ter nieuw nieuwe oud oude nij nije alde sint st hoog hoge laag lage groot grote klein kleine huize hotel villa van'
 );
 const linking = wordSet('van der den de het');
+/** "Bergen aan Zee", "Berg en Terblijt": what may stand in the middle of a place. */
+const middle = /^ (?:aan (?:de |den |het )?|en )$/u;
+const behindMiddle = wordSet('zee rijn ijssel maas amstel zaan vecht lek waal terblijt geul');
 /** "Haagse Beemden", "Indische Buurt": said of what stands behind it. */
 const saidOfNext = /\p{L}{3}se$/u;
 
@@ -40,13 +43,25 @@ function nameBehind(source: SourceText, index: number): number | undefined {
 	return isBehindSpace(source, next) && isName(source, next) ? next : undefined;
 }
 
+/** The index of the last word of "aan Zee" behind a place. */
+function waterBehind(source: SourceText, index: number): number | undefined {
+	const { end } = tokenAt(source, index);
+	for (let next = index + 2; next <= index + 3; next += 1) {
+		const { key, start } = tokenAt(source, next);
+		if (behindMiddle.has(key) && middle.test(source.text.slice(end, start))) return next;
+	}
+	return undefined;
+}
+
 /** All of a place of which a part was found: "⟦Almere⟧-Haven", "⟦Haagse⟧ Beemden", "Gorinchem-⟦Laag⟧ Dalem". */
 export function wholePlace<Place extends Span>(source: SourceText, place: Place): Place {
 	let first = indexFrom(source, place.start);
 	let last = indexFrom(source, place.end) - 1;
 	while (isBehindHyphen(source, first)) first -= 2;
 	for (;;) {
-		const next = isBehindHyphen(source, last + 2) ? last + 2 : nameBehind(source, last);
+		const next = isBehindHyphen(source, last + 2)
+			? last + 2
+			: (nameBehind(source, last) ?? waterBehind(source, last));
 		if (next === undefined) break;
 		last = next;
 	}

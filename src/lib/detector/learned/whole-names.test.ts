@@ -17,6 +17,8 @@ describe('a name that was cut off behind a tussenvoegsel', () => {
 		['Ik ben ⟦Ottoline van⟧ Rhijn, goedemorgen', 'Ottoline van Rhijn'],
 		['bel ⟦Karim el⟧ Fictieve terug', 'Karim el Fictieve'],
 		['met ⟦Joke van⟧ der Verzonnen gebeld', 'Joke van der Verzonnen'],
+		['Voorletters ⟦E.M.⟧ Testerink', 'E.M.'],
+		['⟦Voorletters E.M.⟧', 'E.M.'],
 		['MET ⟦JOKE VAN⟧ DAM GEBELD', 'JOKE VAN DAM']
 	])('reaches to the surname: %s', (marked, whole) => {
 		expect(wholeOf(marked)).toBe(whole);

@@ -79,7 +79,10 @@ export function genitiveOf(source: SourceText, words: readonly number[]): number
 		!personVerbs.has(next.key) &&
 		!/^(?:en|van|uit|die|in|met|bij|of|om|te|niet|al|nog|ook|weer)$/u.test(next.key) &&
 		!titles.has(tokenAt(source, (wordIndex ?? 0) - 1).key);
+	// "Antonius Johannes"
+	const goesOn = next.shape === 'title' && !next.startsLine && isSurname(next);
 	const owner =
+		!goesOn &&
 		shape === 'title' &&
 		key.endsWith('s') &&
 		(!isSurname(word) || (owns && !isFirstName(word))) &&

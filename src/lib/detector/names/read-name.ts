@@ -14,6 +14,7 @@ import {
 } from './name-parts.ts';
 import { isProfession } from './professions.ts';
 import {
+	fieldLabels,
 	institutionEndings,
 	institutions,
 	nestedPrepositions,
@@ -187,7 +188,9 @@ function readPart(source: SourceText, progress: Progress, casing: Casing): boole
 		}
 	}
 	progress.next = partAt;
-	const adjoins = begins || hyphenated || near(source, first, tokenAt(source, start - 1));
+	// "Voorletters E.M." ends where its line does.
+	const opens = begins && (progress.initials === 0 || !first.startsLine);
+	const adjoins = opens || hyphenated || near(source, first, tokenAt(source, start - 1));
 	if (adjoins && readWord(source, progress, casing)) return true;
 	progress.next = start;
 	return false;
@@ -198,6 +201,7 @@ function mayOpen(source: SourceText, index: number): boolean {
 	const { key, kind } = tokenAt(source, index);
 	if (kind !== 'word')
 		return apostrophes.has(key) && /^[st]$/u.test(tokenAt(source, index + 1).key);
+	if (fieldLabels.has(key)) return false;
 	if (!particles.has(key) || isFirstName(key)) return true;
 	if (key === 'in') return apostrophes.has(tokenAt(source, index + 1).key);
 	return openingParticles.has(key);
@@ -223,7 +227,7 @@ function readMiddleInitials(source: SourceText, progress: Progress, casing: Casi
 
 /** "Delano 'Dubbeldik' Vrede", "Wil (Willy) Pol": what friends say stands between the names. */
 function readNickname(source: SourceText, progress: Progress, casing: Casing): void {
-	if (progress.words.length !== 1) return;
+	if (progress.words.length === 0) return;
 	const open = tokenAt(source, progress.next);
 	const nickname = tokenAt(source, progress.next + 1);
 	const close = tokenAt(source, progress.next + 2);

@@ -11,6 +11,11 @@ export const titles = wordSet(
 	mister herr frau monsieur madame mme mlle senor senora signor signora sra mrs ms miss sir madam doctor dokter juf juffrouw meester fam familie gezin weduwe wed ds dominee pastoor imam tante oom ome oma opa`
 );
 
+/** What a form asks for; without a colon it stands before a name like a part of it. */
+export const fieldLabels = wordSet(
+	'naam achternaam voornaam voornamen voorletters roepnaam geboortenaam meisjesnaam tussenvoegsel surname forename'
+);
+
 /** Particles that a name may start with; the others are prepositions there. */
 export const openingParticles = wordSet(
 	'van de der den ter ten te t s in v vd von di da el al ben bin du la le'
@@ -56,7 +61,7 @@ export const nameLabels = wordSet(
 
 /** Words before a name that make it a place, a company or an idea. */
 export const institutions = wordSet(
-	`stichting vereniging bakkerij slagerij firma bedrijf bureau installatiebureau aannemer bouwbedrijf garage autobedrijf kapper kapsalon
+	`brouwerij wijnhuis stichting vereniging bakkerij slagerij firma bedrijf bureau installatiebureau aannemer bouwbedrijf garage autobedrijf kapper kapsalon
 	restaurant cafe eetcafe brasserie boerderij bouwbedrijf gebouw energielabel type hotel camping museum school basisschool college lyceum universiteit hogeschool ziekenhuis kliniek apotheek
 	sporthal zwembad stadion theater bibliotheek kerk kapel klooster park brug station haven merk winkel supermarkt warenhuis
 	uitgeverij drukkerij boekhandel galerie fonds prijs wet stelling theorie methode model algoritme ziekte syndroom sjogren effect

@@ -2,6 +2,7 @@ import { testTable } from '../../../../tests/corpus/recognizer-table.ts';
 
 testTable('address', {
 	finds: [
+		'Adres: ⟦Jan Steenlaan 5, 3117 AA Fictiedam⟧',
 		'Bezorg het op ⟦Testlaan 12⟧',
 		'woont ⟦Dorpsstraat 7b, 1234 AB Fictiedam⟧',
 		'⟦Van Speijkstraat 163 II⟧ is verkocht',

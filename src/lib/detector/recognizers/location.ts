@@ -28,6 +28,8 @@ function afterAnchor(source: SourceText, { end, entity }: Finding): Candidate | 
 	const inCells = tokenAt(source, next).glued || source.text.charAt(end) === '\t';
 	const afterPostcode = entity === 'postcode' && !inCells;
 	const to = afterPostcode ? readPlaceLike(source, next) : readPlaceInAnyCase(source, next);
+	// "1234 AB\nPlaats: Zwolle": a field begins.
+	if (to !== undefined && tokenAt(source, to).key === ':') return undefined;
 	return to === undefined ? undefined : spanOf(source, next, to, 0.85);
 }
 

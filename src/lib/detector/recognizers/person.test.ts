@@ -2,6 +2,8 @@ import { testTable } from '../../../../tests/corpus/recognizer-table.ts';
 
 testTable('person', {
 	finds: [
+		'Rouwkaart voor ⟦Antonius Johannes (Toon) Testerink⟧, overleden op 9 mei',
+		'Achternaam ⟦Testerink⟧\nVoorletters E.M.\nGeslacht v',
 		'Ik ben morgen vrij.\n\nGroet, ⟦Yvonne⟧',
 		'Vrijdag moet het naar de bank.\n\nGroeten, ⟦Linda⟧\n\nMaak een tabel',
 		'Mevrouw ⟦Testerink⟧ heeft gebeld',
@@ -78,6 +80,7 @@ testTable('person', {
 		'Behandelaar: drs. ⟦P. Onnekink⟧'
 	],
 	ignores: [
+		'Het contract met Brouwerij De Kroon loopt af.',
 		'We eten bij Rudolph\'s Bakery en drinken wat in Harry\'s Bar.',
 		'maak etiket: Oma Geertje\'s Appelstroop, 350 gram',
 		'In de brugklas krijgen alle kinderen Frans.',

@@ -173,7 +173,7 @@ testTable('address', {
 		'⟦Prinsengracht 263 huis⟧',
 		'⟦achterdijk 14 rood⟧',
 		'⟦Dr. Kuyperstraat 8⟧ dhr. Proefstra',
-		'1e Jan ⟦Steenstraat 44⟧',
+		'⟦1e Jan Steenstraat 44⟧',
 		'⟦Zandstraat 45 bus 12⟧',
 		'Unit 4, ⟦10 Mill Lane⟧',
 		'⟦Vuurdoorn 88⟧ (mevrouw Proefstra)',

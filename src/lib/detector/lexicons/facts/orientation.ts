@@ -48,7 +48,9 @@ export const orientationLife = {
 		['was heette geboren', String.raw` (?:vroeger |eerst |ooit |eigenlijk |officieel )?(?:als )?(?:een )?(?:man|vrouw|jongen|meisje)(?:,? (?:nu|inmiddels|maar nu))(?: [\p{L}]{2,12})?`],
 		['ex exen', String.raw`${few} van (?:hetzelfde|zelfde|dezelfde) (?:geslacht|sekse)`],
 		['exes', String.raw` of the same (?:sex|gender)`],
-		['outte out outen geout', String.raw`(?: zich)? (?:als|aan|bij|tegenover|to|as|at) [\p{L}]{2,14}`]
+		['outte outen geout', String.raw`(?: zich)? (?:als|aan|bij|tegenover) [\p{L}]{2,14}`],
+		['came come coming', String.raw` out (?:to|as|at) [\p{L}]{2,14}`],
+		['out', String.raw` as (?:a )?(?:gay|lesbian|bi|bisexual|trans|transgender|queer)(?!\p{L})`],
 	]
 } as const;
 
