@@ -14,13 +14,17 @@ const mayBeBlank = /[xyn0-9*_.…•-]/iu;
 const blank =
 	/^(?:x{2,}|y{2,}|0{5,}|(?:xx-){1,2}(?:xx|\d\d|\d)|\d\d-xx-(?:xx|\d\d)|9{1,2}-xxx?-9{1,2}|xx?-999?-xx?|[*_.…•-]{2,}|n\.?n\.?|n\.?v\.?t\.?)$/iu;
 
-/** Is this stretch a blank to be filled in: [NAAM], <klant>, {naam}, XXX, ***, ….? */
+/** What manuals and forms write where a street or a number has to stand. */
+const example =
+	/^(?:(?:voorbeeld(?:straat|weg|laan|plein)|straatnaam) \d|[a-z]{2}0{6,}$|123456789$)/iu;
+
+/** Is this stretch a blank to be filled in: [NAAM], <klant>, {naam}, XXX, ***, …, or the example of one? */
 export function isPlaceholder(text: string, start: number, end: number): boolean {
-	if (mayBeBlank.test(text.charAt(start)) && blank.test(text.slice(start, end))) return true;
+	const written = text.slice(start, end);
+	if ((mayBeBlank.test(text.charAt(start)) && blank.test(written)) || example.test(written))
+		return true;
 	const closing = brackets.get(text.charAt(start - 1));
-	return (
-		closing !== undefined && text.charAt(end) === closing && !/[\d@]/u.test(text.slice(start, end))
-	);
+	return closing !== undefined && text.charAt(end) === closing && !/[\d@]/u.test(written);
 }
 
 /** "Een patroon als …", "in de vorm … of …": what follows shows a form and is nobody's. */

@@ -38,7 +38,7 @@ function isWeather(source: SourceText, { words }: NameShape): boolean {
 
 /** Names for nobody in particular, and what has the form of a name but is a month, a country, a people or a make. */
 const nobodies = new Set(
-	`jane doe, john doe, doe jane, doe john, joe bloggs, jan modaal, jan publiek, jan rap, jantje beton, piet snot, max mustermann, erika mustermann, oetker, mona lisa, peach melba, steak diane, saint-jacques,
+	`jane doe, john doe, doe jane, doe john, joe bloggs, jan modaal, foo bar, donald duck, mickey mouse, perry mason, sherlock holmes, jan publiek, jan rap, jantje beton, piet snot, max mustermann, erika mustermann, oetker, mona lisa, peach melba, steak diane, saint-jacques,
 	march, islam, ramadan, allah, jezus, jesus, christus, boeddha, roma, sinti, france, israel, kenya, cuba, malta, hindi`.split(
 		/,\s+/u
 	)

@@ -43,6 +43,7 @@ testTable('address', {
 		'⟦1e Testdwarsstraat 12⟧'
 	],
 	ignores: [
+		'Vul je adres zo in: Voorbeeldstraat 1, 1234 AB Voorbeeldstad',
 		'Voor het Vaarbewijs 1 leer je de knopen.',
 		'Schrijf een verhaal: Noor (8) woont aan de Kastanjelaan 12 in een stadje dat niet bestaat.',
 		'Lees De Avonden (Hoofdstuk 4) voor morgen',

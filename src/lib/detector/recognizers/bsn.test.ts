@@ -2,6 +2,7 @@ import { testTable } from '../../../../tests/corpus/recognizer-table.ts';
 
 testTable('bsn', {
 	finds: [
+		'Zoek de fout in aangifte_⟦999993185⟧_2025_v3.xml',
 		'BSN ⟦999991693⟧',
 		'bsn: ⟦999994451⟧ van de aanvrager',
 		'bsn⟦999991061⟧',
@@ -15,6 +16,7 @@ testTable('bsn', {
 		'graag checken: ⟦999999618⟧ / ⟦999995637⟧'
 	],
 	ignores: [
+		'BSN: 123456789 (voorbeeld)',
 		'Factuur 999991693 staat open',
 		'Ticket #999994451 is gesloten',
 		'De omzet was 999991061 euro',

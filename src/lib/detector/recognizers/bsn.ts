@@ -17,7 +17,7 @@ const bare =
 /** Where citizens are registered, the number of a citizen needs no further label. */
 const topic = {
 	words:
-		/^(?:bsn\p{L}*|burgerservice\p{L}*|sofi\p{L}*|brp|gba|digid|loonheffing\p{L}*|persoonsnummers?)$/u,
+		/^(?:bsn\p{L}*|burgerservice\p{L}*|sofi\p{L}*|brp|gba|digid|loonheffing\p{L}*|persoonsnummers?|belastingaangifte|aangifte|inkomstenbelasting|jaaropgave)$/u,
 	shape: bare
 };
 
