@@ -25,6 +25,8 @@ export const looksLikeAccount = (value: string): boolean =>
 /** No word of the language: it has a mark or a digit, or no lexicon knows it. */
 export const isMadeUpName = (value: string): boolean =>
 	looksLikeAccount(value) || !isCommonWord(fold(value));
+/** No word of the language, whatever marks it has. */
+export const isNoWord = (value: string): boolean => !isCommonWord(fold(value));
 export const isPersonal = (value: string): boolean =>
 	!noHandle.test(value) && !ofMachine.test(value);
 

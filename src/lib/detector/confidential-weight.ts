@@ -39,6 +39,9 @@ const leastRequest = 50;
 /** "Een marge van 30%" is anybody's. */
 const anyOne =
 	/(?<!\p{L})(?:(?:een|gemiddelde?|normale?|redelijke?|gangbare) (?:\p{L}{3,12} )?(?:marge|churn|kostprijs|bod|uurtarief|provisie|vraagprijs|koopprijs|courtage)|(?:an?|average|typical) (?:\p{L}{3,12} )?(?:margin|churn|bid))(?!\p{L})|(?<!\p{L})(?:een|a) (?:bedrijf|onderneming|firma|webshop|company|business|firm)(?: \p{L}{1,10}){0,4} (?:\d|met|with|of|draait)|sector|branche|horeca|retail/iu;
+/** What was broken is no figure of the company's. */
+const damage =
+	/^[\s"'–-]*(?:(?:the|de|onze|our) )?(?:damage|schade)(?: (?:so far|to date|tot nu toe|tot dusver))? (?:is|was|bedraagt|bedroeg|amounts)(?!\p{L})/iu;
 const question =
 	/^[\s"'–-]*(?:(?:en|maar|dus|of|and|but|or) )?(?:stel (?:dat|je)|wat|hoe|hoeveel|welke?|waarom|wanneer|kun|kan|is|zijn|what|how|why|which|when|can|is|are|als|if)(?!\p{L})/iu;
 const strong =
@@ -154,6 +157,7 @@ export function reveals(source: SourceText, clause: Clause, setting: Setting): b
 		secret &&
 		isPlan(clause) &&
 		(setting.secret === 'marked' || (!asked && isDated(source, clause)));
+	if (editionFor(source, damage).test(words)) return false;
 	const onlyAsked = !mine && asked && !(planned && words.length > leastRequest);
 	if (!ownPlan && (onlyAsked || marks & general)) return false;
 	if (planned && words.length > 6 && (figure || !asked)) return true;

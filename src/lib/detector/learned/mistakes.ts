@@ -1,8 +1,9 @@
 import type { Entity } from '../entities.ts';
 import type { Finding } from '../finding.ts';
+import { roles } from '../names/words.ts';
 import { hasFindingNear } from '../nearby.ts';
 import { isRoleMailbox } from '../role-mailboxes.ts';
-import { indexFrom, type SourceText } from '../source-text.ts';
+import { indexFrom, tokenAt, wordSet, type SourceText } from '../source-text.ts';
 import { aboutSomebody, isFact, type LearnedReading } from './reading.ts';
 
 /** Numbers that prove themselves, and what must not leave the house whatever the text is about. */
@@ -41,23 +42,54 @@ const hasOwner = ({ source, links }: LearnedReading, { start }: Finding): boolea
 	(links[indexFrom(source, start)] ?? 0) >= aboutSomebody;
 
 const named: ReadonlySet<Entity> = new Set<Entity>(['person']);
-/** So many characters from a mailbox its owner is named. */
+/** So many characters from a mailbox, a number or an address its owner is named. */
 const ownerReach = 60;
 
-/** In log odds of the text: above it even the mailbox of a desk says something of somebody. */
-const surelyAboutSomebody = 2;
+/** In log odds of the text: above them even what is a desk's says something of somebody. */
+const aboutSomebodyAbove: Readonly<Partial<Record<Entity, number>>> = {
+	email: 2,
+	phone: 0,
+	address: -1,
+	postcode: -1
+};
+const pointers = wordSet('mijn mn zijn haar hun my his her their');
+const pointersAtRoles = wordSet('onze ons deze dit die our this that');
+const belongings = wordSet('nummer telefoonnummer telefoon adres huis woning number phone address');
+/** So many tokens around a number or an address it is said whose it is. */
+const pointerReach = 8;
 
-/** Is it the mailbox of a desk, with nobody named beside it, in a text with such odds? */
-export function isDeskMailbox(
-	{ source: { text, lookUp } }: LearnedReading,
-	{ entity, start, end }: Finding,
+/** How far before it a single person may be spoken of: "een boze klant op Testlaan 25". */
+const roleReach = 4;
+
+/** "Van mijn klant", "haar nummer is": do the words beside it say whose it is? */
+function saysWhose(source: SourceText, { start, end }: Finding): boolean {
+	const from = indexFrom(source, start);
+	const to = indexFrom(source, end) + pointerReach;
+	for (let index = from - pointerReach; index < to; index += 1) {
+		const { key } = tokenAt(source, index);
+		const next = tokenAt(source, index + 1).key;
+		if (index < from && from - index <= roleReach && roles.has(key)) return true;
+		if (pointers.has(key) && (roles.has(next) || belongings.has(next))) return true;
+		if (pointersAtRoles.has(key) && roles.has(next)) return true;
+	}
+	return false;
+}
+
+/** Is it the mailbox, the fixed line or the address of a desk, with nobody named beside it, in a text with such odds? */
+export function isOfDesk(
+	reading: LearnedReading,
+	finding: Finding,
 	findings: readonly Finding[],
 	odds: number
 ): boolean {
-	if (entity !== 'email' || odds > surelyAboutSomebody) return false;
+	const { entity, start, end } = finding;
+	if (odds >= (aboutSomebodyAbove[entity] ?? -Infinity)) return false;
 	if (hasFindingNear(findings, start, ownerReach, named)) return false;
-	const [local = ''] = text.slice(start, end).split('@', 1);
-	return isRoleMailbox(local, lookUp);
+	const { source } = reading;
+	if (entity === 'phone' && isMobile(source, finding)) return false;
+	if (entity !== 'email') return !saysWhose(source, finding);
+	const [local = ''] = source.text.slice(start, end).split('@', 1);
+	return isRoleMailbox(local, source.lookUp);
 }
 
 /** Stays, whatever is learned. */
@@ -82,7 +114,8 @@ export function isMistake(reading: LearnedReading, finding: Finding, odds: numbe
 		entity === 'phone' && !isMobile(reading.source, finding)
 			? deskBelow
 			: (mistakenBelow[entity] ?? -Infinity);
-	return odds < bar && (entity === 'person' || !hasOwner(reading, finding));
+	if (odds >= bar) return false;
+	return entity === 'person' || !(hasOwner(reading, finding) || saysWhose(reading.source, finding));
 }
 
 /** So many rows say together what a column holds. */

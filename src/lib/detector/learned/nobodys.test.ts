@@ -25,7 +25,8 @@ describe('what is told, but of nobody', () => {
 		['person', '⟦Dag⟧,\n\nBSN 999991693'],
 		['person', 'ons schip de ⟦Johanna⟧ ligt in Harlingen'],
 		['company-confidential', 'een omzet van ⟦12⟧'],
-		['company-confidential', 'een firewall ⟦uit 2016⟧ zonder support']
+		['company-confidential', 'een firewall ⟦uit 2016⟧ zonder support'],
+		['company-confidential', 'De nieuwe app ⟦is nog geheim⟧']
 	])('is %s: %s', (entity, marked) => {
 		expect(isOfNobody(entity, marked)).toBe(true);
 	});

@@ -13,6 +13,10 @@ import { isRegister } from './reading.ts';
 /** A small number or a word or two: what something else is said of. */
 const bare = /^(?:(?:\p{L}+ )?\d{1,4}(?: \p{L})?|\p{L}+(?: \p{L}+)?)$/u;
 
+/** "Is nog geheim" says that something is told elsewhere. */
+const saysSecret =
+	/^(?:(?:dit|dat|het|this|it) )?(?:(?:is|blijft|blijven|remains) )?(?:nog |strikt |still |strictly )?(?:geheim|vertrouwelijk|intern|secret|confidential|internal)$/iu;
+
 /** What a letter opens or closes with, right before a name. */
 const noNames: ReadonlySet<string> = new Set([...greetings, ...closings]);
 
@@ -49,7 +53,7 @@ export function isNobodys(source: SourceText, { entity, start, end }: LearnedFac
 			noNames.has(fold(written)) ||
 			isBesideThing(source, indexFrom(source, start), indexFrom(source, end))
 		);
-	if (entity === 'company-confidential') return bare.test(written);
+	if (entity === 'company-confidential') return bare.test(written) || saysSecret.test(written);
 	if (entity === 'criminal') return isLookAlike(source.text, { start, end });
 	if (entity === 'location')
 		return (

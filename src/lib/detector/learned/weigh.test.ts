@@ -89,7 +89,8 @@ describe('what was learned', () => {
 
 	it.each([
 		'Vat deze regels voor een folder samen en zet onderaan: vragen over de richtlijn? Bel de balie op ⟦phone:020-0123450⟧, op werkdagen van negen tot vijf.',
-		'Leg in gewone taal uit wat een erfpachtcanon is en maak er een folder van. De folder ligt straks bij de balie, ⟦address:Stationsplein 9⟧.'
+		'Leg in gewone taal uit wat een erfpachtcanon is en maak er een folder van. De folder ligt straks bij de balie, ⟦address:Stationsplein 9⟧.',
+		'Antwoord kort op deze klantvraag: is het speelgoedziekenhuis geschikt vanaf drie jaar? Ruilen kan binnen 30 dagen met bon, winkel bellen op ⟦phone:020-0123433⟧.'
 	])('takes back the number and the address of a desk: %s', (text) => {
 		expect(weighed(text).kept).toEqual([]);
 	});

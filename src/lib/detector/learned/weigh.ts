@@ -7,7 +7,7 @@ import { isPlaceholder } from '../placeholders.ts';
 import type { SourceText } from '../source-text.ts';
 import { leastToAdd, leastToKeep } from './bars.ts';
 import type { LearnedFact } from './facts.ts';
-import { harmless, inColumns, isBeyondDoubt, isMistake, isDeskMailbox } from './mistakes.ts';
+import { harmless, inColumns, isBeyondDoubt, isMistake, isOfDesk } from './mistakes.ts';
 import { isNobodys } from './nobodys.ts';
 import { inItsRegister } from './numbers.ts';
 import { isFact, readForLearned } from './reading.ts';
@@ -63,9 +63,7 @@ export function weigh(source: SourceText, findings: readonly Finding[]): Weighed
 	const learned = theModels();
 	const reading = readForLearned(source, findings);
 	const oddsOfText = oddsIn(reading, learned);
-	const found = findings.filter(
-		(finding) => !isDeskMailbox(reading, finding, findings, oddsOfText)
-	);
+	const found = findings.filter((finding) => !isOfDesk(reading, finding, findings, oddsOfText));
 	const isAboutNobody =
 		found.length === 0
 			? oddsOfText < harmless

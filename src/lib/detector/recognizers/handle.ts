@@ -1,32 +1,16 @@
 import type { Candidate, Recognizer } from '../finding.ts';
-import {
-	account,
-	atTime,
-	assigned,
-	beforeSecret,
-	calledAccount,
-	calledOnPlatform,
-	committed,
-	inDomain,
-	logged,
-	loggedInAs,
-	named,
-	onPlatform,
-	profile,
-	stated,
-	withSecret
-} from '../handle-patterns.ts';
+import { announcedAccounts } from '../announced-accounts.ts';
+import { assigned, beforeSecret, profile, stated } from '../handle-patterns.ts';
 import { columnValues, labelledValues, withConfidence } from '../labelled.ts';
 import {
 	accountsAgain,
 	accountsOfNamed,
 	accountsOfOwners,
-	isInitialAndSurname,
-	isMadeUpName,
+	isNoWord,
 	isPersonal,
 	looksLikeAccount
 } from '../account-names.ts';
-import { isCommonWord, isFirstName } from '../lexicon.ts';
+import { isFirstName } from '../lexicon.ts';
 import { notedPairs, saysLogin } from '../secret-formats.ts';
 import { isStrong } from '../secrets.ts';
 import type { SourceText } from '../source-text.ts';
@@ -64,25 +48,6 @@ function* beside(source: SourceText): Generator<Candidate> {
 			yield { start, end: start + name.length, confidence: 0.7 };
 }
 
-const isNoWord = (value: string): boolean => !isCommonWord(fold(value));
-
-function isOfDomain(value: string): boolean {
-	const name = value.slice(value.indexOf('\\') + 1);
-	return looksLikeAccount(name) || isInitialAndSurname(name);
-}
-
-/** What says that an account follows, what the account must look like, and how sure that makes it. */
-const announced: readonly (readonly [RegExp, (value: string) => boolean, number])[] = [
-	[calledAccount, isMadeUpName, 0.7],
-	...[logged, loggedInAs, atTime, onPlatform, calledOnPlatform, committed].map(
-		(pattern) => [pattern, isNoWord, 0.7] as const
-	),
-	[withSecret, looksLikeAccount, 0.75],
-	[named, isInitialAndSurname, 0.65],
-	[account, looksLikeAccount, 0.75],
-	[inDomain, isOfDomain, 0.75]
-];
-
 function* findAccounts(source: SourceText): Generator<Candidate> {
 	yield* written(source);
 	yield* beside(source);
@@ -91,9 +56,7 @@ function* findAccounts(source: SourceText): Generator<Candidate> {
 			if (isPersonal(found.value) && (pattern !== stated || isNoWord(found.value)))
 				if (occursAnywhere(source, saysLogin)) yield withConfidence(found, 0.75);
 	yield* accountsOfOwners(source);
-	for (const [pattern, isIt, confidence] of announced)
-		for (const found of labelledValues(source, pattern))
-			if (isPersonal(found.value) && isIt(found.value)) yield withConfidence(found, confidence);
+	yield* announcedAccounts(source);
 	for (const cell of columnValues(source, header, cellValue))
 		if (isPersonal(cell.value)) yield withConfidence(cell, 0.75);
 }

@@ -81,8 +81,8 @@ testTable('person', {
 	],
 	ignores: [
 		'Het contract met Brouwerij De Kroon loopt af.',
-		'We eten bij Rudolph\'s Bakery en drinken wat in Harry\'s Bar.',
-		'maak etiket: Oma Geertje\'s Appelstroop, 350 gram',
+		"We eten bij Rudolph's Bakery en drinken wat in Harry's Bar.",
+		"maak etiket: Oma Geertje's Appelstroop, 350 gram",
 		'In de brugklas krijgen alle kinderen Frans.',
 		'De boekenlijst staat op de site van Van Dijk.',
 		'Regenjassen van Gore-Tex kun je impregneren.',

@@ -6,7 +6,8 @@ import { someFindingIn } from '../nearby.ts';
 import { hasWordBefore, indexFrom, tokenAt, wordSet, type SourceText } from '../source-text.ts';
 import { wordMatches } from '../word-matches.ts';
 
-const shape = /(?<![\p{L}\p{N}€$.-]|€ |\d:)[1-9]\d{3}(?: {0,2}|-)[a-z]{2}(?![\p{L}\p{N}]|[-.]\p{L})/giu;
+const shape =
+	/(?<![\p{L}\p{N}€$.-]|€ |\d:)[1-9]\d{3}(?: {0,2}|-)[a-z]{2}(?![\p{L}\p{N}]|[-.]\p{L})/giu;
 const neverIssued = /s[ads]$/iu;
 const labels = wordSet('postcode postcodes pc adres woonadres postadres zip postal address');
 const postcodeWords = wordSet('postcode postcodes postcodegebied');
